@@ -1,0 +1,214 @@
+// Package localstore is the embedded store: histories, judgements and editions in one SQLite file, and what is live now in a
+// snapshot in memory (package snapshot), which is kept in a file beside the database so that opening is fast.
+//
+// Several processes may have one folder open, a server that reads and a loader that writes: SQLite's write-ahead log lets readers go on
+// while one writes. Every change has a number; a snapshot is brought up to date by reading only the rows of newer changes.
+package localstore
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver "sqlite"
+
+	"entente/graph"
+	"entente/graph/snapshot"
+	"entente/schema/gazetteer"
+)
+
+// Options of a store. The zero value is what is wanted outside tests.
+type Options struct {
+	// Now is the clock; nil is time.Now.
+	Now func() time.Time
+	// Gazetteer is what entities are derived with; nil is the embedded one.
+	Gazetteer *gazetteer.Gazetteer
+	// Patience is how long a writer waits for another process's change to end; zero is 30 seconds.
+	Patience time.Duration
+}
+
+// Names of the files of a store in its folder.
+const (
+	databaseName = "entente.db"
+	snapshotName = "entente.snapshot"
+)
+
+// Store is a graph.Store in a folder.
+type Store struct {
+	dir       string
+	temporary bool
+	now       func() time.Time
+	gazetteer *gazetteer.Gazetteer
+
+	reads, writes *sql.DB
+	writing       sync.Mutex // held while the one writer connection is in a change
+	watch         *sql.Conn  // a reader that tells when another connection wrote
+	identity      string     // of this database, whatever its folder
+
+	refreshing sync.Mutex
+	current    atomic.Pointer[snapshot.Snapshot]
+	stale      atomic.Bool  // this process wrote since current was made
+	checked    atomic.Int64 // when other processes' writes were last looked for, in nanoseconds
+	seen       int64        // data_version at that time
+	folding    chan *snapshot.Snapshot
+	saved      atomic.Uint64 // change number of the snapshot file
+	saving     sync.WaitGroup
+	past       pastViews
+
+	closed atomic.Bool
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// Open opens the store in a folder, which it makes if need be. It returns an error that wraps graph.ErrNewer if a newer version of
+// this program wrote there, and graph.ErrLocked if others do not let go of it in time.
+func Open(dir string, o Options) (*Store, error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, fmt.Errorf("store %s: %w", dir, err)
+	}
+	s := &Store{dir: dir, now: o.Now, gazetteer: o.Gazetteer}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	if s.gazetteer == nil {
+		g, err := gazetteer.New()
+		if err != nil {
+			return nil, err
+		}
+		s.gazetteer = g
+	}
+	if o.Patience == 0 {
+		o.Patience = 30 * time.Second
+	}
+	if err := s.open(o.Patience); err != nil {
+		s.closeAll()
+		return nil, fmt.Errorf("store %s: %w", dir, explain(err))
+	}
+	return s, nil
+}
+
+// OpenTemp opens a store in a temporary folder, which Close removes.
+func OpenTemp(o Options) (*Store, error) {
+	dir, err := os.MkdirTemp("", "entente-")
+	if err != nil {
+		return nil, fmt.Errorf("temporary store: %w", err)
+	}
+	s, err := Open(dir, o)
+	if err != nil {
+		return nil, fmt.Errorf("%w (folder %s removed: %v)", err, dir, os.RemoveAll(dir))
+	}
+	s.temporary = true
+	return s, nil
+}
+
+func (s *Store) open(patience time.Duration) (err error) {
+	if s.writes, err = sql.Open("sqlite", s.address(patience, "synchronous(NORMAL)", "wal_autocheckpoint(4000)")); err != nil {
+		return err
+	}
+	s.writes.SetMaxOpenConns(1)
+	ctx := context.Background()
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	if s.reads, err = sql.Open("sqlite", s.address(patience, "query_only(1)", "mmap_size(1073741824)")); err != nil {
+		return err
+	}
+	s.reads.SetMaxOpenConns(32)
+	s.reads.SetMaxIdleConns(4)
+	if s.watch, err = s.reads.Conn(ctx); err != nil {
+		return err
+	}
+	if err := s.identify(ctx); err != nil {
+		return err
+	}
+	s.past.store = s
+	return nil
+}
+
+// address is the database's name for the driver.
+func (s *Store) address(patience time.Duration, pragmas ...string) string {
+	q := url.Values{"_txlock": {"immediate"}, "_pragma": append([]string{
+		fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()), "page_size(8192)", "journal_mode(WAL)"}, pragmas...)}
+	path := url.URL{Scheme: "file", OmitHost: true, Path: s.Database(), RawQuery: q.Encode()}
+	return path.String()
+}
+
+// identify reads the name of this database, by which its snapshot file is known, or gives it one.
+func (s *Store) identify(ctx context.Context) error {
+	name := rand.Text()
+	const keep = `INSERT INTO meta (key, value) VALUES ('store', ?) ON CONFLICT DO NOTHING`
+	err := s.watch.QueryRowContext(ctx, `SELECT value FROM meta WHERE key = 'store'`).Scan(&s.identity)
+	if err == nil {
+		return nil
+	}
+	if _, err := s.writes.ExecContext(ctx, keep, name); err != nil {
+		return err
+	}
+	return s.watch.QueryRowContext(ctx, `SELECT value FROM meta WHERE key = 'store'`).Scan(&s.identity)
+}
+
+// Dir returns the store's folder.
+func (s *Store) Dir() string { return s.dir }
+
+// Database returns the path of the database file.
+func (s *Store) Database() string {
+	if abs, err := filepath.Abs(s.dir); err == nil {
+		return filepath.Join(abs, databaseName)
+	}
+	return filepath.Join(s.dir, databaseName)
+}
+
+// Close ends the store and, if that is worth it, saves the snapshot for the next time.
+func (s *Store) Close() error {
+	if s.closed.Swap(true) {
+		return nil
+	}
+	s.refreshing.Lock()
+	defer s.refreshing.Unlock()
+	s.saving.Wait()
+	if !s.temporary {
+		s.saveLast()
+	}
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	err := s.closeAll()
+	if s.temporary {
+		if gone := os.RemoveAll(s.dir); err == nil {
+			err = gone
+		}
+	}
+	return err
+}
+
+func (s *Store) closeAll() error {
+	var first error
+	keep := func(err error) {
+		if err != nil && first == nil {
+			first = err
+		}
+	}
+	if s.watch != nil {
+		keep(s.watch.Close())
+	}
+	for _, db := range []*sql.DB{s.reads, s.writes} {
+		if db != nil {
+			keep(db.Close())
+		}
+	}
+	return first
+}
+
+// usable returns the error that a call on a closed store or under an ended context has.
+func (s *Store) usable(ctx context.Context) error {
+	if s.closed.Load() {
+		return fmt.Errorf("store %s: %w: closed", s.dir, graph.ErrUnavailable)
+	}
+	return ctx.Err()
+}

@@ -1,0 +1,163 @@
+package neo4jstore
+
+import (
+	"time"
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// params are a statement's parameters.
+type params = map[string]any
+
+// each takes one row of a result.
+type each func(v []any) error
+
+func (s *Store) session(ctx context.Context, mode neo4j.AccessMode, fetch int) neo4j.SessionWithContext {
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, BookmarkManager: s.bookmarks, FetchSize: fetch})
+}
+
+// read runs one statement in a read transaction of its own, which a cluster may serve from a follower. It goes out in one
+// round trip; where that fails in a way that may pass, it is tried again as a managed transaction. Rows that were given before a
+// failure are given again from the first: reads whose f keeps rows use collect.
+func (s *Store) read(ctx context.Context, cypher string, p params, f each) error {
+	rows, err := s.collect(ctx, cypher, p)
+	if err != nil {
+		return err
+	}
+	for _, v := range rows {
+		if err := f(v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// collect is read for all rows at once.
+func (s *Store) collect(ctx context.Context, cypher string, p params) (rows [][]any, err error) {
+	if s.isClosed() {
+		return nil, s.closedError()
+	}
+	session := s.session(ctx, neo4j.AccessModeRead, neo4j.FetchAll)
+	defer func() {
+		if cerr := session.Close(ctx); err == nil && cerr != nil {
+			err = s.wrap(ctx, cerr)
+		}
+	}()
+	result, err := session.Run(ctx, cypher, p)
+	if err == nil {
+		rows, err = drain(ctx, result)
+	}
+	if err != nil && neo4j.IsRetryable(err) && ctx.Err() == nil {
+		s.log.Debug("neo4j read is tried again", "cause", err)
+		_, err = session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+			result, err := tx.Run(ctx, cypher, p)
+			if err != nil {
+				return nil, err
+			}
+			rows, err = drain(ctx, result)
+			return nil, err
+		})
+	}
+	return rows, s.wrap(ctx, err)
+}
+
+func drain(ctx context.Context, result neo4j.ResultWithContext) ([][]any, error) {
+	var rows [][]any
+	for result.Next(ctx) {
+		rows = append(rows, result.Record().Values)
+	}
+	return rows, result.Err()
+}
+
+// stream runs one statement in a read transaction and gives its rows as they come, a thousand at a time. f ends it by
+// returning false. It is not tried again.
+func (s *Store) stream(ctx context.Context, cypher string, p params, f func(v []any) bool) (err error) {
+	if s.isClosed() {
+		return s.closedError()
+	}
+	session := s.session(ctx, neo4j.AccessModeRead, neo4j.FetchDefault)
+	defer func() {
+		if cerr := session.Close(ctx); err == nil && cerr != nil {
+			err = s.wrap(ctx, cerr)
+		}
+	}()
+	result, err := session.Run(ctx, cypher, p)
+	if err != nil {
+		return s.wrap(ctx, err)
+	}
+	for result.Next(ctx) {
+		if !f(result.Record().Values) {
+			_, err = result.Consume(ctx)
+			return s.wrap(ctx, err)
+		}
+	}
+	return s.wrap(ctx, result.Err())
+}
+
+// tx is a write transaction.
+type tx struct {
+	ctx context.Context
+	neo4j.ManagedTransaction
+}
+
+// write runs f in one write transaction, which the driver tries again where the server says that it may pass: f must not keep
+// anything from one call to the next.
+func (s *Store) write(ctx context.Context, f func(t tx) error) (err error) {
+	if s.isClosed() {
+		return s.closedError()
+	}
+	session := s.session(ctx, neo4j.AccessModeWrite, neo4j.FetchAll)
+	defer func() {
+		if cerr := session.Close(context.WithoutCancel(ctx)); err == nil && cerr != nil {
+			err = s.wrap(ctx, cerr)
+		}
+	}()
+	_, err = session.ExecuteWrite(ctx, func(m neo4j.ManagedTransaction) (any, error) { return nil, f(tx{ctx, m}) })
+	return s.wrap(ctx, err)
+}
+
+// rows runs a statement and gives its rows to f.
+func (t tx) rows(cypher string, p params, f each) error {
+	begin := time.Now()
+	defer func() { if trace != nil { trace(cypher, time.Since(begin)) } }()
+	result, err := t.Run(t.ctx, cypher, p)
+	if err != nil {
+		return err
+	}
+	for result.Next(t.ctx) {
+		if err := f(result.Record().Values); err != nil {
+			return err
+		}
+	}
+	return result.Err()
+}
+
+// exec runs a statement for its effect.
+func (t tx) exec(cypher string, p params) error {
+	begin := time.Now()
+	defer func() { if trace != nil { trace(cypher, time.Since(begin)) } }()
+	result, err := t.Run(t.ctx, cypher, p)
+	if err != nil {
+		return err
+	}
+	_, err = result.Consume(t.ctx)
+	return err
+}
+
+// batch is how many rows one UNWIND takes.
+const batch = 10_000
+
+// each unwinds rows, if there are any, as $rows, in batches.
+func (t tx) unwind(cypher string, rows []any) error {
+	for len(rows) > 0 {
+		n := min(len(rows), batch)
+		if err := t.exec(cypher, params{"rows": rows[:n]}); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+var trace func(string, time.Duration)

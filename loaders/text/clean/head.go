@@ -1,0 +1,79 @@
+package clean
+
+import (
+	"regexp"
+	"strings"
+
+	"entente/loaders/text"
+)
+
+const month = `(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
+
+var (
+	// metaDate is a line or a start of line such as "date 2024-05-17".
+	metaDate = regexp.MustCompile(`^\s*(?i:(?:date|published|updated|posted|last modified)(?: on| at)?\s*:?\s*)(?:\d{4}-\d\d-\d\d\S*|\d{1,2} ` + month + ` \d{4}|` + month + ` \d{1,2},? \d{4})(?:[ \t]+(?i:advertisement|share|print))*`)
+	// dateline is "LONDON, Oct 2 (Agency) -", "NAIROBI, May 18 -", "Washington:".
+	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|:)\s+`)
+	// agency is a parenthesis that opens a text: "(Reuters) -", "(Our correspondent, Friday 30 May 2014)".
+	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
+	// place and day alone on a line: "Washington, July 30, 2014".
+	dayLine = regexp.MustCompile(`^\s*(?:(?:\p{Lu}[\p{L}.'’-]+[ ,]+){0,6})(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d\d-\d\d)\s*:?\s*$`)
+	byline  = regexp.MustCompile(`^\s*(?i:by (?:our )?[\p{L}. ]{3,60}(?:,.{0,60})?|from our .{3,50}|(?:for )?immediate release.{0,40}|press release|(?:©|copyright|all rights reserved|advertisement|share this|read more|subscribe|related articles?|photo:|image:|source:|follow us).{0,120}|https?://\S+)\s*$`)
+	row     = regexp.MustCompile(`\t.*\t|\|.*\|`)
+	label   = regexp.MustCompile(`^\s*(?:PRESS RELEASE|STATEMENT|FACTBOX|UPDATE \d+|BREAKING|ANALYSIS|EXCLUSIVE|TIMELINE|Explainer|Factbox|Analysis|Exclusive|Questions and answers|Q&A)\s*[:–—-]\s*`)
+)
+
+// trimHead takes a dateline, a date or an agency's name off the start of a paragraph.
+func (p *Page) trimHead(source string, s text.Span) text.Span {
+	take := func(n int) {
+		p.Heads = append(p.Heads, text.Span{Start: s.Start, End: s.Start + n})
+		s.Start += n
+	}
+	head := s.In(source)[:min(240, s.End-s.Start)]
+	if m := metaDate.FindStringIndex(head); m != nil {
+		take(m[1])
+		return s
+	}
+	if m := label.FindStringIndex(head); m != nil {
+		s.Start += m[1]
+		head = head[m[1]:]
+	}
+	if p.Dateline {
+		return s
+	}
+	if m := dateline.FindStringIndex(head); m != nil && m[1] < len(head) && isDateline(head[:m[1]]) {
+		take(m[1])
+		p.Dateline = true
+	} else if m := agency.FindStringIndex(head); m != nil && m[1] < len(head) {
+		take(m[1])
+		p.Dateline = true
+	}
+	return s
+}
+
+var digits = regexp.MustCompile(`\d|day\)`)
+
+// isDateline tells a dateline from a sentence that begins "Washington – once the …".
+func isDateline(head string) bool {
+	trimmed := strings.TrimRight(head, " \t\n")
+	place := strings.TrimRight(trimmed, "-–—: ")
+	if place == "" {
+		return false
+	}
+	if digits.MatchString(place) || strings.Contains(place, "(") {
+		return true
+	}
+	words := strings.Fields(place)
+	if strings.HasSuffix(trimmed, ":") {
+		return len(words) == 1 && !strings.EqualFold(place, "note")
+	}
+	return place == strings.ToUpper(place) && len(words) <= 4
+}
+
+// isNoise tells a paragraph that is no prose.
+func isNoise(words string) bool {
+	if len(words) > 4000 {
+		return false
+	}
+	return dayLine.MatchString(words) || len(words) < 200 && byline.MatchString(words) || row.MatchString(words)
+}

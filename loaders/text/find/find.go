@@ -1,0 +1,223 @@
+// Package find marks the mentions of a text: the names of the gazetteer, in any of their
+// forms, and runs of capitalized words that name persons, organizations, vessels and
+// legal instruments which no list holds.
+package find
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+	"entente/schema/fold"
+	"entente/schema/gazetteer"
+)
+
+// Finder holds the names of a gazetteer, indexed by their first word. It is safe for
+// concurrent use.
+type Finder struct {
+	byFirst map[string][]pattern
+	organs  map[string]string // ids of organs, however deep, and of their states
+}
+
+// pattern is one name of an entry as tokens.
+type pattern struct {
+	words   []string // folded
+	entry   *gazetteer.Entry
+	use     text.Use
+	acronym bool // counts only where the text has capitals throughout
+	rank    int  // of equal names the smaller wins
+}
+
+// New indexes a gazetteer.
+func New(g *gazetteer.Gazetteer) *Finder {
+	f := &Finder{byFirst: map[string][]pattern{}, organs: map[string]string{}}
+	for _, e := range g.Entries() {
+		if state, ok := owner(g, e); ok {
+			f.organs[e.ID] = state
+		}
+		f.add(e, e.Name, text.ByName, 0)
+		for _, name := range e.Aliases {
+			f.add(e, name, text.ByName, 1)
+		}
+		for _, name := range e.Demonyms {
+			f.add(e, name, text.ByDemonym, 2)
+		}
+		for _, name := range e.Seats {
+			f.add(e, name, text.BySeat, 3)
+		}
+	}
+	return f
+}
+
+// owner climbs from a body to the state that it is an organ of.
+func owner(g *gazetteer.Gazetteer, e *gazetteer.Entry) (string, bool) {
+	for range 5 {
+		up, ok := g.Entry(e.Parent)
+		if !ok {
+			return "", false
+		}
+		if up.Kind == schema.State {
+			return up.ID, true
+		}
+		e = up
+	}
+	return "", false
+}
+
+// add indexes one name.
+func (f *Finder) add(e *gazetteer.Entry, name string, use text.Use, rank int) {
+	tokens := words(name)
+	if len(tokens) > 1 && tokens[0] == "the" {
+		tokens = tokens[1:]
+	}
+	if len(tokens) == 0 || len(tokens) == 1 && len(tokens[0]) < 2 {
+		return
+	}
+	if e.To != 0 || e.Kind != schema.State {
+		rank += 4 // a state of today before a former one, a state before a body
+	}
+	f.byFirst[tokens[0]] = append(f.byFirst[tokens[0]], pattern{
+		words: tokens, entry: e, use: use, rank: rank,
+		acronym: len(tokens) == 1 && len(name) <= 5 && strings.ToUpper(name) == name,
+	})
+}
+
+// words folds a name in the way that tokens are folded: one word a token, hyphens apart.
+func words(name string) []string {
+	return strings.Fields(fold.Key(name))
+}
+
+// Document marks the mentions of all sentences.
+func (f *Finder) Document(sentences []text.Sentence) {
+	known := &memory{persons: map[string]bool{}, names: map[string]bool{}}
+	for i := range sentences {
+		s := &sentences[i]
+		s.Mentions = f.gazetteer(s.Tokens)
+		s.Mentions = names(s.Tokens, s.Mentions, known)
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		s.Mentions = known.settle(s.Tokens, s.Mentions)
+	}
+}
+
+// gazetteer finds the longest names from left to right.
+func (f *Finder) gazetteer(tokens []text.Token) []text.Mention {
+	var out []text.Mention
+	for i := 0; i < len(tokens); i++ {
+		best, last := f.longest(tokens, i)
+		if best == nil {
+			continue
+		}
+		m := text.Mention{
+			First: i, Last: last, Use: best.use, ID: best.entry.ID, Kind: best.entry.Kind, Subkind: best.entry.Subkind,
+			Name: best.entry.Name, Sure: true, Entity: -1,
+		}
+		if best.entry.Subkind == schema.GovernmentBody {
+			m.Of = f.organs[best.entry.ID]
+		}
+		out = append(out, m)
+		i = last
+	}
+	return out
+}
+
+// longest returns the longest name that begins at token i, and its last token.
+func (f *Finder) longest(tokens []text.Token, i int) (*pattern, int) {
+	var best *pattern
+	last := -1
+	if !tokens[i].Capital() && !isDigit(tokens[i].Text) {
+		return nil, 0
+	}
+	first, _, _ := strings.Cut(tokens[i].Lower, "-")
+	first = plain(first)
+	candidates := f.byFirst[first]
+	for n := range candidates {
+		p := &candidates[n]
+		end, ok := p.match(tokens, i)
+		if !ok || end < last || end == last && p.rank >= best.rank {
+			continue
+		}
+		best, last = p, end
+	}
+	return best, last
+}
+
+func isDigit(s string) bool { return s[0] >= '0' && s[0] <= '9' }
+
+// plain drops the stops of an acronym.
+func plain(w string) string {
+	if strings.IndexByte(w, '.') < 0 {
+		return w
+	}
+	return strings.ReplaceAll(w, ".", "")
+}
+
+// match compares the words of the pattern with the tokens from i on.
+func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
+	if p.acronym {
+		t := plain(tokens[i].Text)
+		return i, t == strings.ToUpper(t) && plain(tokens[i].Lower) == p.words[0]
+	}
+	w, at := 0, i
+	for at < len(tokens) && w < len(p.words) {
+		t := &tokens[at]
+		if at > i && t.Class == text.Hyphen {
+			at++
+			continue
+		}
+		if at+1 < len(tokens) && tokens[at+1].Class == text.Genitive && p.words[w] == t.Lower+"s" {
+			w, at = w+1, at+2 // "People's" is one word of a folded name
+			continue
+		}
+		n, ok := sameWords(t.Lower, p.words[w:])
+		if !ok && !(w > 0 && t.Class == text.Genitive && p.words[w] == "s") {
+			return 0, false
+		}
+		w += max(n, 1)
+		at++
+	}
+	if w < len(p.words) {
+		return 0, false
+	}
+	last := at - 1
+	if len(p.words) == 1 && !tokens[i].Capital() {
+		return 0, false
+	}
+	return last, capitals(tokens[i : last+1])
+}
+
+// sameWords tells how many words of the pattern one token covers ("al-Shabaab" is two).
+func sameWords(token string, words []string) (int, bool) {
+	token = plain(token)
+	if token == words[0] {
+		return 1, true
+	}
+	if strings.IndexByte(token, '-') < 0 {
+		return 0, false
+	}
+	parts := strings.Split(token, "-")
+	if len(parts) > len(words) {
+		return 0, false
+	}
+	for i, p := range parts {
+		if p != words[i] {
+			return 0, false
+		}
+	}
+	return len(parts), true
+}
+
+// capitals tells whether the words of a name begin with capitals, the small ones apart;
+// the last may be small ("UN Security council").
+func capitals(tokens []text.Token) bool {
+	n := 0
+	for i := range tokens {
+		if tokens[i].Capital() || isDigit(tokens[i].Text) {
+			n++
+		} else if len(tokens[i].Text) > 3 && i == 1 && len(tokens) > 1 && tokens[i].Class != text.Preposition {
+			return false
+		}
+	}
+	return n*2 >= len(tokens)
+}

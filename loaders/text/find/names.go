@@ -1,0 +1,262 @@
+package find
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// memory is what the sentences of one text teach about its names.
+type memory struct {
+	persons map[string]bool // last words of persons
+	names   map[string]bool // whole names that are sure to be names, folded
+}
+
+// names adds the runs of capitalized words that the gazetteer does not know. Runs that
+// hold a gazetteer name and end in a word for an organization swallow it.
+func names(tokens []text.Token, found []text.Mention, known *memory) []text.Mention {
+	var out []text.Mention
+	next := 0
+	for i := 0; i < len(tokens); i++ {
+		for next < len(found) && found[next].First < i {
+			next++
+		}
+		at := next < len(found) && found[next].First == i
+		end := runEnd(tokens, i)
+		if at && end > found[next].Last && organ(tokens, &found[next], end) {
+			out = append(out, found[next])
+			i = end
+			continue
+		}
+		if at && (end <= found[next].Last || !swallows(tokens, found, next, end)) {
+			out = append(out, found[next])
+			i = found[next].Last
+			continue
+		}
+		if end < 0 {
+			continue
+		}
+		end = limit(tokens, found, i, end)
+		m, ok := name(tokens, i, end, known)
+		if ok {
+			out = append(out, m)
+			i = m.Last
+		}
+	}
+	return out
+}
+
+// swallows tells whether the run from the mention's start to end is the name of a body.
+func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
+	m := found[n]
+	if m.Use == text.BySeat && end > m.Last+1 {
+		return organizationWord(tokens[end].Lower)
+	}
+	if end == m.Last || m.Kind != schema.State && m.Kind != schema.Place {
+		return false
+	}
+	for i := m.Last + 1; i <= end; i++ {
+		if roles[tokens[i].Lower] || titles[tokens[i].Lower] {
+			return false
+		}
+	}
+	for k := n + 1; k < len(found) && found[k].First <= end; k++ {
+		if found[k].Kind != schema.State {
+			return false // a body that the gazetteer knows
+		}
+	}
+	return organizationWord(tokens[end].Lower) && !governmentWord(tokens[end].Lower)
+}
+
+// organ turns the mention of a state into that of its organ, if the capitalized words
+// after it name one: "Chilean Foreign Ministry".
+func organ(tokens []text.Token, m *text.Mention, end int) bool {
+	if m.Kind != schema.State || m.Use == text.BySeat || !governmentWord(tokens[end].Lower) || end-m.Last > 4 {
+		return false
+	}
+	for i := m.Last + 1; i <= end; i++ {
+		if isRole(tokens[i].Lower) || tokens[i].Class == text.Hyphen {
+			return false
+		}
+	}
+	m.Of, m.ID, m.Kind, m.Subkind, m.Use, m.Last = m.ID, "", schema.Organization, schema.GovernmentBody, text.ByName, end
+	m.Name = ""
+	return true
+}
+
+// isRole tells whether a word is an office, in the singular or the plural.
+func isRole(w string) bool { return roles[w] || roles[strings.TrimSuffix(w, "s")] }
+
+// limit stops a run before a gazetteer name, unless the run is the name of a body.
+func limit(tokens []text.Token, found []text.Mention, first, end int) int {
+	for _, m := range found {
+		if m.First <= first || m.First > end {
+			continue
+		}
+		if organizationWord(tokens[end].Lower) || m.Kind != schema.State || m.First == m.Last && m.First > first && m.First == end && !roles[tokens[m.First-1].Lower] && m.Use != text.ByDemonym {
+			if m.Kind == schema.State {
+				continue
+			}
+		}
+		return m.First - 1
+	}
+	return end
+}
+
+// runEnd returns the last token of the run of capitalized words that begins at i, -1 if none does.
+func runEnd(tokens []text.Token, i int) int {
+	if !nameWord(tokens, i) {
+		return -1
+	}
+	end := i
+	for j := i + 1; j < len(tokens); j++ {
+		t := &tokens[j]
+		switch {
+		case nameWord(tokens, j):
+			end = j
+		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
+			return j
+		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && tokens[j+1].Capital():
+		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// joins tells whether "of" and the like continue the name of a body: "Bank of the Levant".
+func joins(tokens []text.Token, first, end, j int) bool {
+	if end != j-1 && tokens[j].Lower != "the" {
+		return false
+	}
+	head := false
+	for k := first; k <= end; k++ {
+		head = head || organizationWord(tokens[k].Lower) || instrumentWord(tokens[k].Lower)
+	}
+	if !head || j+1 >= len(tokens) {
+		return false
+	}
+	if tokens[j].Lower == "and" {
+		return j+2 < len(tokens) && tokens[j+1].Capital() && organizationWord(tokens[j+2].Lower)
+	}
+	return tokens[j+1].Capital() || tokens[j+1].Lower == "the" && j+2 < len(tokens) && tokens[j+2].Capital()
+}
+
+// nameWord tells whether a token may stand in a name.
+func nameWord(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if !t.Capital() {
+		return t.Class == text.Number && len(t.Text) < 6 && i > 0 && vesselWords[tokens[i-1].Lower]
+	}
+	if calendar[t.Lower] {
+		return false
+	}
+	switch t.Class {
+	case text.Name, text.Other:
+		return true
+	case text.Adjective, text.Noun:
+		return i > 0 || len(tokens) > 1 && tokens[1].Class == text.Name
+	case text.Verb:
+		return i > 0 && tokens[i-1].Class != text.Quote
+	}
+	return false
+}
+
+// name makes a mention of the tokens first to last, and tells what the text says of its kind.
+func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
+	titled := first > 0 && (titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
+	vessel := first > 0 && vesselWords[tokens[first-1].Lower]
+	body := organizationWord(tokens[last].Lower)
+	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
+		lower := tokens[i].Lower
+		if body && (lower == "general" || lower == "chief" || lower == "head" || lower == "founder") {
+			continue
+		}
+		if titles[lower] || isRole(lower) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+			if i == last {
+				return text.Mention{}, false
+			}
+			first, titled = i+1, true
+		}
+		if vesselWords[lower] && i < last {
+			first, vessel = i+1, true
+		}
+	}
+	if tokens[first].Class == text.Hyphen {
+		first++
+	}
+	if first > last {
+		return text.Mention{}, false
+	}
+	if first == last && organizationWord(tokens[first].Lower) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
+		return text.Mention{}, false // "the Council", said of one named before
+	}
+	m := text.Mention{First: first, Last: last, Entity: -1}
+	m.Kind, m.Subkind, m.Sure = kind(tokens[first:last+1], first, titled, vessel)
+	if m.Kind == schema.Person && m.Sure {
+		known.persons[tokens[last].Lower] = true
+	}
+	if first > 0 || m.Sure {
+		known.names[tokens[first].Lower] = true
+	}
+	if first == last && first == 0 && !m.Sure {
+		m.Kind = 0 // decided when all of the text is known
+	}
+	return m, true
+}
+
+// kind decides what a name is by its own words and by what stands before it.
+func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema.Subkind, bool) {
+	last := run[len(run)-1].Lower
+	switch {
+	case vessel:
+		return schema.Vessel, 0, true
+	case titled:
+		return schema.Person, 0, true
+	}
+	for i := range run {
+		w := run[i].Lower
+		switch {
+		case instrumentWord(w) && (i == 0 || i == len(run)-1):
+			return schema.LegalInstrument, 0, true
+		case companyWords[w]:
+			return schema.Organization, schema.Company, true
+		case organizationWord(w) && (i == len(run)-1 || i+1 < len(run) && run[i+1].Class == text.Preposition || i == 0 || len(w) > 5):
+			return schema.Organization, subkinds[w], true
+		case placeWords[w] && (i == 0 || i == len(run)-1):
+			return schema.Place, 0, true
+		}
+	}
+	if len(run) == 1 {
+		if len(last) > 2 && strings.ToUpper(run[0].Text) == run[0].Text {
+			return schema.Organization, schema.Other, false // an acronym
+		}
+		return schema.Organization, schema.Other, false
+	}
+	if len(run) <= 5 {
+		return schema.Person, 0, givenNames[run[0].Lower]
+	}
+	return schema.Organization, schema.Other, false
+}
+
+// settle decides what only the whole text can: surnames, and capitalized first words.
+func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {
+	out := found[:0]
+	for _, m := range found {
+		one := m.First == m.Last
+		if m.ID == "" && (m.Kind == 0 || m.Kind == schema.Organization && !m.Sure || m.Kind == schema.Person) && k.persons[tokens[m.Last].Lower] {
+			m.Kind, m.Subkind, m.Sure = schema.Person, 0, true
+		}
+		if m.Kind == 0 {
+			if !one || !k.names[tokens[m.First].Lower] {
+				continue
+			}
+			m.Kind, m.Subkind = schema.Organization, schema.Other
+		}
+		out = append(out, m)
+	}
+	return out
+}

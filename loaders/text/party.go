@@ -1,0 +1,34 @@
+package text
+
+// Party is who or what a phrase stands for.
+type Party struct {
+	Entity int
+	By     []Ref // the organ or the person who acts for it
+	Anchor int   // first byte of the words that name it here
+	Words  string
+}
+
+// Want says what a phrase may stand for beside a party that it names.
+type Want uint16
+
+// The wishes; they add up.
+const (
+	Acting     Want = 1 << iota // an official stands for the state or body
+	Territory                   // towns, waters and ports stand for their state
+	Deed                        // "Iraq's invasion" stands for who did it
+	Collective                  // a countable collective
+	Instrument                  // a treaty, resolution or embargo by its head noun
+	Program                     // a weapons or nuclear programme
+	Located                     // "in Tehran" stands for the state
+	NewName                     // a name whose kind is only guessed
+)
+
+// Standing says how well an entity is known.
+type Standing uint8
+
+// The standings.
+const (
+	Guessed Standing = iota // a name, of what kind is a guess; a person without office
+	Named                   // the words of the name tell its kind
+	Known                   // the gazetteer or the text gives it a place among states and bodies
+)

@@ -1,0 +1,112 @@
+// Package split cuts a text into sentences and tokens. It never changes a byte: each
+// sentence and token is a span of the stored text. Its work is linear in the length of
+// the text.
+package split
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/loaders/text"
+)
+
+// MaxTokens is the length at which a run without a sentence end is cut.
+const MaxTokens = 250
+
+// Block is a paragraph or a heading that is to be split.
+type Block struct {
+	text.Span
+	Title bool
+}
+
+// Sentences splits the blocks of a text.
+func Sentences(source string, blocks []Block) []text.Sentence {
+	var out []text.Sentence
+	for n, b := range blocks {
+		tokens := Tokens(source, b.Span)
+		for len(tokens) > 0 {
+			end := sentenceEnd(tokens, b.Title)
+			first, last := tokens[0], tokens[end-1]
+			out = append(out, text.Sentence{
+				Span:   text.Span{Start: first.Start, End: last.End},
+				Tokens: tokens[:end:end], Paragraph: n, Title: b.Title,
+			})
+			tokens = tokens[end:]
+		}
+	}
+	return out
+}
+
+// sentenceEnd returns the number of tokens of the first sentence.
+func sentenceEnd(tokens []text.Token, title bool) int {
+	for i := range tokens {
+		if i+1 >= MaxTokens {
+			return i + 1
+		}
+		if title || !closes(tokens, i) {
+			continue
+		}
+		end := i + 1
+		for end < len(tokens) && tokens[end].Tight && isCloser(tokens[end].Text) {
+			end++
+		}
+		if end == len(tokens) || opensSentence(tokens, i, end) {
+			return end
+		}
+	}
+	return len(tokens)
+}
+
+// closes tells whether token i can be the last word of a sentence.
+func closes(tokens []text.Token, i int) bool {
+	switch tokens[i].Text {
+	case ".", "!", "?", "…", "...", "?!":
+		return true
+	}
+	t := tokens[i].Text // an abbreviation may end a sentence as well: "in the U.S."
+	return len(t) > 1 && strings.HasSuffix(t, ".") && endsSentence(tokens, i)
+}
+
+// endsSentence tells of an abbreviation with a stop whether a new sentence follows.
+func endsSentence(tokens []text.Token, i int) bool {
+	if i+1 >= len(tokens) || titleWords[tokens[i].Lower] || len(tokens[i].Text) == 2 {
+		return false
+	}
+	next := tokens[i+1]
+	return next.Capital() && starters[next.Lower]
+}
+
+func isCloser(s string) bool {
+	return s == `"` || s == "”" || s == "’" || s == "'" || s == ")" || s == "]" || s == "»"
+}
+
+// opensSentence tells whether the token at next may begin a sentence.
+func opensSentence(tokens []text.Token, stop, next int) bool {
+	t := tokens[next]
+	if t.Tight && next == stop+1 {
+		return false // "No.5", "example.org"
+	}
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	if tokens[stop].Text == "…" || tokens[stop].Text == "..." {
+		return unicode.IsUpper(r)
+	}
+	return !unicode.IsLower(r) && t.Text != ","
+}
+
+// titleWords never end a sentence.
+var titleWords = set("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. st. rev. hon. no. nos. vs. m. messrs. brig. amb. pres. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. e.g. i.e. cf.")
+
+// starters are words that begin a sentence after an abbreviation.
+var starters = set("the a an in on at it he she they we i but and this that these those its his her their after before when while if as for with by from under there here what who how why last one two three both each some many no not since meanwhile however")
+
+// abbreviations keep their full stop.
+var abbreviations = set("mr mrs ms dr prof gen col lt sgt capt maj sen rep gov adm st rev hon no nos vs jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co bros messrs brig amb pres e.g i.e cf etc jr sr approx dept est govt intl bn mn")
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[w] = true
+	}
+	return out
+}
