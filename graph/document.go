@@ -32,12 +32,13 @@ func (d *Document) origin() string {
 	return d.SourceID
 }
 
-// RevisionKey is equal for revisions of one document, and "" for a document that has none.
+// RevisionKey is equal for revisions of one document, and "" for a document that has none. A source id without a publisher
+// identifies nothing: two files that number their articles from 1 are not revisions of each other.
 func (d *Document) RevisionKey() string {
-	if o := d.origin(); o != "" {
-		return Hash(d.Publisher, o)
+	if d.URL == "" && (d.SourceID == "" || d.Publisher == "") {
+		return ""
 	}
-	return ""
+	return Hash(d.Publisher, d.origin())
 }
 
 // Newer reports whether d is a later revision than o: by date, then loader version, then id.

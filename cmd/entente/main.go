@@ -42,7 +42,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case !a.started || errors.As(err, &usage):
 		a.complain(err)
 		return exitUsage
-	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+	case ctx.Err() != nil:
 		a.complain(errors.New("interrupted"))
 		return exitError
 	}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"entente/graph"
 )
@@ -22,6 +23,7 @@ func loadCases() []entry {
 		{"loads/files are found and are in no export", filesFound},
 		{"loads/editions are kept", editionsKept},
 		{"loads/the clock never goes back", clockNeverBack},
+		{"loads/the store's clock", storeClock},
 	}
 }
 
@@ -211,5 +213,33 @@ func clockNeverBack(c *Case) {
 		if h.Documents[0].From.Change > last || h.Documents[0].To.Change != 0 {
 			c.Errorf("putting the same again made a version: %v", h.Documents[0].Recorded)
 		}
+	}
+}
+
+// storeClock sets the clock of stores that have one to set; others have the time of day.
+func storeClock(c *Case) {
+	now := time.Now()
+	if c.Harness.Now != nil {
+		now = time.Date(2021, 2, 3, 4, 5, 6, 0, time.UTC)
+		c.Harness.Now(c.Store, func() time.Time { return now })
+	}
+	recorded := func() graph.Stamp {
+		for h, err := range c.Store.Histories(c.Context(), graph.HistoryQuery{}) {
+			c.ok(err)
+			return h.Claims[len(h.Claims)-1].From
+		}
+		return graph.Stamp{}
+	}
+	b := Doc("AFP 2024-05-17", `Russia ATTACKS Ukraine`)
+	c.Put(b)
+	first := recorded()
+	if off := first.Time().Sub(now); off < -time.Second || off > time.Minute {
+		c.Errorf("recorded at %s, want %s", first.Time(), now)
+	}
+	now = now.Add(-time.Hour)
+	b.Claims[0].Confidence = 0.4
+	c.Put(b)
+	if second := recorded(); second.Micros < first.Micros || second.Change <= first.Change {
+		c.Errorf("recorded at %v after %v", second, first)
 	}
 }

@@ -37,7 +37,11 @@ func randomGraph(c *Case, seed uint64) {
 	o := Oracle().(*oracle)
 	d := &duel{Case: c, r: newRandom(seed), oracle: o, judge: c.over(o), plain: c.over(WithoutWalker(c.Store))}
 	d.put(anchor())
-	for range randomDocuments {
+	for i := range randomDocuments {
+		if i == randomDocuments/2 && c.Harness.Reopen != nil {
+			c.use(c.Harness.Reopen(c.T, c.Store))
+			d.plain = c.over(WithoutWalker(c.Store))
+		}
 		d.put(d.r.bundle())
 		d.disturb()
 	}

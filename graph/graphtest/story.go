@@ -112,14 +112,31 @@ func marker(line string) (string, bool) {
 	return strings.CutSuffix(name, " --")
 }
 
-// Run loads the story's facts and compares the answers of the graph. With the test flag -graphtest.update it writes the answers into the file.
+// Run loads the story's facts and compares the answers of the graph. With the test flag -update (see updating) it writes the
+// answers into the file instead.
 func (s Story) Run(t *testing.T, g *graph.Graph) {
 	t.Helper()
-	s.Play(t, g, func(a Ask) []string { return Answer(t.Context(), g, a) })
+	if !updating() {
+		s.Play(t, g, func(a Ask) []string { return Answer(t.Context(), g, a) })
+		return
+	}
+	s.each(t, g, func(a *Asked) { a.Want = Answer(t.Context(), g, a.Ask) })
+	if err := s.write(); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // Play is Run with the answers from elsewhere: facts are loaded into the graph, and each question goes to answer.
 func (s Story) Play(t *testing.T, g *graph.Graph, answer func(Ask) []string) {
+	t.Helper()
+	s.each(t, g, func(a *Asked) {
+		t.Helper()
+		diff(t, a.Ask.Line, answer(a.Ask), a.Want)
+	})
+}
+
+// each loads the facts step by step and does something for each question.
+func (s Story) each(t *testing.T, g *graph.Graph, do func(*Asked)) {
 	t.Helper()
 	l := storyLoader{g: g, docs: make(map[string]graph.Bundle)}
 	for i := range s.Steps {
@@ -127,23 +144,12 @@ func (s Story) Play(t *testing.T, g *graph.Graph, answer func(Ask) []string) {
 			t.Fatalf("story %s: %v", s.Name, err)
 		}
 		for k := range s.Steps[i].Asks {
-			a := &s.Steps[i].Asks[k]
-			got := answer(a.Ask)
-			if updating() {
-				a.Want = got
-				continue
-			}
-			diff(t, a.Ask.Line, got, a.Want)
-		}
-	}
-	if updating() {
-		if err := s.write(); err != nil {
-			t.Fatal(err)
+			do(&s.Steps[i].Asks[k])
 		}
 	}
 }
 
-// updating reports whether the test binary has a flag update that is set. Tests that want to renew the stories define one.
+// updating reports whether the test binary has a flag update and it is set; the tests of this package define one.
 func updating() bool {
 	f := flag.Lookup("update")
 	return f != nil && f.Value.String() == "true"

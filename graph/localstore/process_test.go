@@ -150,6 +150,11 @@ func TestTwoProcesses(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = cmd.Wait() // it was killed
+	last, err := lastChange(t.Context(), s.reads)
+	if err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, s, last.Change)
 	compare(t, s, world{rand.New(rand.NewPCG(1, 1)), false}, []*graph.Filter{{}})
 }
 

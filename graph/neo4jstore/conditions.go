@@ -107,7 +107,7 @@ func (q *query) onEdge(r string) string {
 	inList := func(column string) string { return r + "." + listOf[column] + "[i]" }
 	ofClaim := func(column string) string { return "c." + column }
 	typ := "coalesce(" + r + ".type, type(" + r + "))"
-	return fmt.Sprintf("(any(i IN range(0, size(%s.modalities) - 1) WHERE %s) OR (%s.overflow AND EXISTS { MATCH (c:Claim) WHERE c.relation = %s.id AND %s }))",
+	return fmt.Sprintf("(any(i IN range(0, size(%s.modalities) - 1) WHERE %s) OR (%s.overflow AND EXISTS { MATCH (c:Claim) USING INDEX c:Claim(relation, id) WHERE c.relation = %s.id AND c.id > '' AND %s }))",
 		r, q.onClaim(inList, typ), r, r, q.onClaim(ofClaim, "c.type"))
 }
 

@@ -14,28 +14,28 @@ const (
 
 	lookColumns    = `h.id, h.sum, h.files, h.retracted, h.state, h.revision, h.published, h.loaderVersion, h.story`
 	cypherLook     = `UNWIND $ids AS id MATCH (h:History {id: id}) RETURN ` + lookColumns
-	cypherSiblings = `UNWIND $keys AS key MATCH (h:History {revision: key}) RETURN ` + lookColumns
+	cypherSiblings = `UNWIND $keys AS key MATCH (h:History) USING INDEX h:History(revision) WHERE h.revision = key RETURN ` + lookColumns
 
-	cypherUnstage    = `UNWIND $loads AS load MATCH (p:Staged {load: load}) DELETE p`
+	cypherUnstage    = `UNWIND $loads AS load MATCH (p:Staged) USING INDEX p:Staged(load) WHERE p.load = load DELETE p`
 	cypherEditions   = `MATCH (e:Edition) RETURN e.id, e.publisher, e.list, e.scope, e.published, e.documents ORDER BY e.id`
 	cypherPutEdition = `UNWIND $rows AS row MERGE (e:Edition {id: row[0]})
 SET e.publisher = row[1], e.list = row[2], e.scope = row[3], e.published = row[4], e.documents = row[5]`
 
 	judgementColumns  = `j.a, j.b, j.verdict, j.authority, j.by, j.score, j.reasons, j.change, j.micros, j.toChange, j.toMicros`
-	cypherHeld        = `UNWIND $pairs AS p MATCH (j:Judgement {a: p[0]}) WHERE j.b = p[1] AND j.toChange IS NULL RETURN ` + judgementColumns
-	cypherEndHeld     = `UNWIND $rows AS p MATCH (j:Judgement {a: p[0]}) WHERE j.b = p[1] AND j.toChange IS NULL SET j.toChange = p[2], j.toMicros = p[3]`
+	cypherHeld        = `UNWIND $pairs AS p MATCH (j:Judgement) USING INDEX j:Judgement(a) WHERE j.a = p[0] AND j.b = p[1] AND j.toChange IS NULL RETURN ` + judgementColumns
+	cypherEndHeld     = `UNWIND $rows AS p MATCH (j:Judgement) USING INDEX j:Judgement(a) WHERE j.a = p[0] AND j.b = p[1] AND j.toChange IS NULL SET j.toChange = p[2], j.toMicros = p[3]`
 	cypherAddJudged   = `UNWIND $rows AS row CREATE (:Judgement {number: row[0], a: row[1], b: row[2], verdict: row[3], authority: row[4], by: row[5], score: row[6], reasons: row[7], change: row[8], micros: row[9]})`
 	cypherLastJudged  = `MATCH (j:Judgement) RETURN coalesce(max(j.number), 0)`
-	cypherPartnersOfA = `UNWIND $ids AS id MATCH (j:Judgement {a: id}) WHERE j.toChange IS NULL RETURN ` + judgementColumns
-	cypherPartnersOfB = `UNWIND $ids AS id MATCH (j:Judgement {b: id}) WHERE j.toChange IS NULL RETURN ` + judgementColumns
+	cypherPartnersOfA = `UNWIND $ids AS id MATCH (j:Judgement) USING INDEX j:Judgement(a) WHERE j.a = id AND j.toChange IS NULL RETURN ` + judgementColumns
+	cypherPartnersOfB = `UNWIND $ids AS id MATCH (j:Judgement) USING INDEX j:Judgement(b) WHERE j.b = id AND j.toChange IS NULL RETURN ` + judgementColumns
 
 	// What follows from a document's rows is taken away whole before it is written anew.
-	cypherRecordsOf     = `UNWIND $ids AS doc MATCH (r:Record) WHERE r.id STARTS WITH doc + '#' MATCH (r)-[:OF]->(e:Entity) RETURN r.id, e.id, r.face, r.component`
-	cypherEarlierOf     = `UNWIND $ids AS doc MATCH (r:EarlierRecord) WHERE r.id STARTS WITH doc + '#' RETURN r.id, r.entity, r.face, r.component`
+	cypherRecordsOf     = `UNWIND $ids AS doc MATCH (r:Record) USING INDEX r:Record(id) WHERE r.id STARTS WITH doc + '#' MATCH (r)-[:OF]->(e:Entity) RETURN r.id, e.id, r.face, r.component`
+	cypherEarlierOf     = `UNWIND $ids AS doc MATCH (r:EarlierRecord) USING INDEX r:EarlierRecord(id) WHERE r.id STARTS WITH doc + '#' RETURN r.id, r.entity, r.face, r.component`
 	cypherClaimsOfAll   = `UNWIND $ids AS doc MATCH (d:Document {id: doc})<-[:FROM]-(c:Claim) RETURN c.relation, c.modality, c.confidence, c.startNoEarlier, c.startNoLater, c.endNoEarlier, c.endNoLater, c.stated, c.publisher, c.story`
 	cypherDropClaims    = `UNWIND $ids AS doc MATCH (d:Document {id: doc})<-[:FROM]-(c:Claim) DETACH DELETE c`
-	cypherDropRecords   = `UNWIND $ids AS doc MATCH (r:Record) WHERE r.id STARTS WITH doc + '#' DETACH DELETE r`
-	cypherDropEarlier   = `UNWIND $ids AS doc MATCH (r:EarlierRecord) WHERE r.id STARTS WITH doc + '#' DELETE r`
+	cypherDropRecords   = `UNWIND $ids AS doc MATCH (r:Record) USING INDEX r:Record(id) WHERE r.id STARTS WITH doc + '#' DETACH DELETE r`
+	cypherDropEarlier   = `UNWIND $ids AS doc MATCH (r:EarlierRecord) USING INDEX r:EarlierRecord(id) WHERE r.id STARTS WITH doc + '#' DELETE r`
 	cypherDropHistories = `UNWIND $ids AS doc MATCH (h:History {id: doc}) DETACH DELETE h`
 	cypherHide          = `UNWIND $ids AS doc MATCH (h:History {id: doc}) REMOVE h:Document`
 	cypherShow          = `UNWIND $ids AS doc MATCH (h:History {id: doc}) SET h:Document`
@@ -45,13 +45,13 @@ WITH s WHERE s.documents <= 0 DELETE s`
 	// Clusters.
 	cypherRedirects     = `UNWIND $ids AS id MATCH (x:Redirect {id: id}) RETURN x.id, x.component`
 	memberColumns       = `r.id, r.ids, r.classes, r.face, r.component`
-	cypherMembersLive   = `UNWIND $components AS k MATCH (r:Record {component: k})-[:OF]->(e:Entity) RETURN ` + memberColumns + `, e.id`
-	cypherMembersEarly  = `UNWIND $components AS k MATCH (r:EarlierRecord {component: k}) RETURN ` + memberColumns + `, r.entity`
+	cypherMembersLive   = `UNWIND $components AS k MATCH (r:Record) USING INDEX r:Record(component) WHERE r.component = k MATCH (r)-[:OF]->(e:Entity) RETURN ` + memberColumns + `, e.id`
+	cypherMembersEarly  = `UNWIND $components AS k MATCH (r:EarlierRecord) USING INDEX r:EarlierRecord(component) WHERE r.component = k RETURN ` + memberColumns + `, r.entity`
 	cypherHoldersLive   = `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:OF]-(r:Record) RETURN ` + memberColumns + `, e.id`
-	cypherHoldersEarly  = `UNWIND $ids AS id MATCH (r:EarlierRecord {entity: id}) RETURN ` + memberColumns + `, r.entity`
+	cypherHoldersEarly  = `UNWIND $ids AS id MATCH (r:EarlierRecord) USING INDEX r:EarlierRecord(entity) WHERE r.entity = id RETURN ` + memberColumns + `, r.entity`
 	cypherNamedLive     = `UNWIND $ids AS id MATCH (r:Record {id: id})-[:OF]->(e:Entity) RETURN ` + memberColumns + `, e.id`
 	cypherNamedEarly    = `UNWIND $ids AS id MATCH (r:EarlierRecord {id: id}) RETURN ` + memberColumns + `, r.entity`
-	cypherDropRedirects = `UNWIND $components AS k MATCH (x:Redirect {component: k}) DELETE x`
+	cypherDropRedirects = `UNWIND $components AS k MATCH (x:Redirect) USING INDEX x:Redirect(component) WHERE x.component = k DELETE x`
 	cypherAddRedirects  = `UNWIND $rows AS row CREATE (:Redirect {id: row[0], entity: row[1], component: row[2]})`
 	cypherMoveLive      = `UNWIND $rows AS row MATCH (r:Record {id: row[0]})-[o:OF]->(:Entity) MATCH (e:Entity {id: row[1]}) DELETE o CREATE (r)-[:OF]->(e)`
 	cypherMoveEarly     = `UNWIND $rows AS row MATCH (r:EarlierRecord {id: row[0]}) SET r.entity = row[1]`
@@ -73,9 +73,9 @@ CREATE (n)-[:NAMES {tier: row[2]}]->(e)`
 	cypherDropEntities = `UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e`
 
 	// Relations.
-	cypherHasClaims  = `UNWIND $ids AS id CALL (id) { MATCH (c:Claim) WHERE c.relation = id RETURN c LIMIT 1 } RETURN id`
+	cypherHasClaims  = `UNWIND $ids AS id CALL (id) { MATCH (c:Claim) USING INDEX c:Claim(relation, id) WHERE c.relation = id AND c.id > '' RETURN c LIMIT 1 } RETURN id`
 	cypherDropEdges  = `UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r`
-	claimsOfRelation = `UNWIND $ids AS id CALL (id) { MATCH (c:Claim) WHERE c.relation = id `
+	claimsOfRelation = `UNWIND $ids AS id CALL (id) { MATCH (c:Claim) USING INDEX c:Claim(relation, id) WHERE c.relation = id AND c.id > '' `
 )
 
 // Statements that are made of the lists of columns.
@@ -149,5 +149,5 @@ func cypherAddEdges(relationType string) string {
 
 // cypherEdges reads relationships of one type by id.
 func cypherEdges(relationType string) string {
-	return fmt.Sprintf("UNWIND $ids AS id MATCH ()-[r:%s]->() WHERE r.id = id RETURN elementId(r), r.id, r.overflow, %s", relationType, props("r", factColumns))
+	return fmt.Sprintf("UNWIND $ids AS id MATCH ()-[r:%s]->() USING INDEX r:%s(id) WHERE r.id = id RETURN elementId(r), r.id, r.overflow, %s", relationType, relationType, props("r", factColumns))
 }

@@ -134,7 +134,7 @@ func (s *Store) Stage(ctx context.Context, load string, part int, b graph.Bundle
 // Staged implements graph.Store.
 func (s *Store) Staged(ctx context.Context, load string) ([]graph.Bundle, error) {
 	var out []graph.Bundle
-	err := s.read(ctx, `MATCH (p:Staged {load: $load}) RETURN p.data ORDER BY p.part`, params{"load": load}, func(v []any) error {
+	err := s.read(ctx, `MATCH (p:Staged) USING INDEX p:Staged(load) WHERE p.load = $load RETURN p.data ORDER BY p.part`, params{"load": load}, func(v []any) error {
 		var p staged
 		data, _ := v[0].([]byte)
 		if err := cbor.NewDecoder(bytes.NewReader(data)).Decode(&p); err != nil {
@@ -155,7 +155,7 @@ const historyRow = `RETURN h.id, h.history, h.files, CASE WHEN $text THEN h.text
 
 const (
 	cypherHistoriesByID   = `UNWIND $ids AS id MATCH (h:History {id: id}) ` + historyRow
-	cypherHistoriesPage   = `MATCH (h:History) WHERE h.id > $after WITH h ORDER BY h.id LIMIT $limit ` + historyRow
+	cypherHistoriesPage   = `MATCH (h:History) USING INDEX h:History(id) WHERE h.id > $after WITH h ORDER BY h.id LIMIT $limit ` + historyRow
 	cypherHistoriesByFile = `MATCH (h:History) WHERE h.id > $after AND $file IN h.files WITH h ORDER BY h.id LIMIT $limit ` + historyRow
 )
 

@@ -18,11 +18,13 @@ func migrations() [][]string { return [][]string{first()} }
 func first() []string {
 	out := []string{}
 	for _, key := range [][2]string{{"Store", "id"}, {"History", "id"}, {"Document", "id"}, {"Judgement", "number"}, {"Edition", "id"},
-		{"Staged", "key"}, {"Story", "id"}, {"Entity", "id"}, {"Redirect", "id"}, {"Name", "key"}, {"Record", "id"}, {"Claim", "id"}} {
+		{"Staged", "key"}, {"Story", "id"}, {"Entity", "id"}, {"Redirect", "id"}, {"Name", "key"}, {"Record", "id"}, {"EarlierRecord", "id"},
+		{"Claim", "id"}} {
 		out = append(out, fmt.Sprintf("CREATE CONSTRAINT %s_%s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE", key[0], key[1], key[0], key[1]))
 	}
 	for _, index := range [][2]string{{"History", "revision"}, {"Judgement", "a"}, {"Judgement", "b"}, {"Staged", "load"}, {"Entity", "sort"},
-		{"Entity", "component"}, {"Redirect", "entity"}} {
+		{"Record", "component"}, {"EarlierRecord", "component"},
+		{"EarlierRecord", "entity"}, {"Redirect", "component"}} {
 		out = append(out, fmt.Sprintf("CREATE INDEX %s_%s IF NOT EXISTS FOR (n:%s) ON (n.%s)", index[0], index[1], index[0], index[1]))
 	}
 	out = append(out, "CREATE INDEX Claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation, n.id)")

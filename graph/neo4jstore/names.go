@@ -39,7 +39,7 @@ func (v *view) Similar(ctx context.Context, key string, kinds []schema.Kind, lim
 		}
 		return nil
 	}
-	begins := `MATCH (n:Name) WHERE n.key STARTS WITH $key MATCH (n)-[:NAMES]->` + end + ` WITH e, min(n.key) AS key RETURN e.id ORDER BY key, e.id LIMIT $limit`
+	begins := `MATCH (n:Name) USING INDEX n:Name(key) WHERE n.key STARTS WITH $key MATCH (n)-[:NAMES]->` + end + ` WITH e, min(n.key) AS key RETURN e.id ORDER BY key, e.id LIMIT $limit`
 	if err := v.s.read(ctx, begins, p, take); err != nil || len(out) == limit {
 		return out, err
 	}

@@ -129,7 +129,7 @@ func (q *query) byIndex(t, parameter string) string {
 	for i := range columns {
 		columns[i] += " AS c" + itoa(i)
 	}
-	return "UNWIND $" + parameter + " AS id MATCH ()-[r:" + t + "]->() WHERE r.id = id RETURN " + strings.Join(columns, ", ")
+	return "UNWIND $" + parameter + " AS id MATCH ()-[r:" + t + "]->() USING INDEX r:" + t + "(id) WHERE r.id = id RETURN " + strings.Join(columns, ", ")
 }
 
 // RelationPage implements graph.View. With types it reads their indexes in order; without, entities in order of their ids
@@ -181,17 +181,17 @@ func pick(rows []graph.Row, places []int) []*graph.Row {
 
 func (q *query) pageBySource() string {
 	b := branch{"-", "->", allTypes}
-	return "MATCH (e:Entity) WHERE e.sort >= $begin WITH e ORDER BY e.sort CALL (e) { MATCH (e)" + q.pattern(b, "r") + q.node("o") +
+	return "MATCH (e:Entity) USING INDEX e:Entity(sort) WHERE e.sort >= $begin WITH e ORDER BY e.sort CALL (e) { MATCH (e)" + q.pattern(b, "r") + q.node("o") +
 		where("r.id > $after", q.onEdge("r")) + " RETURN r ORDER BY r.id LIMIT $limit } RETURN " + q.returned("r") + " ORDER BY e.sort, r.id LIMIT $limit"
 }
 
 func (q *query) pageByType() string {
 	var parts []string
 	for _, t := range q.narrowed {
-		parts = append(parts, "MATCH ()-[r:"+t+"]->"+q.node("o")+where("r.id > $after", q.onEdge("r"))+" RETURN r ORDER BY r.id LIMIT $limit")
+		parts = append(parts, "MATCH ()-[r:"+t+"]->"+q.node("o")+" USING INDEX r:"+t+"(id)"+where("r.id > $after", q.onEdge("r"))+" RETURN r ORDER BY r.id LIMIT $limit")
 	}
 	if q.wide {
-		parts = append(parts, "MATCH ()-[r:"+unconfirmed+"]->"+q.node("o")+where("r.id > $after", "r.type IN ['"+strings.Join(q.narrowed, "', '")+"']",
+		parts = append(parts, "MATCH ()-[r:"+unconfirmed+"]->"+q.node("o")+" USING INDEX r:"+unconfirmed+"(id)"+where("r.id > $after", "r.type IN ['"+strings.Join(q.narrowed, "', '")+"']",
 			q.onEdge("r"))+" RETURN r ORDER BY r.id LIMIT $limit")
 	}
 	if len(parts) == 1 {

@@ -1,7 +1,6 @@
 package neo4jstore
 
 import (
-	"time"
 	"context"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -119,8 +118,6 @@ func (s *Store) write(ctx context.Context, f func(t tx) error) (err error) {
 
 // rows runs a statement and gives its rows to f.
 func (t tx) rows(cypher string, p params, f each) error {
-	begin := time.Now()
-	defer func() { if trace != nil { trace(cypher, time.Since(begin)) } }()
 	result, err := t.Run(t.ctx, cypher, p)
 	if err != nil {
 		return err
@@ -135,8 +132,6 @@ func (t tx) rows(cypher string, p params, f each) error {
 
 // exec runs a statement for its effect.
 func (t tx) exec(cypher string, p params) error {
-	begin := time.Now()
-	defer func() { if trace != nil { trace(cypher, time.Since(begin)) } }()
 	result, err := t.Run(t.ctx, cypher, p)
 	if err != nil {
 		return err
@@ -159,5 +154,3 @@ func (t tx) unwind(cypher string, rows []any) error {
 	}
 	return nil
 }
-
-var trace func(string, time.Duration)

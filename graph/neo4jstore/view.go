@@ -105,7 +105,7 @@ func (v *view) EntityPage(ctx context.Context, kinds []schema.Kind, after graph.
 	}
 	parts := make([]string, len(labels))
 	for i, l := range labels {
-		parts[i] = "MATCH (e:" + l + ") WHERE e.id > $after RETURN e ORDER BY e.id LIMIT $limit"
+		parts[i] = "MATCH (e:" + l + ") USING INDEX e:" + l + "(id) WHERE e.id > $after RETURN e ORDER BY e.id LIMIT $limit"
 	}
 	statement := "CALL { " + strings.Join(parts, " UNION ALL ") + " } RETURN " + props("e", entityColumns) + " ORDER BY e.id LIMIT $limit"
 	var out []*graph.Entity
@@ -163,7 +163,7 @@ func (v *view) ClaimsByID(ctx context.Context, ids []graph.ID) ([]*graph.Claim, 
 
 var (
 	cypherDocuments    = `UNWIND $ids AS id MATCH (h:History {id: id}) WHERE NOT h.retracted RETURN ` + props("h", documentColumns) + `, h.text`
-	cypherDocumentPage = `MATCH (h:Document) WHERE h.id > $after RETURN ` + props("h", documentColumns) + `, h.text ORDER BY h.id LIMIT $limit`
+	cypherDocumentPage = `MATCH (h:Document) USING INDEX h:Document(id) WHERE h.id > $after RETURN ` + props("h", documentColumns) + `, h.text ORDER BY h.id LIMIT $limit`
 )
 
 // Documents implements graph.View.

@@ -14,7 +14,7 @@ var module = Rules{
 		{"graph", []string{"schema/..."}},
 		{"graph/snapshot/...", []string{"graph", "schema/..."}},
 		{"graph/localstore/...", []string{"graph", "schema/...", "graph/snapshot/...", "graph/localstore/..."}},
-		{"graph/neo4jstore/...", []string{"graph", "schema/...", "graph/neo4jstore/..."}},
+		{"graph/neo4jstore/...", []string{"graph", "schema/...", "graph/snapshot/...", "graph/neo4jstore/..."}},
 		{"graph/graphtest/...", []string{"graph", "schema/...", "graph/graphtest/..."}},
 		{"graph/open", []string{"graph", "schema/...", "graph/localstore", "graph/neo4jstore"}},
 		{"graph/api/...", []string{"graph", "schema/...", "graph/api/..."}},
@@ -33,7 +33,7 @@ var module = Rules{
 		{"internal/...", []string{"internal/..."}},
 	},
 	Only: []Only{
-		{"github.com/neo4j/neo4j-go-driver/v5/...", []string{"graph/neo4jstore/...", "internal/neo4jtest"}, true,
+		{"github.com/neo4j/neo4j-go-driver/v5/...", []string{"graph/neo4jstore/...", "internal/neo4jtest", "cmd/entente/internal/bench"}, true,
 			"the driver is the Neo4j store's"},
 		{"modernc.org/sqlite/...", []string{"graph/localstore/..."}, true, "SQLite is the local store's"},
 		{"database/sql/...", []string{"graph/localstore/..."}, true, "SQL is the local store's"},

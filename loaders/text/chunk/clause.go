@@ -178,6 +178,9 @@ func (c *chunker) share(n int, k *text.Clause) {
 		if !prev.Finite || prev.Frame == "which" && m > 0 && c.kind(c.left(k.Phrase-1)) == text.Stop {
 			continue
 		}
+		for reporting[k.Lemma] && prev.Frame == "that" && prev.Up >= 0 {
+			prev = c.s.Clauses[prev.Up] // "denied that it had … and insisted that"
+		}
 		if k.Form == text.Base && prev.Form != text.Base && k.Force == text.Fact {
 			if m == n-1 || prev.Form != text.Base {
 				k.Force = prev.Force
@@ -195,6 +198,9 @@ func (c *chunker) share(n int, k *text.Clause) {
 		return
 	}
 }
+
+// reporting verbs join the verb of saying before them rather than what is said.
+var reporting = set("say add insist deny claim accuse urge call warn vow reject condemn ask demand promise announce note argue stress threaten")
 
 // overComma finds the subject before an insertion between commas: "A, at war with B, was".
 func (c *chunker) overComma(comma int) int {

@@ -40,6 +40,9 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 		end = limit(tokens, found, i, end)
 		m, ok := name(tokens, i, end, known)
 		if ok {
+			if n := len(out); m.Kind == schema.Organization && n > 0 && m.First > 1 && out[n-1].Last == m.First-2 && out[n-1].Kind == schema.Organization && len(tokens[m.First-1].Text) > 2 && isDigit(tokens[m.First-1].Text) {
+				m.First-- // "UN 1636 Committee"
+			}
 			out = append(out, m)
 			i = m.Last
 		}
@@ -149,6 +152,9 @@ func joins(tokens []text.Token, first, end, j int) bool {
 func nameWord(tokens []text.Token, i int) bool {
 	t := &tokens[i]
 	if !t.Capital() {
+		if article, rest, ok := strings.Cut(t.Text, "-"); ok && (particles[article] || article == "as" || article == "ar" || article == "an") && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+			return i > 0 // "al-Rashid"
+		}
 		return t.Class == text.Number && len(t.Text) < 6 && i > 0 && vesselWords[tokens[i-1].Lower]
 	}
 	if calendar[t.Lower] {

@@ -121,7 +121,7 @@ func (d *Document) common(sentence, p int, want text.Want) []text.Party {
 			return []text.Party{x}
 		}
 	}
-	if agents[head] {
+	if agents[head] && want&text.Acting != 0 {
 		if out := d.owners(sentence, p, want); len(out) > 0 {
 			return out
 		}
@@ -188,6 +188,9 @@ func (d *Document) inside(s *text.Sentence, f text.Phrase) []text.Party {
 	last := -2
 	for _, n := range f.Inside {
 		m := s.Mentions[n]
+		if m.Last+2 < len(s.Tokens) && s.Tokens[m.Last+1].Class == text.Hyphen && s.Tokens[m.Last+2].Lower == "led" {
+			return []text.Party{d.party(s, m.Entity, m.First, m.Last)}
+		}
 		if m.Kind == schema.Person || m.Last+1 < len(s.Tokens) && s.Tokens[m.Last+1].Class == text.Hyphen && !f.Pair || m.First > 0 && s.Tokens[m.First-1].Class == text.Hyphen && !f.Pair {
 			return nil
 		}

@@ -55,6 +55,9 @@ func (d *document) emit(c claim) {
 
 // when gives the time that the words around the claim state.
 func (d *document) when(c claim, first, last int) graph.Interval {
+	if c.rule == officeRule {
+		return graph.Interval{} // a day beside a title is the day of what the person did
+	}
 	best, distance := -1, 12
 	for i, date := range d.s.Dates {
 		gap := 0

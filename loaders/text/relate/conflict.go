@@ -16,6 +16,8 @@ var conflict = []rule{
 		example: "Morocco's occupation of Western Sahara goes on.", want: "Morocco OCCUPIES Western Sahara asserted"},
 	{name: "attack", verbs: "attack bomb shell bombard strafe raid", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Ethiopian jets bombed Eritrea.", want: "Ethiopia ATTACKS Eritrea asserted"},
+	{name: "shoot down", verbs: "shoot down", object: "@craft", source: "agent", target: "object's", typ: schema.Attacks,
+		example: "Syria shot down a Turkish jet.", want: "Syria ATTACKS Turkey asserted"},
 	{name: "strike", verbs: "strike hit", source: "agent", target: "object", typ: schema.Attacks, passive: "never",
 		example: "Israeli warplanes struck Syrian ports.", want: "Israel ATTACKS Syria asserted"},
 	{name: "fire at", verbs: "fire launch use drop", object: "@weapon", source: "agent", target: "at,on,against,into,toward,towards", typ: schema.Attacks,

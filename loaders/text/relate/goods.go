@@ -28,6 +28,8 @@ var goods = []rule{
 		example: "Chad supplies oil to Niger in return for technical know-how.", want: "Niger IMPORTS_FROM Chad asserted; Niger PROVIDES_TECHNOLOGY_TO Chad asserted"},
 	{name: "give aid", verbs: "provide give send deliver grant extend donate", object: "@aid", source: "agent", target: "to", typ: schema.ProvidesAidTo,
 		example: "Japan gave food aid to Nepal.", want: "Japan PROVIDES_AID_TO Nepal asserted"},
+	{name: "give in aid", verbs: "give grant send", with: "in:@aid", source: "agent", target: "object", typ: schema.ProvidesAidTo,
+		example: "Japan gave Nepal $5m in aid.", want: "Japan PROVIDES_AID_TO Nepal asserted"},
 	{name: "aid to", nouns: "aid assistance", source: "owner", target: "to", typ: schema.ProvidesAidTo,
 		example: "Norway's aid to Malawi was cut.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
 	{name: "provide support", verbs: "provide give offer", object: "@support", source: "agent", target: "to,for", typ: schema.Supports,

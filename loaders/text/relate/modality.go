@@ -71,6 +71,9 @@ func (d *document) embedded(i int, agents []text.Party) (schema.Modality, []text
 			break
 		}
 	}
+	if _, quoted := d.r.Speaker(d.n, d.s.Clauses[i].Verb); quoted {
+		return schema.Asserted, nil, true
+	}
 	m, says := d.quoted(i, agents)
 	return m, says, true
 }
@@ -111,6 +114,11 @@ func (d *document) governed(k *text.Clause, n int, up *text.Clause, agents []tex
 			return schema.Alleged, nil, true
 		}
 	}
+	if k.Frame == "that" && k.Subject >= 0 {
+		if m, ok := d.nominal(k, up); m != 0 || !ok {
+			return m, refs(who), ok
+		}
+	}
 	switch {
 	case denying[up.Lemma]:
 		return schema.Negated, refs(who), true
@@ -143,6 +151,34 @@ func (d *document) governed(k *text.Clause, n int, up *text.Clause, agents []tex
 	}
 	return schema.Asserted, nil, true
 }
+
+// nominal reads "the claim that", "no evidence that", "fears that": 0 where no such noun
+// stands before the clause.
+func (d *document) nominal(k, up *text.Clause) (schema.Modality, bool) {
+	q := d.s.FirstOf(k.Subject) - 2
+	if q < 0 || d.s.Phrases[q+1].Kind != text.Subordinate || d.s.Phrases[q].Kind != text.NounPhrase {
+		return 0, true
+	}
+	f := d.s.Phrases[q]
+	head := d.s.Tokens[f.Head].Lemma
+	switch {
+	case d.negativePhrase(q):
+		return 0, false // "no evidence that"
+	case hearsays[head]:
+		if denying[up.Lemma] || refusing[up.Lemma] || up.Lemma == "dismiss" {
+			return schema.Negated, true
+		}
+		return schema.Alleged, true
+	case prospects[head]:
+		return schema.Hypothetical, true
+	}
+	return 0, true
+}
+
+var (
+	hearsays  = set("claim allegation accusation report rumour rumor suspicion charge belief impression evidence assertion suggestion concern")
+	prospects = set("fear possibility threat risk chance hope prospect condition likelihood proposal idea demand speculation danger expectation warning")
+)
 
 // blamers are who accuses or punishes.
 func (d *document) blamers(n int, up *text.Clause) []text.Party {

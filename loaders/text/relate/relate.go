@@ -146,6 +146,8 @@ func (d *document) subjectOf(i int) []text.Party {
 		return d.r.Parties(d.n, up.Object, text.Acting|text.Collective|text.NewName)
 	case up.Passive && k.Frame == "to" && k.Up < i && !raising[up.Lemma]:
 		return nil
+	case (k.Frame == "for" || k.Frame == "over" || k.Frame == "about" || k.Frame == "at") && !contrite[up.Lemma]:
+		return nil
 	case k.Up > i:
 		return d.subjectOf(k.Up)
 	}

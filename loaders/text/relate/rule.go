@@ -87,6 +87,7 @@ var thingWords = map[string]string{
 	"@goods":      "gas oil coal grain wheat rice crude fuel electricity petroleum fertiliser fertilizer timber steel uranium gold diamond food copper beef wine car goods cotton sugar coffee iron ore barley meat|power|electric",
 	"@airspace":   "airspace water territory|sea|territorial",
 	"@support":    "support backing|",
+	"@craft":      "jet plane aircraft warplane drone helicopter fighter bomber airliner|",
 	"@any":        "*|",
 	"@breach":     "violation breach abuse activity crime atrocity|",
 	"@share":      "stake share per percent cent|interest|controlling",
@@ -112,6 +113,7 @@ var (
 	refusing      = set("refuse decline fail stop cease refrain be_unwilling be_reluctant be_unable have_yet be_unlikely neglect reject halt omit end abandon")
 	planning      = set("agree promise pledge vow plan intend decide undertake commit prepare offer be_due be_set be_about be_poised be_ready be_prepared be_determined resolve schedule aim be_willing arrange vote be_likely propose expect")
 	wishing       = set("want threaten consider seek hope try attempt wish like mull contemplate might need be_able be_keen be_eager demand discuss apply ask request bid struggle fear suggest recommend")
+	contrite      = set("apologise apologize regret")
 	fearing       = set("fear worry suspect")
 	objectControl = set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help_to appeal warn advise convince")
 	realizing     = set("continue begin start manage help use proceed move go come serve join cooperate resume used choose rush be_able_to have")

@@ -14,7 +14,7 @@ func (d *document) verbRules(i int) {
 		if rule.passive == "never" && k.Passive || rule.passive == "only" && !k.Passive {
 			continue
 		}
-		if rule.particle != "" && !d.hasParticle(k, rule.particle) || !d.objectFits(i, rule) || !d.withFits(i, rule) {
+		if rule.particle != "" && !d.hasParticle(k, rule) || !d.objectFits(i, rule) || !d.withFits(i, rule) {
 			continue
 		}
 		if rule.pair {
@@ -128,7 +128,7 @@ func (d *document) slot(i int, name string, want text.Want) ([]text.Party, []int
 	switch name {
 	case "agent":
 		if !k.Passive {
-			return d.subject[i], []int{k.Subject}
+			return d.subject[i], []int{d.subjectPhrase(i)}
 		}
 		if k.Agent >= 0 {
 			return d.r.Parties(d.n, k.Agent, want), []int{k.Agent}
@@ -164,6 +164,18 @@ func (d *document) slot(i int, name string, want text.Want) ([]text.Party, []int
 		return nil, nil
 	}
 	return d.tail(i, name, want)
+}
+
+// subjectPhrase is the phrase of the subject, where an infinitive has none the one above it.
+func (d *document) subjectPhrase(i int) int {
+	for range 5 {
+		k := &d.s.Clauses[i]
+		if k.Subject >= 0 || k.Up < 0 || k.Up >= i {
+			return k.Subject
+		}
+		i = k.Up
+	}
+	return -1
 }
 
 // theme is the phrase of the object, of a passive the subject.
@@ -231,6 +243,16 @@ func (d *document) withFits(i int, rule *rule) bool {
 		return true
 	}
 	prep, things, _ := strings.Cut(rule.with, ":")
+	if things == "@any" {
+		k := &d.s.Clauses[i]
+		for p := k.Phrase + 1; p < len(d.s.Phrases) && p < k.Phrase+8; p++ {
+			f := d.s.Phrases[p]
+			if f.Kind == text.Link && listed(prep, d.s.Tokens[f.First].Lower) {
+				return true
+			}
+		}
+		return false
+	}
 	for _, t := range d.s.Clauses[i].After {
 		if listed(prep, t.Prep) {
 			for _, q := range d.s.ListFrom(t.Phrase) {
@@ -270,7 +292,11 @@ func (d *document) isThing(p int, things string) bool {
 }
 
 // hasParticle tells whether a word follows the verb closely: "call on", "pull out".
-func (d *document) hasParticle(k *text.Clause, word string) bool {
+func (d *document) hasParticle(k *text.Clause, rule *rule) bool {
+	word := rule.particle
+	if listed(rule.target, word) {
+		return k.Verb+1 < len(d.s.Tokens) && listed(rule.target, d.s.Tokens[k.Verb+1].Lower)
+	}
 	for i := k.Verb + 1; i < len(d.s.Tokens) && i < k.Verb+5; i++ {
 		if d.s.Tokens[i].Lower == word {
 			return true
@@ -302,6 +328,8 @@ func targetWant(typ schema.RelationType) text.Want {
 		w |= text.Deed | text.Instrument
 	case schema.Vetoes, schema.VotesFor, schema.VotesAgainst, schema.Joins, schema.Leaves:
 		w |= text.Instrument
+	case schema.DependsOn:
+		w |= text.Deed
 	case schema.Develops:
 		w |= text.Program
 	}

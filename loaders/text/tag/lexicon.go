@@ -27,22 +27,25 @@ var (
 
 func closedWords() map[string]text.Class {
 	out := map[string]text.Class{}
-	for class, words := range map[text.Class]string{
-		text.Determiner:   "the a an this that these those each every some any no all both either neither another such several many few more most much half other certain various",
-		text.Pronoun:      "i you he she it we they me him her us them himself herself itself themselves ourselves who whom what everyone nobody everything something anything nothing one's someone somebody none others",
-		text.Possessive:   "its their his my our your whose",
-		text.Preposition:  "of in on at by for with from to into onto against between among amongst under over through during about across after before since until till toward towards upon within without near around outside inside beyond behind beneath beside besides below above along despite except following including regarding concerning via per amid amidst alongside like as throughout off versus aboard pending",
-		text.Conjunction:  "and or but nor yet plus",
-		text.Subordinator: "that which because although though while whereas if unless whether when where why how once whenever wherever lest than so",
-		text.Modal:        "will would can could may might shall should must cannot ca wo 'll ’ll 'd ’d ought",
-		text.Negation:     "not n't n’t never",
-		text.Adverb:       "also already again always ever just only still even soon now then here there today yesterday tomorrow tonight ago almost nearly about very too well far often once twice together apart away back down up out forward however meanwhile moreover therefore instead otherwise else perhaps maybe later earlier further furthermore afterwards anew abroad overnight ahead quite rather thus hence not long nonetheless nevertheless likewise altogether roughly approximately some",
-		text.Adjective:    "new old former current recent early late last next first second third fourth fifth senior junior top high low big large small great major minor main key long short strong weak full close foreign domestic joint military naval nuclear economic financial political diplomatic humanitarian social public private own same different general special direct local national federal international regional global central eastern western northern southern civil illegal legal possible potential alleged suspected so-called planned proposed ongoing continued ballistic cruise chemical biological armed unarmed heavy light free good bad poor rich young dead live several mutual bilateral trilateral multilateral permanent temporary acting deputy vice chief prime ongoing further fresh additional unprecedented unilateral formal fellow modern hostile small-scale full-scale wide large-scale",
-		text.Number:       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands tens scores",
+	for _, group := range []struct {
+		class text.Class
+		words string
+	}{ // of two entries the first holds
+		{text.Determiner, "the a an this that these those each every some any no all both either neither another such several many few more most much half other certain various"},
+		{text.Pronoun, "i you he she it we they me him her us them himself herself itself themselves ourselves who whom what everyone nobody everything something anything nothing one's someone somebody none others"},
+		{text.Possessive, "its their his my our your whose"},
+		{text.Preposition, "according of in on at by for with from to into onto against between among amongst under over through during about across after before since until till toward towards upon within without near around outside inside beyond behind beneath beside besides below above along despite except following including regarding concerning via per amid amidst alongside like as throughout off versus aboard pending"},
+		{text.Conjunction, "and or but nor yet plus"},
+		{text.Subordinator, "that which because although though while whereas if unless whether when where why how once whenever wherever lest than so"},
+		{text.Modal, "will would can could may might shall should must cannot ca wo 'll ’ll 'd ’d ought"},
+		{text.Negation, "not n't n’t never"},
+		{text.Adverb, "also already again always ever just only still even soon now then here there today yesterday tomorrow tonight ago almost nearly about very too well far often once twice together apart away back down up out forward however meanwhile moreover therefore instead otherwise else perhaps maybe later earlier further furthermore afterwards anew abroad overnight ahead quite rather thus hence nonetheless nevertheless likewise altogether roughly approximately some"},
+		{text.Adjective, "new old former current recent early late last next first second third fourth fifth senior junior top high low big large small great major minor main key long short strong weak full close foreign domestic joint military naval nuclear economic financial political diplomatic humanitarian social public private own same different general special direct local national federal international regional global central eastern western northern southern civil illegal legal possible potential alleged suspected so-called planned proposed ongoing continued ballistic cruise chemical biological armed unarmed heavy light free good bad poor rich young dead live several mutual bilateral trilateral multilateral permanent temporary acting deputy vice chief prime ongoing further fresh additional unprecedented unilateral formal fellow modern hostile small-scale full-scale wide large-scale"},
+		{text.Number, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands tens scores"},
 	} {
-		for w := range strings.FieldsSeq(words) {
-			if _, ok := out[w]; !ok || class == text.Determiner || class == text.Preposition {
-				out[w] = class
+		for w := range strings.FieldsSeq(group.words) {
+			if _, ok := out[w]; !ok {
+				out[w] = group.class
 			}
 		}
 	}

@@ -4,7 +4,7 @@ import "entente/loaders/text"
 
 // Speech marks what stands in double quotation marks. A quotation may run over several
 // sentences of a paragraph; one that is opened again in the next paragraph without having
-// been closed goes on. Two or three quoted words are a quotation too, but nobody's speech.
+// been closed goes on. Quoted words without a verb are nobody's speech.
 func Speech(sentences []text.Sentence) {
 	open, paragraph := -1, -1
 	for n := range sentences {
@@ -34,7 +34,11 @@ func Speech(sentences []text.Sentence) {
 
 // add notes a run of quoted tokens that is long enough to be a statement.
 func add(s *text.Sentence, first, last, open int) {
-	if last-first >= 4 {
+	verb := false
+	for i := first; i <= last; i++ {
+		verb = verb || s.Tokens[i].Class == text.Verb || s.Tokens[i].Class == text.Aux
+	}
+	if last-first >= 2 && verb {
 		s.Speech = append(s.Speech, text.Speech{First: first, Last: last, Open: open})
 	}
 }

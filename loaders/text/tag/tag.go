@@ -89,6 +89,9 @@ func settle(tokens []text.Token, i int) {
 	case t.Lower == "her" && i+1 < len(tokens) && (tokens[i+1].Class == text.Other || tokens[i+1].Class == text.Adjective) && !isFinite(&tokens[i+1]):
 		t.Class = text.Possessive
 		return
+	case i > 0 && tokens[i-1].Class == text.Verb && particleVerbs[tokens[i-1].Lemma+" "+t.Lower] && i+1 < len(tokens) && tokens[i+1].Lower != "of":
+		t.Class = text.Adverb
+		return
 	case t.Lower == "long" && i > 0 && tokens[i-1].Class == text.Aux && i+1 < len(tokens) && tokens[i+1].Class != text.Noun:
 		t.Class = text.Adverb
 		return
@@ -168,6 +171,17 @@ var plurals = map[string]string{
 	"men": "man", "women": "woman", "people": "people", "children": "child", "forces": "force", "arms": "arms", "talks": "talks", "ties": "ties",
 	"troops": "troops", "goods": "goods", "armies": "army", "missiles": "missile", "vetoes": "veto", "embargoes": "embargo", "crises": "crisis", "wives": "wife",
 	"ceasefires": "ceasefire", "sanctions": "sanction", "news": "news", "headquarters": "headquarters", "hostilities": "hostility", "always": "always", "means": "means",
+}
+
+// particleVerbs are verbs of two words, whose second governs nothing.
+var particleVerbs = pairs("break off,cut off,call off,carry out,hand over,set up,shoot down,take over,wipe out,blow up,drive out,throw out,kick out,phase out,rule out,pay off,sell off,turn over,give up,step up,round up,back up,take up,bring down,turn down,sign up,put down,blow down,gun down,track down,shut down,send back,take back,kick off,fire off,fend off,pull back,stave off")
+
+func pairs(list string) map[string]bool {
+	out := map[string]bool{}
+	for p := range strings.SplitSeq(list, ",") {
+		out[p] = true
+	}
+	return out
 }
 
 var (

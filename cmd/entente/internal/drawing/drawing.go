@@ -6,6 +6,7 @@ package drawing
 import (
 	"bufio"
 	"context"
+	"fmt"
 	"io"
 	"iter"
 
@@ -14,9 +15,9 @@ import (
 )
 
 // Format begins to write to w.
-type Format func(w *bufio.Writer) Writer
+type Format func(w output) Writer
 
-// Writer writes one graph: all entities, then all relations, then the end. Faults of the bufio.Writer show when it is flushed.
+// Writer writes one graph: all entities, then all relations, then the end.
 type Writer interface {
 	Entity(e *graph.Entity)
 	Relation(r *graph.Relation)
@@ -31,10 +32,17 @@ func Formats() map[string]Format {
 	}
 }
 
+// output is written to without looking: the bufio.Writer keeps its first fault until it is flushed.
+type output struct{ *bufio.Writer }
+
+func (o output) text(s string) { _, _ = o.WriteString(s) }
+
+func (o output) print(format string, args ...any) { _, _ = fmt.Fprintf(o.Writer, format, args...) }
+
 // Write writes what is live in the graph.
 func Write(ctx context.Context, g *graph.Graph, f Format, w io.Writer) error {
 	b := bufio.NewWriterSize(w, 1<<16)
-	out := f(b)
+	out := f(output{b})
 	for e, err := range entities(ctx, g) {
 		if err != nil {
 			return err

@@ -43,7 +43,7 @@ func relation(source graph.ID, t schema.RelationType, target graph.ID, valid ...
 func write(t *testing.T, f Format, es []graph.Entity, rs []graph.Relation) []byte {
 	var b bytes.Buffer
 	w := bufio.NewWriter(&b)
-	out := f(w)
+	out := f(output{w})
 	for i := range es {
 		out.Entity(&es[i])
 	}

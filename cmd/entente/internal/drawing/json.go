@@ -1,7 +1,6 @@
 package drawing
 
 import (
-	"bufio"
 	"encoding/json"
 
 	"entente/graph"
@@ -39,7 +38,7 @@ func dataOfRelation(r *graph.Relation) relationData {
 
 // jsonWriter writes two lists, with words before, between and after.
 type jsonWriter struct {
-	w              *bufio.Writer
+	w              output
 	items          int  // of the list at hand
 	edges          bool // the second list has begun
 	between, after string
@@ -56,32 +55,32 @@ func (j *jsonWriter) Relation(r *graph.Relation) {
 
 func (j *jsonWriter) End() {
 	j.begin()
-	j.w.WriteString(j.after)
+	j.w.text(j.after)
 }
 
 // begin begins the second list.
 func (j *jsonWriter) begin() {
 	if !j.edges {
 		j.edges, j.items = true, 0
-		j.w.WriteString(j.between)
+		j.w.text(j.between)
 	}
 }
 
 func (j *jsonWriter) item(v any) {
 	if j.items > 0 {
-		j.w.WriteByte(',')
+		j.w.text(",")
 	}
 	j.items++
-	j.w.WriteByte('\n')
+	j.w.text("\n")
 	b, err := json.Marshal(v)
 	if err != nil {
 		panic(err) // unreachable: the types are those above
 	}
-	j.w.Write(b)
+	j.w.text(string(b))
 }
 
 // newCytoscape writes Cytoscape's elements.
-func newCytoscape(w *bufio.Writer) Writer {
+func newCytoscape(w output) Writer {
 	type node struct {
 		ID graph.ID `json:"id"`
 		entityData
@@ -95,7 +94,7 @@ func newCytoscape(w *bufio.Writer) Writer {
 	type element struct {
 		Data any `json:"data"`
 	}
-	w.WriteString(`{"elements":{"nodes":[`)
+	w.text(`{"elements":{"nodes":[`)
 	return &jsonWriter{w: w, between: "\n],\"edges\":[", after: "\n]}}\n",
 		entityItem:   func(e *graph.Entity) any { return element{node{e.ID, dataOf(e)}} },
 		relationItem: func(r *graph.Relation) any { return element{link{r.ID, r.Source, r.Target, dataOfRelation(r)}} },
@@ -103,7 +102,7 @@ func newCytoscape(w *bufio.Writer) Writer {
 }
 
 // newGraphology writes a serialized graphology graph.
-func newGraphology(w *bufio.Writer) Writer {
+func newGraphology(w output) Writer {
 	type node struct {
 		Key        graph.ID   `json:"key"`
 		Attributes entityData `json:"attributes"`
@@ -115,7 +114,7 @@ func newGraphology(w *bufio.Writer) Writer {
 		Undirected bool         `json:"undirected,omitzero"`
 		Attributes relationData `json:"attributes"`
 	}
-	w.WriteString(`{"attributes":{},"options":{"type":"mixed","multi":true,"allowSelfLoops":false},"nodes":[`)
+	w.text(`{"attributes":{},"options":{"type":"mixed","multi":true,"allowSelfLoops":false},"nodes":[`)
 	return &jsonWriter{w: w, between: "\n],\"edges\":[", after: "\n]}\n",
 		entityItem: func(e *graph.Entity) any { return node{e.ID, dataOf(e)} },
 		relationItem: func(r *graph.Relation) any {

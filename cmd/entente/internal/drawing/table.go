@@ -1,7 +1,6 @@
 package drawing
 
 import (
-	"bufio"
 	"encoding/csv"
 	"strconv"
 	"strings"
@@ -16,14 +15,14 @@ type relationTable struct {
 	kinds map[graph.ID]string
 }
 
-func newRelationTable(w *bufio.Writer) Writer {
+func newRelationTable(w output) Writer {
 	t := &relationTable{csv.NewWriter(w), make(map[graph.ID]string), make(map[graph.ID]string)}
 	t.row("id", "source", "source_name", "source_kind", "type", "target", "target_name", "target_kind",
 		"modality", "confidence", "claims", "stories", "valid")
 	return t
 }
 
-func (t *relationTable) row(cells ...string) { _ = t.csv.Write(cells) } // the bufio.Writer below keeps the fault
+func (t *relationTable) row(cells ...string) { _ = t.csv.Write(cells) } // as output does
 
 func (t *relationTable) Entity(e *graph.Entity) {
 	t.names[e.ID], t.kinds[e.ID] = plain(e.Name), kindText(e.Kind)
@@ -40,9 +39,9 @@ func (t *relationTable) End() { t.csv.Flush() }
 // entityTable writes a row an entity.
 type entityTable struct{ csv *csv.Writer }
 
-func newEntityTable(w *bufio.Writer) Writer {
+func newEntityTable(w output) Writer {
 	t := entityTable{csv.NewWriter(w)}
-	_ = t.csv.Write([]string{"id", "kind", "subkind", "count", "name", "aliases"}) // as above
+	_ = t.csv.Write([]string{"id", "kind", "subkind", "count", "name", "aliases"}) // as output does
 	return t
 }
 

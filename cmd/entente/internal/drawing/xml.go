@@ -1,9 +1,7 @@
 package drawing
 
 import (
-	"bufio"
 	"encoding/xml"
-	"fmt"
 	"strings"
 
 	"entente/graph"
@@ -28,30 +26,30 @@ func kindText(k schema.Kind) string {
 
 // gexf writes GEXF 1.3, with the stated intervals of relations as spells.
 type gexf struct {
-	w     *bufio.Writer
+	w     output
 	edges bool
 }
 
-func newGEXF(w *bufio.Writer) Writer {
-	w.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
+func newGEXF(w output) Writer {
+	w.text(`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
 <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">
 <attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>
 <attributes class="edge"><attribute id="type" title="type" type="string"/><attribute id="modality" title="modality" type="string"/>`)
-	w.WriteString(`<attribute id="confidence" title="confidence" type="double"/><attribute id="claims" title="claims" type="integer"/>`)
-	w.WriteString("<attribute id=\"stories\" title=\"stories\" type=\"integer\"/></attributes>\n<nodes>\n")
+	w.text(`<attribute id="confidence" title="confidence" type="double"/><attribute id="claims" title="claims" type="integer"/>`)
+	w.text("<attribute id=\"stories\" title=\"stories\" type=\"integer\"/></attributes>\n<nodes>\n")
 	return &gexf{w: w}
 }
 
 func (g *gexf) Entity(e *graph.Entity) {
-	fmt.Fprintf(g.w, "<node id=\"%s\" label=\"%s\"><attvalues><attvalue for=\"kind\" value=\"%s\"/></attvalues></node>\n",
+	g.w.print("<node id=\"%s\" label=\"%s\"><attvalues><attvalue for=\"kind\" value=\"%s\"/></attvalues></node>\n",
 		escape(string(e.ID)), escape(e.Name), kindText(e.Kind))
 }
 
 func (g *gexf) begin() {
 	if !g.edges {
 		g.edges = true
-		g.w.WriteString("</nodes>\n<edges>\n")
+		g.w.text("</nodes>\n<edges>\n")
 	}
 }
 
@@ -61,17 +59,17 @@ func (g *gexf) Relation(r *graph.Relation) {
 	if r.Type.Symmetric() {
 		direction = "undirected"
 	}
-	fmt.Fprintf(g.w, "<edge id=\"%s\" source=\"%s\" target=\"%s\" kind=\"%s\" label=\"%[4]s\" type=\"%s\"><attvalues>",
+	g.w.print("<edge id=\"%s\" source=\"%s\" target=\"%s\" kind=\"%s\" label=\"%[4]s\" type=\"%s\"><attvalues>",
 		escape(string(r.ID)), escape(string(r.Source)), escape(string(r.Target)), r.Type, direction)
 	for _, v := range []struct {
 		name  string
 		value any
 	}{{"type", r.Type}, {"modality", r.Modality}, {"confidence", r.Confidence}, {"claims", r.Claims}, {"stories", r.Stories}} {
-		fmt.Fprintf(g.w, "<attvalue for=\"%s\" value=\"%v\"/>", v.name, v.value)
+		g.w.print("<attvalue for=\"%s\" value=\"%v\"/>", v.name, v.value)
 	}
-	g.w.WriteString("</attvalues>")
+	g.w.text("</attvalues>")
 	g.spells(r.Valid)
-	g.w.WriteString("</edge>\n")
+	g.w.text("</edge>\n")
 }
 
 // spells writes the widest span of each interval that has a known day.
@@ -79,18 +77,18 @@ func (g *gexf) spells(vs []graph.Interval) {
 	if len(vs) == 0 {
 		return
 	}
-	g.w.WriteString("<spells>")
+	g.w.text("<spells>")
 	for _, v := range vs {
-		g.w.WriteString("<spell")
+		g.w.text("<spell")
 		if d := known(v.StartMin, v.StartMax); d != 0 {
-			fmt.Fprintf(g.w, " start=\"%s\"", d)
+			g.w.print(" start=\"%s\"", d)
 		}
 		if d := known(v.EndMax, v.EndMin); d != 0 {
-			fmt.Fprintf(g.w, " end=\"%s\"", d)
+			g.w.print(" end=\"%s\"", d)
 		}
-		g.w.WriteString("/>")
+		g.w.text("/>")
 	}
-	g.w.WriteString("</spells>")
+	g.w.text("</spells>")
 }
 
 // known is the first of two days that is known.
@@ -103,40 +101,40 @@ func known(a, b graph.Day) graph.Day {
 
 func (g *gexf) End() {
 	g.begin()
-	g.w.WriteString("</edges>\n</graph>\n</gexf>\n")
+	g.w.text("</edges>\n</graph>\n</gexf>\n")
 }
 
 // graphML writes GraphML with typed keys.
-type graphML struct{ w *bufio.Writer }
+type graphML struct{ w output }
 
-func newGraphML(w *bufio.Writer) Writer {
-	w.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
+func newGraphML(w output) Writer {
+	w.text(`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 `)
 	for _, k := range []struct{ id, of, kind string }{
 		{"name", "node", "string"}, {"kind", "node", "string"}, {"type", "edge", "string"}, {"modality", "edge", "string"},
 		{"confidence", "edge", "double"}, {"claims", "edge", "int"}, {"stories", "edge", "int"}, {"valid", "edge", "string"},
 	} {
-		fmt.Fprintf(w, "<key id=\"%s\" for=\"%s\" attr.name=\"%[1]s\" attr.type=\"%[3]s\"/>\n", k.id, k.of, k.kind)
+		w.print("<key id=\"%s\" for=\"%s\" attr.name=\"%[1]s\" attr.type=\"%[3]s\"/>\n", k.id, k.of, k.kind)
 	}
-	w.WriteString("<graph edgedefault=\"directed\">\n")
+	w.text("<graph edgedefault=\"directed\">\n")
 	return graphML{w}
 }
 
 func (g graphML) Entity(e *graph.Entity) {
-	fmt.Fprintf(g.w, "<node id=\"%s\"><data key=\"name\">%s</data><data key=\"kind\">%s</data></node>\n",
+	g.w.print("<node id=\"%s\"><data key=\"name\">%s</data><data key=\"kind\">%s</data></node>\n",
 		escape(string(e.ID)), escape(e.Name), kindText(e.Kind))
 }
 
 func (g graphML) Relation(r *graph.Relation) {
-	fmt.Fprintf(g.w, "<edge id=\"%s\" source=\"%s\" target=\"%s\" directed=\"%t\">",
+	g.w.print("<edge id=\"%s\" source=\"%s\" target=\"%s\" directed=\"%t\">",
 		escape(string(r.ID)), escape(string(r.Source)), escape(string(r.Target)), !r.Type.Symmetric())
-	fmt.Fprintf(g.w, "<data key=\"type\">%s</data><data key=\"modality\">%s</data><data key=\"confidence\">%v</data>", r.Type, r.Modality, r.Confidence)
-	fmt.Fprintf(g.w, "<data key=\"claims\">%d</data><data key=\"stories\">%d</data>", r.Claims, r.Stories)
+	g.w.print("<data key=\"type\">%s</data><data key=\"modality\">%s</data><data key=\"confidence\">%v</data>", r.Type, r.Modality, r.Confidence)
+	g.w.print("<data key=\"claims\">%d</data><data key=\"stories\">%d</data>", r.Claims, r.Stories)
 	if valid := edtf(r.Valid); len(valid) > 0 {
-		fmt.Fprintf(g.w, "<data key=\"valid\">%s</data>", strings.Join(valid, " "))
+		g.w.print("<data key=\"valid\">%s</data>", strings.Join(valid, " "))
 	}
-	g.w.WriteString("</edge>\n")
+	g.w.text("</edge>\n")
 }
 
-func (g graphML) End() { g.w.WriteString("</graph>\n</graphml>\n") }
+func (g graphML) End() { g.w.text("</graph>\n</graphml>\n") }
