@@ -27,9 +27,9 @@ func Cluster(members []Member, judgements []Judgement) Clusters {
 	members, judgements = slices.Clone(members), Holding(judgements, time.Time{})
 	slices.SortFunc(members, func(a, b Member) int { return cmp.Compare(a.Record, b.Record) })
 	u := newUnion(members, judgements)
-	for _, e := range u.edges(members, judgements) {
-		u.join(e.a, e.b)
-	}
+	u.joinAll(u.judged(judgements, Curator))
+	u.joinIdentified(members, u.judged(judgements, Identifier))
+	u.joinAll(u.judged(judgements, Scorer))
 	return u.name(members)
 }
 
@@ -92,32 +92,67 @@ func (u *union) join(a, b int) {
 	delete(u.apart, b)
 }
 
-type edge struct{ rank, a, b int }
+// edge joins two members, the smaller first.
+type edge struct{ a, b int }
 
-// edges lists what is to be joined, in order. An id that n records compute gives the edges from its first record, and where
-// different pairs split those, from each record to the next.
-func (u *union) edges(members []Member, judgements []Judgement) []edge {
+func (e edge) compare(o edge) int { return cmp.Or(e.a-o.a, e.b-o.b) }
+
+// judged lists the edges that an authority judged to be of one entity, in order.
+func (u *union) judged(judgements []Judgement, by Authority) []edge {
 	var es []edge
-	holders := make(map[ID][]int)
-	for i, m := range members {
-		for _, id := range m.IDs {
-			holders[id.ID] = append(holders[id.ID], i)
-		}
-	}
-	for _, hs := range holders {
-		for i := 1; i < len(hs); i++ {
-			es = append(es, edge{Identifier.rank(), hs[0], hs[i]}, edge{Identifier.rank(), hs[i-1], hs[i]})
-		}
-	}
 	for _, j := range judgements {
 		a, okA := u.index[j.A]
 		b, okB := u.index[j.B]
-		if okA && okB && j.Verdict == Same {
-			es = append(es, edge{j.Authority.rank(), min(a, b), max(a, b)})
+		if okA && okB && j.Verdict == Same && j.Authority == by {
+			es = append(es, edge{min(a, b), max(a, b)})
 		}
 	}
-	slices.SortFunc(es, func(x, y edge) int { return cmp.Or(x.rank-y.rank, x.a-y.a, x.b-y.b) })
-	return slices.Compact(es)
+	slices.SortFunc(es, edge.compare)
+	return es
+}
+
+func (u *union) joinAll(es []edge) {
+	for _, e := range es {
+		u.join(e.a, e.b)
+	}
+}
+
+// holders are the members that compute one id, in order, and those of them that lead: whose pairs with all later holders
+// were tried.
+type holders struct{ members, leaders []int }
+
+// joinIdentified tries, in order, every pair of members that compute an id in common or are judged one by an identifier. A member need not be
+// tried with the others if one of its set has been: two sets that may not meet never may later.
+func (u *union) joinIdentified(members []Member, judged []edge) {
+	byID := make(map[ID]*holders)
+	for i, m := range members {
+		for _, id := range m.IDs {
+			if byID[id.ID] == nil {
+				byID[id.ID] = new(holders)
+			}
+			byID[id.ID].members = append(byID[id.ID].members, i)
+		}
+	}
+	var es []edge
+	for a, m := range members {
+		es = es[:0]
+		for len(judged) > 0 && judged[0].a == a {
+			es, judged = append(es, judged[0]), judged[1:]
+		}
+		for _, id := range m.IDs {
+			h := byID[id.ID]
+			if slices.ContainsFunc(h.leaders, func(l int) bool { return u.find(l) == u.find(a) }) {
+				continue
+			}
+			h.leaders = append(h.leaders, a)
+			after, _ := slices.BinarySearch(h.members, a+1)
+			for _, b := range h.members[after:] {
+				es = append(es, edge{a, b})
+			}
+		}
+		slices.SortFunc(es, edge.compare)
+		u.joinAll(es)
+	}
 }
 
 // name gives each cluster the best id that its records compute. Where two compute one id, the one that has it from the

@@ -53,17 +53,6 @@ func (j Judgement) normal() (Judgement, error) {
 	return j, nil
 }
 
-// rank orders authorities, strongest first.
-func (a Authority) rank() int {
-	switch a {
-	case Curator:
-		return 0
-	case Identifier:
-		return 1
-	}
-	return 2
-}
-
 // Holding returns the judgements that hold at a time (zero: now), out of all in the order in which they were recorded: per
 // pair of records the last one.
 func Holding(js []Judgement, at time.Time) []Judgement {

@@ -16,6 +16,9 @@ import (
 // searchCandidates is how many candidates a store is asked for.
 const searchCandidates = 500
 
+// namesakes is how many entities of one name are counted.
+const namesakes = 1_000_000
+
 // ambiguous is how many ids an error of an ambiguous name lists.
 const ambiguous = 20
 
@@ -39,7 +42,7 @@ func (g *Graph) EntityByName(ctx context.Context, name string) (*Entity, error) 
 			return e, err
 		}
 	}
-	hits, err := v.Named(ctx, key, searchCandidates)
+	hits, err := v.Named(ctx, key, namesakes)
 	if err != nil {
 		return nil, err
 	}

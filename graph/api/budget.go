@@ -148,7 +148,7 @@ func (x *expansion) field(f *ast.Field, at place) (int, error) {
 // length is how long the list of a field may be, by its arguments; false for a field that is no list.
 func (x *expansion) length(f *ast.Field) (int, bool) {
 	if n, ok := x.number(f, "first"); ok {
-		return min(n, model.MaxPage), true
+		return min(n, graph.MaxPage), true
 	}
 	if n, ok := x.number(f, "limit"); ok {
 		return n, true

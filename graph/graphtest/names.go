@@ -17,6 +17,7 @@ func nameCases() []entry {
 		{"names/tiers decide", nameTiers},
 		{"names/a list's name comes before a text's", nameListFirst},
 		{"names/an ambiguous name lists ids and the count", nameAmbiguous},
+		{"names/the count of an ambiguous name is of all", nameCounted},
 		{"names/ids are in bytewise order", nameOrder},
 		{"names/search exact, prefix, trigram", searchRanks},
 		{"names/search of short and foreign names", searchShort},
@@ -115,6 +116,16 @@ func nameAmbiguous(c *Case) {
 	if n := strings.Count(err.Error(), "person/john-smith~"); n != 20 {
 		c.Errorf("%d ids in the error, want 20", n)
 	}
+}
+
+func nameCounted(c *Case) {
+	all := make([]graph.Bundle, 520)
+	for i := range all {
+		all[i] = Doc(fmt.Sprintf("P%d 2024-05-17", i), `@ person "John Smith"`)
+	}
+	c.Put(all...)
+	_, err := c.Graph.EntityByName(c.Context(), "John Smith")
+	c.wantErr(err, graph.ErrAmbiguous, "520")
 }
 
 func nameOrder(c *Case) {

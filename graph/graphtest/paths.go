@@ -131,6 +131,11 @@ func pathOverlapClaims(c *Case) {
 	c.Ask("paths from=state/ru to=state/ir", "state/ru OCCUPIES state/ge ALLIED_WITH state/ir overlap=definite")
 	c.Ask("paths from=state/ru to=state/ir overlapping=true validAt=2013-01-01", "state/ru OCCUPIES state/ge ALLIED_WITH state/ir overlap=definite")
 	c.Ask("paths from=state/ru to=state/ir validAt=2003-01-01")
+	p, err := c.Graph.Paths(c.Context(), graph.PathQuery{From: "state/ru", To: "state/ge", MaxHops: 1, K: 1})
+	c.ok(err)
+	first, err := ParseInterval("2001/2005")
+	c.ok(err)
+	diff(c.T, "of two that hold as certainly the first", p.Paths[0].Overlap, first)
 }
 
 func pathEvents(c *Case) {

@@ -126,7 +126,7 @@ func (r *random) filter(hours int) graph.Filter {
 		f.Certainty = pick(r, []graph.Certainty{graph.No, graph.Possibly, graph.Definitely})
 	}
 	sometimes(func() { f.KnownAt = day() })
-	sometimes(func() { f.RecordedAt = r.hour(1 + r.IntN(hours)).Add(time.Minute) })
+	sometimes(func() { f.RecordedAt = r.hour(r.IntN(hours)).Add(pick(r, []time.Duration{0, time.Minute})) })
 	sometimes(func() { f.Sources = []string{pick(r, publishers), pick(r, publishers)} })
 	sometimes(func() { f.WithoutSources = []string{pick(r, publishers)} })
 	sometimes(func() { f.Overlapping = true })

@@ -8,6 +8,7 @@ func readingCases() []entry {
 		{"readings/symmetric types are stored once", symmetricOnce},
 		{"readings/symmetric types from either end", symmetricEnds},
 		{"readings/a symmetric claim keeps its ends as stated", symmetricStated},
+		{"readings/a symmetric claim of one anchor is one, whoever stands first", symmetricAnchor},
 		{"readings/both names together", bothTogether},
 		{"readings/kinds are of the entity reached", kindsReached},
 		{"readings/kinds without an entity are of the target", kindsTarget},
@@ -57,6 +58,18 @@ func symmetricStated(c *Case) {
 	if len(cs[0]) != 1 || cs[0][0].Source != "state/ru" || cs[0][0].Target != "state/ir" || cs[0][0].SourceEntity != "state/ru" {
 		c.Errorf("claims: %+v", cs)
 	}
+}
+
+func symmetricAnchor(c *Case) {
+	b := Doc("AFP 2024-05-17", `Russia ALLIED_WITH Iran 0.5`, `Russia SUPPORTS Iran`)
+	turned := b.Claims[0]
+	turned.Source, turned.Target, turned.Confidence = turned.Target, turned.Source, 0.7
+	other := b.Claims[1]
+	other.Source, other.Target = other.Target, other.Source
+	b.Claims = append(b.Claims, turned, other)
+	c.Put(b)
+	c.Ask("relations", "state/ir.ALLIED_WITH.state/ru ALLIED_WITH asserted 0.7 claims=1 stories=1",
+		"state/ir.SUPPORTS.state/ru SUPPORTS asserted 0.9 claims=1 stories=1", "state/ru.SUPPORTS.state/ir SUPPORTS asserted 0.9 claims=1 stories=1")
 }
 
 func bothTogether(c *Case) {

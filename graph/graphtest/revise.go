@@ -1,6 +1,10 @@
 package graphtest
 
-import "entente/graph"
+import (
+	"fmt"
+
+	"entente/graph"
+)
 
 func revisionCases() []entry {
 	return []entry{
@@ -42,9 +46,13 @@ func revisionOrder(c *Case) {
 }
 
 func revisionRanks(c *Case) {
-	c.Put(Doc("AFP 2024-05-17 version=2"+article, `Russia ATTACKS Ukraine`), Doc("AFP 2024-05-17 version=3 text=other"+article, `Iran VISITS Russia`),
-		Doc("AFP version=9 text=undated"+article, `China VISITS Iran`))
-	c.IDs("relations", "state/ir.VISITS.state/ru")
+	c.Put(Doc("AFP 2024-05-17"+article, `Russia ATTACKS Ukraine`), Doc("AFP version=9 text=undated"+article, `China VISITS Iran`))
+	c.IDs("relations", "state/ru.ATTACKS.state/ua")
+	for i := range 6 { // whichever id is the greater
+		url := fmt.Sprintf(" url=https://dpa.example/%d", i)
+		c.Put(Doc("DPA 2024-05-17 version=3"+url, `Iran VISITS Russia`), Doc("DPA 2024-05-17 version=2 text=other"+url, `Russia ATTACKS Ukraine`))
+	}
+	c.Ask("relations sources=DPA", "state/ir.VISITS.state/ru VISITS asserted 0.9 claims=6 stories=1")
 	a, b := Doc("AP 2024-05-17 text=one"+article, `Russia ATTACKS Ukraine`), Doc("AP 2024-05-17 text=two"+article, `Russia ATTACKS Georgia`)
 	c.Put(a, b)
 	want := "state/ru.ATTACKS.state/ge"

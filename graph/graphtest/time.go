@@ -146,7 +146,9 @@ func recordedContent(c *Case) {
 	c.PutAt("2024-06-03T10:00:00Z", b)
 	c.Ask("relations recordedAt=2024-06-02", "state/ir.SUPPORTS.state/ru SUPPORTS asserted 0.9 claims=1 stories=1",
 		"state/ru.ATTACKS.state/ge ATTACKS asserted 0.4 claims=1 stories=1")
-	c.Ask("relations recordedAt=2024-06-03", "state/ru.ATTACKS.state/ge ATTACKS asserted 0.8 claims=1 stories=1")
+	for _, at := range []string{"2024-06-03T10:00:00Z", "2024-06-03", "2030-01-01"} {
+		c.Ask("relations recordedAt="+at, "state/ru.ATTACKS.state/ge ATTACKS asserted 0.8 claims=1 stories=1")
+	}
 	c.Ask("claims relation=state/ru.ATTACKS.state/ge recordedAt=2024-06-02", `"Russia attacks Georgia 0.4." asserted 0.4 "AFP"`)
 }
 

@@ -55,8 +55,8 @@ type Store struct {
 	refreshing sync.Mutex
 	current    atomic.Pointer[snapshot.Snapshot]
 	stale      atomic.Bool  // this process wrote since current was made
-	checked    atomic.Int64 // when other processes' writes were last looked for, in nanoseconds
-	seen       int64        // data_version at that time
+	due        atomic.Int64 // when to look for other processes' writes, in nanoseconds
+	seen       int64        // data_version when they were last looked for
 	folding    chan *snapshot.Snapshot
 	saved      atomic.Uint64 // change number of the snapshot file
 	saving     sync.WaitGroup
@@ -115,6 +115,9 @@ func (s *Store) open(patience time.Duration) (err error) {
 	s.writes.SetMaxOpenConns(1)
 	ctx := context.Background()
 	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	if err := s.speak(ctx); err != nil {
 		return err
 	}
 	if s.reads, err = sql.Open("sqlite", s.address(patience, "query_only(1)", "mmap_size(1073741824)")); err != nil {

@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -240,4 +242,53 @@ func TestOldCopy(t *testing.T) {
 		}
 	}
 	compare(t, again, world{rand.New(rand.NewPCG(7, 7)), false}, []*graph.Filter{{}})
+}
+
+// TestVocabulary opens a store that was written when the vocabulary had other numbers, or words that are not known.
+func TestVocabulary(t *testing.T) {
+	dir := t.TempDir()
+	s := openTest(t, dir)
+	fill(t, s, 3)
+	want := export(t, s)
+	old := currentWords()
+	slices.Reverse(old.Types[1:])
+	slices.Reverse(old.Modalities[1:])
+	r, err := old.renumbering()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx, err := s.writes.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	// what reverses numbers turns today's histories into those of that time
+	if err := errors.Join(retell(t.Context(), tx, old), tx.Commit(), keepWords(s, old)); err != nil {
+		t.Fatal(err)
+	}
+	if h := r.types; h[1] == 1 {
+		t.Fatal("the numbers are the same")
+	}
+	again := openTest(t, dir)
+	if !bytes.Equal(export(t, again), want) {
+		t.Error("the export is not as it was")
+	}
+	fill(t, again, 3)
+	if !bytes.Equal(export(t, again), want) {
+		t.Error("loading again changed something")
+	}
+	old.Types = append(old.Types, "LEASES_MOON_TO")
+	if err := keepWords(s, old); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(dir, Options{Gazetteer: s.gazetteer}); !errors.Is(err, graph.ErrNewer) {
+		t.Errorf("an unknown word: %v, want %v", err, graph.ErrNewer)
+	}
+}
+
+func keepWords(s *Store, w words) error {
+	text, err := json.Marshal(w)
+	if err == nil {
+		_, err = s.writes.Exec(`UPDATE meta SET value = ? WHERE key = 'vocabulary'`, string(text))
+	}
+	return err
 }

@@ -10,8 +10,12 @@ import (
 	"entente/graph/snapshot"
 )
 
-// glance is how often, at most, it is looked whether another process wrote.
-const glance = 50 * time.Millisecond
+// It is looked at most every glance whether another process wrote; where taking that in takes long, less often, so that a server
+// whose store is being loaded has time to answer, but every patience at least.
+const (
+	glance   = 50 * time.Millisecond
+	patience = 700 * time.Millisecond
+)
 
 // View implements graph.Store.
 func (s *Store) View(ctx context.Context, at time.Time) (graph.View, error) {
@@ -22,7 +26,7 @@ func (s *Store) View(ctx context.Context, at time.Time) (graph.View, error) {
 		return s.past.view(ctx, at)
 	}
 	now := time.Now().UnixNano()
-	if v := s.current.Load(); v != nil && !s.stale.Load() && now-s.checked.Load() < int64(glance) {
+	if v := s.current.Load(); v != nil && !s.stale.Load() && now < s.due.Load() {
 		return v, nil
 	}
 	return s.refresh(ctx)
@@ -41,12 +45,13 @@ func (s *Store) refresh(ctx context.Context) (*snapshot.Snapshot, error) {
 	if err := s.usable(ctx); err != nil {
 		return nil, err
 	}
+	begun := time.Now()
 	v, err := s.latest(ctx)
 	if err != nil {
 		s.stale.Store(true)
 		return nil, s.fault(ctx, err)
 	}
-	s.checked.Store(time.Now().UnixNano())
+	s.due.Store(time.Now().Add(min(max(glance, 2*time.Since(begun)), patience)).UnixNano())
 	return v, nil
 }
 

@@ -8,11 +8,15 @@ import (
 )
 
 // expand reads relations outward from each of $from, which may be redirected, up to $limit after $after for each.
-func (q *query) expand() string {
+func (q *query) expand(after graph.ID) string {
 	var parts []string
+	later := ""
+	if after != "" { // written so that no index of relationships is thought of: it would take long to plan, and be slow
+		later = "r.id + '' > $after"
+	}
 	bs := q.branches()
 	for _, b := range bs {
-		parts = append(parts, "MATCH (e)"+q.pattern(b, "r")+q.node("o")+where("r.id > $after", q.onType(b, "r"), q.onEdge("r"))+" RETURN r")
+		parts = append(parts, "MATCH (e)"+q.pattern(b, "r")+q.node("o")+where(later, q.onType(b, "r"), q.onEdge("r"))+" RETURN r")
 	}
 	inner := parts[0] + " ORDER BY r.id LIMIT $limit"
 	if len(parts) > 1 {
@@ -44,7 +48,7 @@ func (v *view) Expand(ctx context.Context, from []graph.ID, f *graph.Filter, aft
 	}
 	q := newQuery(f)
 	overflowed := make(map[int][]int)
-	err := v.s.read(ctx, q.expand(), q.with(params{"from": asked, "after": string(after), "limit": limit}), func(values []any) error {
+	err := v.s.read(ctx, q.expand(after), q.with(params{"from": asked, "after": string(after), "limit": limit}), func(values []any) error {
 		at := id(values[0])
 		row, overflow := q.row(values[1:])
 		outward(&row, at)

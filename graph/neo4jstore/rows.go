@@ -182,7 +182,7 @@ func pick(rows []graph.Row, places []int) []*graph.Row {
 func (q *query) pageBySource() string {
 	b := branch{"-", "->", allTypes}
 	return "MATCH (e:Entity) USING INDEX e:Entity(sort) WHERE e.sort >= $begin WITH e ORDER BY e.sort CALL (e) { MATCH (e)" + q.pattern(b, "r") + q.node("o") +
-		where("r.id > $after", q.onEdge("r")) + " RETURN r ORDER BY r.id LIMIT $limit } RETURN " + q.returned("r") + " ORDER BY e.sort, r.id LIMIT $limit"
+		where("r.id + '' > $after", q.onEdge("r")) + " RETURN r ORDER BY r.id LIMIT $limit } RETURN " + q.returned("r") + " ORDER BY e.sort, r.id LIMIT $limit"
 }
 
 func (q *query) pageByType() string {

@@ -193,7 +193,7 @@ func TestPlans(t *testing.T) {
 	all := newQuery(&graph.Filter{})
 	p := params{"after": "", "begin": "", "limit": 10, "from": []string{"state/ru"}, "ids": []string{"x"}, "key": "x", "start": "state/ru", "end": "state/kp", "many": 10, "k": 1}
 	for name, statement := range map[string]string{
-		"page by type": narrow.pageByType(), "page by source": all.pageBySource(), "expand": all.expand(), "expand one type": narrow.expand(),
+		"page by type": narrow.pageByType(), "page by source": all.pageBySource(), "expand": all.expand(""), "expand one type": narrow.expand("x"),
 		"entities": cypherEntities, "claims by id": cypherClaimsByID, "documents": cypherDocumentPage, "histories": cypherHistoriesByID, "paths": all.shortest(6),
 	} {
 		q := all.with(p)

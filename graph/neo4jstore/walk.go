@@ -22,12 +22,12 @@ func (v *view) Walk(ctx context.Context, wq graph.WalkQuery) (*graph.Walk, error
 	}
 	w := &walk{q: wq, hops: map[graph.ID]int{wq.From: 0}, order: []graph.ID{wq.From}, rows: make(map[graph.ID]*graph.Row)}
 	q := newQuery(wq.Filter)
-	statement := q.expand()
+	statement := q.expand("")
 	frontier := []graph.ID{wq.From}
 	for d := 1; d <= wq.Depth && len(frontier) > 0 && !w.truncated; d++ {
 		slices.Sort(frontier)
 		begin := len(w.order)
-		p := q.with(params{"from": idStrings(frontier), "after": "", "limit": wq.MaxRows - w.explored + 1})
+		p := q.with(params{"from": idStrings(frontier), "limit": wq.MaxRows - w.explored + 1})
 		if err := v.s.stream(ctx, statement, p, func(values []any) bool { return w.take(q, values, d) }); err != nil {
 			return nil, err
 		}

@@ -151,7 +151,7 @@ func (n *Snapshot) coverRelations() map[uint32][]uint32 {
 		if k.source == k.target {
 			continue
 		}
-		if r, ok := b.findRel(k); ok {
+		if r, ok := n.place(k); ok {
 			touched[r] = struct{}{}
 			came[r] = append(came[r], ext)
 		} else {
@@ -243,9 +243,10 @@ func (n *Snapshot) addFresh(fresh map[relKey][]uint32, at map[uint32][]uint32) {
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].id < list[j].id })
 	for i, x := range list {
+		place, _ := n.place(x.key)
+		n.o.before = append(n.o.before, place)
 		n.addRel(uint32(len(n.b.relType)+i), rel{source: x.key.source, target: x.key.target, kind: x.key.kind}, fresh[x.key], at)
 	}
-	n.o.freshRels = len(list)
 }
 
 // adjacency is the list of the base at an entity, with changed and new relations in their places.

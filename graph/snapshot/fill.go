@@ -12,6 +12,7 @@ type filler struct {
 	at                              time.Time
 	nodeOf, shapeOf, storyOf, pubOf dict
 	keys                            map[string]uint32 // records of the document at hand
+	last                            []uint32          // the node of the last record of each shape, which the next one often has too
 	buf                             []byte
 }
 
@@ -61,14 +62,22 @@ func (f *filler) record(r *graph.Record) {
 	n := uint32(f.records())
 	f.keys[r.Key] = n
 	f.buf = appendShape(f.buf[:0], r)
-	f.recShape = append(f.recShape, f.shapeOf.internBytes(f.buf))
+	shape := f.shapeOf.internBytes(f.buf)
+	f.recShape = append(f.recShape, shape)
+	for len(f.last) <= int(shape) {
+		f.last = append(f.last, none)
+	}
 	for i, id := range r.IDs() {
-		node := f.nodeOf.intern(string(id.ID))
 		if i == 0 {
+			node := f.last[shape]
+			if node == none || f.nodeOf.at(node) != string(id.ID) {
+				node = f.nodeOf.intern(string(id.ID))
+				f.last[shape] = node
+			}
 			f.recNode, f.recClass = append(f.recNode, node), append(f.recClass, uint8(id.Class))
 			continue
 		}
-		f.moreRec, f.moreNode, f.moreClass = append(f.moreRec, n), append(f.moreNode, node), append(f.moreClass, uint8(id.Class))
+		f.moreRec, f.moreNode, f.moreClass = append(f.moreRec, n), append(f.moreNode, f.nodeOf.intern(string(id.ID))), append(f.moreClass, uint8(id.Class))
 	}
 }
 

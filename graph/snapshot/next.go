@@ -55,7 +55,7 @@ func (s *Snapshot) Fold() *Snapshot {
 
 // Heavy reports whether so much changed since the last fold that it is time for one.
 func (s *Snapshot) Heavy() bool {
-	return s.o != nil && s.o.t.claims()+s.o.t.records() > max(4000, (s.b.claims()+s.b.records())/16)
+	return s.o != nil && s.o.t.claims()+s.o.t.records() > max(4000, (s.b.claims()+s.b.records())/128)
 }
 
 // Folded reports whether the snapshot has no overlay.

@@ -3,6 +3,7 @@ package snapshot
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"sync/atomic"
 
@@ -23,9 +24,9 @@ type overlay struct {
 	slot  []int32 // by entity: its place in ents, or -1
 	ents  []overEntity
 
-	rels      map[uint32]*rel // changed ones, without claims if gone, and new ones
-	freshRels int
-	names     func() *nameIndex
+	rels   map[uint32]*rel // changed ones, without claims if gone, and new ones
+	before []uint32        // of each new relation: how many of the base come before it
+	names  func() *nameIndex
 }
 
 // overEntity is an entity that changed.
@@ -152,11 +153,8 @@ type relKey struct {
 	kind           schema.RelationType
 }
 
-// findRel returns the place of a relation in the base.
+// findRel returns the place of a relation in the base, else the place of the first that comes after it. Its ends are entities of the base.
 func (b *base) findRel(k relKey) (uint32, bool) {
-	if n := uint32(b.nodes.len()); k.source >= n || k.target >= n {
-		return 0, false
-	}
 	lo, hi := 0, len(b.relType)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -171,5 +169,14 @@ func (b *base) findRel(k relKey) (uint32, bool) {
 			hi = mid
 		}
 	}
-	return 0, false
+	return uint32(lo), false
+}
+
+// place is findRel for relations with any ends.
+func (s *Snapshot) place(k relKey) (uint32, bool) {
+	if n := uint32(s.b.nodes.len()); k.source < n && k.target < n {
+		return s.b.findRel(k)
+	}
+	id := s.composeID(k.source, k.kind, k.target)
+	return uint32(sort.Search(len(s.b.relType), func(i int) bool { return s.relID(uint32(i)) > id })), false
 }

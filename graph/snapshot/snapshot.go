@@ -167,10 +167,14 @@ func (s *Snapshot) composeID(source uint32, t schema.RelationType, target uint32
 
 // relLess orders relations by id.
 func (s *Snapshot) relLess(a, b uint32) bool {
-	if n := uint32(len(s.b.relType)); a < n && b < n {
-		return a < b
+	n := uint32(len(s.b.relType))
+	switch {
+	case a < n && b >= n:
+		return a < s.o.before[b-n]
+	case a >= n && b < n:
+		return s.o.before[a-n] <= b
 	}
-	return s.relID(a) < s.relID(b)
+	return a < b
 }
 
 // entityCompare orders entities by id.

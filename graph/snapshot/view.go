@@ -105,15 +105,15 @@ func (s *Snapshot) relation(id graph.ID) (uint32, bool) {
 		return 0, false
 	}
 	k := relKey{e, o, t}
-	if r, ok := s.b.findRel(k); ok {
+	if r, ok := s.place(k); ok {
 		return r, len(s.rel(r).claims) > 0
 	}
 	if s.o == nil {
 		return 0, false
 	}
 	n := len(s.b.relType)
-	i := sort.Search(s.o.freshRels, func(i int) bool { return s.relID(uint32(n+i)) >= id })
-	return uint32(n + i), i < s.o.freshRels && s.relID(uint32(n+i)) == id
+	i := sort.Search(len(s.o.before), func(i int) bool { return s.relID(uint32(n+i)) >= id })
+	return uint32(n + i), i < len(s.o.before) && s.relID(uint32(n+i)) == id
 }
 
 // Relations implements graph.View.
@@ -142,8 +142,8 @@ func (s *Snapshot) RelationPage(ctx context.Context, f *graph.Filter, after grap
 	i := sort.Search(n, func(i int) bool { return s.relID(uint32(i)) > after })
 	j, end := n, n
 	if s.o != nil {
-		end = n + s.o.freshRels
-		j = n + sort.Search(s.o.freshRels, func(i int) bool { return s.relID(uint32(n+i)) > after })
+		end = n + len(s.o.before)
+		j = n + sort.Search(len(s.o.before), func(i int) bool { return s.relID(uint32(n+i)) > after })
 	}
 	for (i < n || j < end) && len(out) < limit {
 		r := uint32(i)

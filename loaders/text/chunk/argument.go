@@ -73,6 +73,9 @@ func (c *chunker) complement(k *text.Clause) {
 // followedBySubjectOf tells whether the phrase after a verb is the subject of the next
 // verb rather than its object: "said Iran had".
 func (c *chunker) followedBySubjectOf(p int, k *text.Clause) bool {
+	if !clausal[k.Lemma] {
+		return false
+	}
 	list := c.sentence().ListFrom(c.owned(p))
 	q := list[len(list)-1] + 1
 	for c.kind(q) == text.Time {
@@ -83,6 +86,9 @@ func (c *chunker) followedBySubjectOf(p int, k *text.Clause) bool {
 	}
 	return c.s.Clauses[c.phrases[q].Verb].Finite
 }
+
+// clausal verbs take a clause without "that".
+var clausal = set("say claim believe think know hope fear announce confirm deny warn insist argue report suggest show mean see hear feel find note add acknowledge admit allege ensure understand assume expect doubt reveal state declare indicate conclude suspect tell stress explain predict estimate remember")
 
 // owned goes from a possessor to what it owns.
 func (c *chunker) owned(p int) int { return c.sentence().Owned(p) }

@@ -65,11 +65,7 @@ func (c *chunker) next(i int) int {
 	case text.Quote:
 		c.add(text.Mark, i, i)
 	case text.Conjunction:
-		if i > 0 && t.Lower == "nor" || t.Lower == "but" || t.Lower == "yet" {
-			c.add(text.And, i, i)
-		} else {
-			c.add(text.And, i, i)
-		}
+		c.add(text.And, i, i)
 	case text.Preposition:
 		return c.link(i)
 	case text.Subordinator:

@@ -23,13 +23,10 @@ loop:
 		}
 		switch t.Class {
 		case text.Infinitive:
-			if at > i && !c.onlyBe(aux) {
+			if at > i && (c.tokens[at-1].Class != text.Negation || at > i+1) {
 				break loop
 			}
-			if at > i {
-				break loop
-			}
-			k.Frame = "to"
+			k.Frame = "to" // "to lend", "never to lend"
 		case text.Modal:
 			k.Finite = true
 			k.Force = stronger(k.Force, modal(t.Lower))
@@ -62,8 +59,6 @@ loop:
 	c.finish(&k, aux, i, at)
 	return at
 }
-
-func (c *chunker) onlyBe(aux []text.Token) bool { return len(aux) > 0 && aux[len(aux)-1].Lemma == "be" }
 
 // finish settles voice, finiteness and lemma, and adds group and clause.
 func (c *chunker) finish(k *text.Clause, aux []text.Token, first, end int) {

@@ -5,6 +5,7 @@ package clean
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"entente/loaders/text"
@@ -76,7 +77,7 @@ func paragraphs(source string) []text.Span {
 		case start < 0:
 			start = first
 		}
-		if line != "" && breaks(line) {
+		if line != "" && breaks(line) && !goesOn(source[min(end+1, len(source)):]) {
 			flush(first + len(line))
 		}
 		at = end + 1
@@ -96,6 +97,12 @@ func wraps(source string, at int, line string) bool {
 // breaks tells whether a line ends its paragraph: it is too short to have been wrapped,
 // or so long that each line is a paragraph.
 func breaks(line string) bool { return len(line) < 50 || len(line) > 160 }
+
+// goesOn tells whether the next line begins with a small letter.
+func goesOn(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[:min(len(rest), 8)], " \t"))
+	return unicode.IsLower(r)
+}
 
 // isHeading tells whether a paragraph is a short line without a full stop.
 func isHeading(words string) bool {

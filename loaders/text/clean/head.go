@@ -12,11 +12,11 @@ const month = `(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|M
 var (
 	// metaDate is a line or a start of line such as "date 2024-05-17".
 	metaDate = regexp.MustCompile(`^\s*(?i:(?:date|published|updated|posted|last modified)(?: on| at)?\s*:?\s*)(?:\d{4}-\d\d-\d\d\S*|\d{1,2} ` + month + ` \d{4}|` + month + ` \d{1,2},? \d{4})(?:[ \t]+(?i:advertisement|share|print))*`)
-	// dateline is "LONDON, Oct 2 (Agency) -", "NAIROBI, May 18 -", "Washington:".
+	// dateline is "LONDON, Oct 2 (Agency) -", "LIMA, March 3 -", "Washington:".
 	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|:)\s+`)
-	// agency is a parenthesis that opens a text: "(Reuters) -", "(Our correspondent, Friday 30 May 2014)".
+	// agency is a parenthesis that opens a text: "(Reuters) -", "(From our own staff, 3 March 2021)".
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
-	// place and day alone on a line: "Washington, July 30, 2014".
+	// place and day alone on a line: "Lima, March 3, 2021".
 	dayLine = regexp.MustCompile(`^\s*(?:(?:\p{Lu}[\p{L}.'’-]+[ ,]+){0,6})(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d\d-\d\d)\s*:?\s*$`)
 	byline  = regexp.MustCompile(`^\s*(?i:by (?:our )?[\p{L}. ]{3,60}(?:,.{0,60})?|from our .{3,50}|(?:for )?immediate release.{0,40}|press release|(?:©|copyright|all rights reserved|advertisement|share this|read more|subscribe|related articles?|photo:|image:|source:|follow us).{0,120}|https?://\S+)\s*$`)
 	row     = regexp.MustCompile(`\t.*\t|\|.*\|`)

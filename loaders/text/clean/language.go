@@ -34,6 +34,9 @@ func English(source string) error {
 		return nil
 	}
 	latin := info.Script == nil || whatlanggo.Scripts[info.Script] == "Latin"
+	if latin && stops == 0 && foreign(words) > 3 && info.Lang != whatlanggo.Eng {
+		return fmt.Errorf("text: language is %s, want English: %w", info.Lang.String(), text.ErrLanguage)
+	}
 	if latin && len(words) <= shortText && (stops > 0 || !info.IsReliable() || foreign(words) == 0) {
 		return nil
 	}
@@ -58,7 +61,7 @@ func foreign(words []string) int {
 }
 
 var (
-	stopWords    = set("the of and to in that is was for on with as by at from has have had its it he his their they this were are be been will would which who said not but an after over into")
+	stopWords    = set("the of and to that with by from has its they this were which who said but after into their would it he his will not are been had")
 	foreignWords = set("le les des une dans pour avec est sur que qui ont der die und ist das nicht mit auf von den dem ein eine el los las una por para del que con se y en il di che della per non sono gli os dos uma com não het een van zijn niet och att det som på av är og jeg ikke w na że się nie jest ve bir bu için yang dan untuk dengan")
 )
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -66,6 +67,9 @@ func TestResult(t *testing.T) {
 	if got := article[c.Start:c.End]; got != "Ghana has sold rifles to Togo" {
 		t.Errorf("quote %q", got)
 	}
+	if c.Qualifiers["goods"] != "rifles" {
+		t.Errorf("qualifiers %v", c.Qualifiers)
+	}
 	if got := article[c.Anchor:][:4]; got != "sold" {
 		t.Errorf("anchor at %q", got)
 	}
@@ -116,6 +120,7 @@ func TestBounds(t *testing.T) {
 		"broken UTF-8":           "The army of Chad \xff\xfe attacked \xc3 Niger.",
 		"bidirectional text":     "The army \u202eof Chad\u202c attacked Niger.",
 		"100,000 sentences":      strings.Repeat("The army of Chad attacked Niger on Monday. ", 100_000),
+		"bodies, 20,000 names":   bodies(20_000),
 		"pronouns, 20,000 lines": strings.Repeat("It said that it and its army had attacked them.\n", 20_000),
 	} {
 		start := time.Now()
@@ -129,6 +134,16 @@ func TestBounds(t *testing.T) {
 			t.Errorf("%s: took %s", name, d)
 		}
 	}
+}
+
+// bodies names many bodies and persons, and speaks of them by epithets and first names.
+func bodies(n int) string {
+	var b strings.Builder
+	for i := range n {
+		name := "X" + strings.Map(func(r rune) rune { return 'a' + r - '0' }, strconv.Itoa(i))
+		b.WriteString("The " + name + " Trading Council met Mr. Anna " + name + ". The council praised Mr. " + name + ".\n")
+	}
+	return b.String()
 }
 
 func TestCancel(t *testing.T) {

@@ -135,10 +135,8 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if end != j-1 && tokens[j].Lower != "the" {
 		return false
 	}
-	head := false
-	for k := first; k <= end; k++ {
-		head = head || organizationWord(tokens[k].Lower) || instrumentWord(tokens[k].Lower)
-	}
+	word := tokens[min(j-1, end)].Lower
+	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word)
 	if !head || j+1 >= len(tokens) {
 		return false
 	}
@@ -164,7 +162,7 @@ func nameWord(tokens []text.Token, i int) bool {
 	case text.Name, text.Other:
 		return true
 	case text.Adjective, text.Noun:
-		return i > 0 || len(tokens) > 1 && tokens[1].Class == text.Name
+		return i > 0 || len(tokens) > 1 && (tokens[1].Class == text.Name || t.Class == text.Noun && tokens[1].Class == text.Verb && tokens[1].Capital())
 	case text.Verb:
 		return i > 0 && tokens[i-1].Class != text.Quote
 	}

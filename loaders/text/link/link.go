@@ -6,6 +6,7 @@ package link
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,8 @@ type Document struct {
 	byID    map[string]int
 	byName  map[string]int   // folded name of an entity without gazetteer id, by kind
 	byTail  map[string][]int // last word of the name, folded: persons, bodies, instruments
+	byFirst map[string]int   // first name of a person
+	byWord  map[string][]int // words of the names of organizations
 	byHead  map[string][]int // first word of the names of organizations without id
 	office  map[int]int      // person → state or body
 	sure    map[int]bool     // entities of which a mention tells the kind
@@ -44,7 +47,7 @@ type Document struct {
 func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Document {
 	d := &Document{
 		source: source, sentences: sentences, lookup: g,
-		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{},
+		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byWord: map[string][]int{},
 		office: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{}, speakers: map[int][]text.Party{}, person: -1, treaty: -1,
 	}
 	for i := range sentences {
@@ -148,6 +151,14 @@ func (d *Document) tail(n int, name string) {
 		last := words[len(words)-1]
 		d.byTail[last] = append(d.byTail[last], n)
 	}
+	if d.Entities[n].Kind != schema.Organization {
+		return
+	}
+	for _, w := range words {
+		if epithets[w] && !slices.Contains(d.byWord[w], n) {
+			d.byWord[w] = append(d.byWord[w], n)
+		}
+	}
 }
 
 // namesake finds the person whose name this is, in full or in part.
@@ -166,15 +177,14 @@ func (d *Document) namesake(words string, m *text.Mention) int {
 			return n
 		}
 	}
-	if len(parts) == 1 { // a first name: "Saddam"
-		for _, n := range d.byName {
-			e := d.Entities[n]
-			if first, _, ok := strings.Cut(fold.Key(e.Name), " "); ok && e.Kind == schema.Person && first == key && len(key) > 3 {
-				return n
-			}
-		}
+	if n, ok := d.byFirst[key]; ok && len(parts) == 1 && len(key) > 3 {
+		return n // a first name alone
 	}
-	return d.create(schema.Person, 0, words)
+	n := d.create(schema.Person, 0, words)
+	if _, ok := d.byFirst[parts[0]]; !ok && len(parts) > 1 {
+		d.byFirst[parts[0]] = n
+	}
+	return n
 }
 
 // body finds the organization, vessel or instrument of a name, in full, shortened or as initials.
@@ -300,6 +310,13 @@ func (d *Document) SetSubject(p []text.Party) {
 		if len(p) > 1 {
 			d.plural = p
 		}
+	}
+}
+
+// SetTogether notes parties that a plural may refer to.
+func (d *Document) SetTogether(p []text.Party) {
+	if len(p) > 1 {
+		d.plural = p
 	}
 }
 

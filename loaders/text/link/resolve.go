@@ -24,6 +24,9 @@ func (d *Document) all(sentence int, list []int, want text.Want) []text.Party {
 			}
 		}
 	}
+	if len(list) > 1 {
+		d.SetTogether(out)
+	}
 	return out
 }
 

@@ -1,12 +1,12 @@
 package link
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"entente/loaders/text"
 	"entente/schema"
-	"entente/schema/fold"
 )
 
 // counted returns the number of a phrase such as "five officials", "dozens of people",
@@ -143,15 +143,11 @@ func (d *Document) epithet(s *text.Sentence, f text.Phrase, head string) []text.
 	}
 	best, at := -1, -1
 	here := s.Tokens[f.Head].Start
-	for n := range d.Entities {
-		e := &d.Entities[n]
-		if e.Kind != schema.Organization || !named(e, head) {
-			continue
-		}
-		for _, span := range e.Spans {
-			if span.Start < here && span.Start > at {
-				best, at = n, span.Start
-			}
+	for _, n := range d.byWord[head] {
+		spans := d.Entities[n].Spans
+		next, _ := slices.BinarySearchFunc(spans, here, func(s text.Span, at int) int { return s.Start - at })
+		if next > 0 && spans[next-1].Start > at {
+			best, at = n, spans[next-1].Start
 		}
 	}
 	if best < 0 {
@@ -168,14 +164,4 @@ func (d *Document) epithet(s *text.Sentence, f text.Phrase, head string) []text.
 		}
 	}
 	return []text.Party{p}
-}
-
-// named tells whether a name of the entity ends in the word, or begins with it.
-func named(e *text.Entity, head string) bool {
-	for _, w := range strings.Fields(fold.Key(e.Name)) {
-		if w == head {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/graph"
 	"entente/loaders/text"
 	"entente/schema"
@@ -49,7 +51,7 @@ func (d *document) emit(c claim) {
 		Source: a, Target: b, Type: typ, Modality: c.modality,
 		Start: d.s.Tokens[first].Start, End: d.s.Tokens[last].End, Anchor: k.anchor,
 		Valid: d.when(c, first, last), Attribution: c.says, By: c.source.By,
-		Qualifiers: d.qualify(c), Confidence: confidence, Rule: c.rule.name,
+		Qualifiers: c.qualifiers, Confidence: confidence, Rule: c.rule.name,
 	})
 }
 
@@ -94,7 +96,33 @@ func (d *document) verbBetween(from, to int) bool {
 	return false
 }
 
-// qualify notes the goods, weapons, measures that the rule's object names.
-func (d *document) qualify(c claim) map[string]string {
-	return c.qualifiers
+// qualifierOf names the qualifier that the object of a rule gives.
+var qualifierOf = map[string]string{
+	"@arms": "goods", "@goods": "goods", "@weapon": "weapon", "@agreement": "agreement", "@technology": "goods",
+}
+
+// qualify notes the goods, the weapon or the agreement that a phrase names, and how many.
+func (d *document) qualify(p int, things string) map[string]string {
+	name := qualifierOf[things]
+	if name == "" || p < 0 || d.s.Phrases[p].Kind != text.NounPhrase {
+		return nil
+	}
+	f := d.s.Phrases[p]
+	out := map[string]string{}
+	first := f.First
+	for first < f.Head && (d.s.Tokens[first].Class == text.Determiner || d.s.Tokens[first].Class == text.Possessive || d.s.Tokens[first].Class == text.Number) {
+		if d.s.Tokens[first].Class == text.Number {
+			out["quantity"] = d.s.Tokens[first].Text
+		}
+		first++
+	}
+	var words strings.Builder
+	for i := first; i <= f.Head; i++ {
+		if i > first && !d.s.Tokens[i].Tight {
+			words.WriteByte(' ')
+		}
+		words.WriteString(d.s.Tokens[i].Text)
+	}
+	out[name] = words.String()
+	return out
 }

@@ -24,6 +24,8 @@ var coercion = []rule{
 		example: "Iran seized the tanker Stena Polaris.", want: "Iran SEIZES_ASSETS_OF Stena Polaris asserted"},
 	{name: "expel", verbs: "expel deport extradite", source: "agent", target: "object", typ: schema.Expels,
 		example: "Poland expelled three Russian diplomats.", want: "Poland EXPELS Russia asserted"},
+	{name: "be expelled from", verbs: "expel deport", source: "from", target: "object", passive: "only", typ: schema.Expels,
+		example: "Cuba was expelled from the Organization of American States.", want: "Organization of American States EXPELS Cuba asserted"},
 	{name: "expulsion of", nouns: "expulsion deportation", source: "owner", target: "of", typ: schema.Expels,
 		example: "Ghana's expulsion of 40 Nigerians was condemned.", want: "Ghana EXPELS 40 Nigerians asserted"},
 	{name: "arrest", verbs: "arrest detain jail imprison intern", source: "agent", target: "object", typ: schema.Detains,

@@ -10,7 +10,7 @@ import (
 // kind is only guessed count only in business; two unknown ends need a business type.
 func (d *document) credible(c claim) bool {
 	typ, a, b := c.rule.typ, c.source.Entity, c.target.Entity
-	if typ == schema.HoldsOfficeIn || typ == schema.BasedIn {
+	if typ == schema.HoldsOfficeIn || typ == schema.BasedIn || typ == schema.CitizenOf {
 		return true
 	}
 	from, to := d.r.Standing(a), d.r.Standing(b)

@@ -114,7 +114,7 @@ var diplomacy = []rule{
 		example: "The close ties between Laos and Vietnam are old.", want: "Laos COOPERATES_WITH Vietnam asserted"},
 	{name: "military ties", nouns: "ties relationship relation cooperation co-operation partnership", modifier: "military,defence,defense,security", source: "owner", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
 		example: "Serbia and Hungary's military ties are growing.", want: "Serbia COOPERATES_MILITARILY_WITH Hungary asserted"},
-	{name: "exercise", nouns: "exercise drill manoeuvre maneuver", source: "owner", target: "with", typ: schema.CooperatesMilitarilyWith,
+	{name: "exercise", nouns: "exercise drill manoeuvre maneuver", source: "owner", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
 		example: "The Kenyan navy held an exercise with the navies of Tanzania and Mozambique.", want: "Kenya COOPERATES_MILITARILY_WITH Tanzania asserted; Kenya COOPERATES_MILITARILY_WITH Mozambique asserted"},
 	{name: "cooperate", verbs: "cooperate collaborate", source: "agent", target: "with", typ: schema.CooperatesWith, passive: "never",
 		example: "Albania cooperates with Montenegro.", want: "Albania COOPERATES_WITH Montenegro asserted"},

@@ -9,8 +9,6 @@ var (
 	basedRule    = &rule{name: "based", typ: schema.BasedIn}
 	suppliedRule = &rule{name: "supplied", typ: schema.ImportsMunitionsFrom}
 	breachRule   = &rule{name: "in breach of", typ: schema.Violates}
-	partRule     = &rule{name: "part of", typ: schema.PartOf}
-	behalfRule   = &rule{name: "on behalf of", typ: schema.ActsFor}
 )
 
 // groupInside reads "five Malta-based firms": based in Malta.

@@ -34,6 +34,20 @@ func (d *document) modality(i int, agents []text.Party) (schema.Modality, []text
 			}
 			break
 		}
+		if k.Up < 0 && k.Frame == "that" && k.Subject >= 0 {
+			next, ok := d.nominal(k, &text.Clause{})
+			if !ok {
+				return 0, nil, false
+			}
+			if next != 0 { // "Chad's claim that …"
+				m = max(m, next)
+				says = append(says, refs(d.r.Possessor(d.n, d.s.FirstOf(k.Subject)-2))...)
+			}
+			break
+		}
+		if d.inverted(k) {
+			m = max(m, schema.Hypothetical)
+		}
 		if k.Up < 0 || !dependent[k.Frame] || k.Up >= i && k.Frame != "ing" {
 			break
 		}
@@ -53,6 +67,21 @@ func (d *document) modality(i int, agents []text.Party) (schema.Modality, []text
 		m, says = d.quoted(i, agents)
 	}
 	return m, says, true
+}
+
+// inverted tells a condition without "if": "Had Chad agreed, …".
+func (d *document) inverted(k *text.Clause) bool {
+	switch d.s.Tokens[0].Lower {
+	case "had", "should", "were":
+	default:
+		return false
+	}
+	for i := range d.s.Tokens {
+		if d.s.Tokens[i].Class == text.Comma {
+			return k.Verb < i
+		}
+	}
+	return true
 }
 
 // embedded reads a clause inside a noun phrase: it is taken for granted, but by whoever
@@ -141,6 +170,11 @@ func (d *document) governed(k *text.Clause, n int, up *text.Clause, agents []tex
 		return schema.Hypothetical, nil, true
 	case objectControl[up.Lemma]:
 		return 0, nil, false
+	case (k.Frame == "to" || k.Frame == "of") && d.governingNoun(k) >= 0:
+		if denying[up.Lemma] {
+			return schema.Negated, refs(who), true
+		}
+		return d.intent(d.governingNoun(k))
 	case k.Frame == "to" && !realizing[up.Lemma]:
 		if up.Lemma == "be" || up.Lemma == "vote" {
 			return schema.Planned, nil, true
@@ -151,6 +185,46 @@ func (d *document) governed(k *text.Clause, n int, up *text.Clause, agents []tex
 	}
 	return schema.Asserted, nil, true
 }
+
+// governingNoun returns the noun phrase right before an infinitive if its head is one that
+// takes infinitives ("a plan to"), else -1.
+func (d *document) governingNoun(k *text.Clause) int {
+	p := k.Phrase - 1
+	if k.Frame == "of" {
+		p--
+	}
+	if p < 0 || d.s.Phrases[p].Kind != text.NounPhrase || d.s.Phrases[p].Mention >= 0 {
+		return -1
+	}
+	head := d.s.Tokens[d.s.Phrases[p].Head].Lemma
+	if intents[head] || attempts[head] || refusals[head] || k.Frame == "of" && (hearsays[head] || prospects[head]) {
+		return p
+	}
+	return -1
+}
+
+// intent says what a noun before an infinitive makes of it.
+func (d *document) intent(p int) (schema.Modality, []text.Ref, bool) {
+	head := d.s.Tokens[d.s.Phrases[p].Head].Lemma
+	no := d.negativePhrase(p)
+	switch {
+	case hearsays[head]:
+		return schema.Alleged, refs(d.r.Possessor(d.n, p)), !no
+	case refusals[head] && no:
+		return 0, nil, false
+	case refusals[head] || no:
+		return schema.Negated, nil, true
+	case intents[head]:
+		return schema.Planned, nil, true
+	}
+	return schema.Hypothetical, nil, true
+}
+
+var (
+	intents  = set("plan intention decision promise pledge agreement deal offer commitment vow intent resolve determination")
+	attempts = set("threat attempt bid proposal effort right ability desire wish need order request call reason power chance option capacity capability move mandate licence license willingness readiness opportunity duty obligation permission authority")
+	refusals = set("refusal failure reluctance unwillingness inability")
+)
 
 // nominal reads "the claim that", "no evidence that", "fears that": 0 where no such noun
 // stands before the clause.

@@ -16,7 +16,7 @@ func (d *document) nounRules(p int) {
 	}
 	head := d.s.Tokens[f.Head].Lemma
 	rules := d.rules.nouns[head]
-	if len(rules) > 0 && !d.unreal(p) {
+	if len(rules) > 0 && (!d.unreal(p) || d.light(p) >= 0 && d.modified(p, "any,no,another,further,possible")) {
 		for _, rule := range rules {
 			if rule.modifier != "" && !d.modified(p, rule.modifier) || rule.object != "" && !d.about(p, rule.object) {
 				continue
@@ -149,6 +149,8 @@ func (d *document) nounSlot(p int, name string, want text.Want) ([]text.Party, i
 	switch name {
 	case "owner":
 		return d.doer(p)
+	case "possessor":
+		return d.r.Possessor(d.n, p), -1
 	case "before": // "arms embargo violations"
 		return d.before(p), -1
 	case "self":
@@ -182,7 +184,7 @@ func (d *document) nounClaims(p int, rule *rule, sources, targets []text.Party, 
 	if len(sources) == 0 || len(targets) == 0 {
 		return
 	}
-	m, says, ok := d.nounModality(p, light, sources, rule)
+	m, says, ok := d.nounModality(p, light, sources)
 	if !ok {
 		return
 	}
@@ -212,9 +214,16 @@ func (d *document) nounReach(p, light int) (int, int) {
 
 // nounModality: the act of a light verb is meant as that verb is; what is otherwise named
 // is taken to be, unless the verb above makes it a wish, a fear or a denial.
-func (d *document) nounModality(p, light int, agents []text.Party, rule *rule) (schema.Modality, []text.Ref, bool) {
+func (d *document) nounModality(p, light int, agents []text.Party) (schema.Modality, []text.Ref, bool) {
 	if light >= 0 {
-		return d.modality(light, agents)
+		m, says, ok := d.modality(light, agents)
+		if d.modified(p, "possible") {
+			m = max(m, schema.Hypothetical)
+		}
+		if d.negativePhrase(p) { // "imposed no sanctions"
+			ok, m = ok && m != schema.Negated, schema.Negated
+		}
+		return m, says, ok
 	}
 	definite := d.definite(p)
 	for i := range d.s.Clauses {
@@ -288,6 +297,7 @@ func (d *document) pairs(p int, rule *rule, parties []text.Party, light int) {
 	if len(parties) < 2 {
 		return
 	}
+	d.r.SetTogether(parties)
 	for a := range parties {
 		d.nounClaims(p, rule, parties[a:a+1], parties[a+1:], light)
 	}
@@ -295,10 +305,11 @@ func (d *document) pairs(p int, rule *rule, parties []text.Party, light int) {
 
 // apposition resolves the name that a phrase explains: "Delta Bank, a unit of".
 func (d *document) apposition(p int, want text.Want) []text.Party {
-	if p < 2 || d.s.Phrases[p-1].Kind != text.Stop {
+	first := d.s.FirstOf(p)
+	if first < 2 || d.s.Phrases[first-1].Kind != text.Stop {
 		return nil
 	}
-	q := p - 2
+	q := first - 2
 	for q > 0 && d.s.Phrases[q].Kind == text.Time {
 		q--
 	}

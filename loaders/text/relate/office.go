@@ -70,10 +70,7 @@ func (d *document) pluralRole() string {
 func (d *document) apposed(p int, silent bool) {
 	ph := d.s.Phrases
 	if q := d.s.FirstOf(p); q >= 2 && ph[q-1].Kind == text.Stop {
-		r := q - 2 // "the president of Chad, X"
-		for r > 0 && ph[r].Kind != text.NounPhrase {
-			r--
-		}
+		// "the president of Chad, X"
 		if head := d.roleBefore(q - 2); head >= 0 {
 			if of := d.roleOwner(head, silent); len(of) > 0 {
 				role, _ := d.roleIn(&ph[head], ph[head].First, ph[head].Head+1)
@@ -145,7 +142,7 @@ func (d *document) roleOwner(p int, silent bool) []text.Party {
 		return of
 	}
 	for _, t := range d.s.Tails(p + 1) {
-		if t.Prep == "of" || t.Prep == "for" || t.Prep == "to" && false {
+		if t.Prep == "of" || t.Prep == "for" {
 			return d.bodies(d.r.Parties(d.n, t.Phrase, 0))
 		}
 	}
@@ -229,6 +226,6 @@ func (d *document) hold(a, b int, of text.Party, role string, silent bool) {
 	})
 }
 
-var officeWords = set("president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor")
+var officeWords = set("counterpart president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor")
 
 var roleModifiers = set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national")

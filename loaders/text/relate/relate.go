@@ -18,6 +18,7 @@ type Resolver interface {
 	Speaker(sentence, token int) (parties []text.Party, quoted bool)
 	SetSpeaker(open int, parties []text.Party)
 	SetSubject(parties []text.Party)
+	SetTogether(parties []text.Party)
 	SetOffice(person, of int)
 	EndSentence(subject []text.Party)
 	Reset()
@@ -75,6 +76,7 @@ func (d *document) sentence(n int) {
 		switch f := &d.s.Phrases[p]; f.Kind {
 		case text.NounPhrase:
 			d.office(p, false)
+			d.nationality(p)
 			d.nounRules(p)
 		case text.VerbGroup:
 			d.clause(f.Verb)
@@ -122,15 +124,35 @@ func (d *document) clause(i int) {
 	d.concernThat(i)
 }
 
+// series reads on over "Presidents A of X, B of Y and C of Z": the parties after A.
+func (d *document) series(p int) []text.Party {
+	var out []text.Party
+	for d.pluralRole() != "" && d.of(p) >= 0 {
+		q := d.of(p) + 1
+		for q < len(d.s.Phrases) && (d.s.Phrases[q].Kind == text.Stop || d.s.Phrases[q].Kind == text.And) {
+			q++
+		}
+		if q >= len(d.s.Phrases) || q == d.of(p)+1 || d.s.Phrases[q].Mention < 0 || d.of(q) < 0 {
+			break
+		}
+		p = q
+		out = append(out, d.r.Parties(d.n, p, text.Acting)...)
+	}
+	return out
+}
+
 // subjectOf resolves who does what the verb of a clause says (of a passive: who undergoes it).
 func (d *document) subjectOf(i int) []text.Party {
 	k := &d.s.Clauses[i]
 	if k.Subject >= 0 {
 		who := d.r.PartiesTo(d.n, k.Subject, text.Acting|text.Collective|text.NewName)
-		if len(who) == 0 && k.Frame == "which" {
+		if len(who) == 0 && (k.Frame == "which" || k.Frame == "reduced") {
 			who = d.apposition(k.Subject, text.NewName) // "X, a body that …"
 		}
-		return who
+		if len(who) == 0 && (saying[k.Lemma] || alleging[k.Lemma] || denying[k.Lemma] || accusing[k.Lemma]) {
+			who = d.r.PartiesTo(d.n, k.Subject, text.Acting|text.Deed) // "Chad's spy agency"
+		}
+		return append(who, d.series(k.Subject)...)
 	}
 	if k.Up < 0 || k.Finite {
 		return nil
@@ -142,7 +164,7 @@ func (d *document) subjectOf(i int) []text.Party {
 			return d.subject[k.Up]
 		}
 		return d.r.Parties(d.n, up.Object, text.Acting|text.Collective|text.NewName)
-	case k.Frame == "to" && objectControl[up.Lemma] && up.Object >= 0 && !up.Passive:
+	case k.Frame == "to" && (objectControl[up.Lemma] || wishing[up.Lemma] || up.Lemma == "expect") && up.Object >= 0 && !up.Passive:
 		return d.r.Parties(d.n, up.Object, text.Acting|text.Collective|text.NewName)
 	case up.Passive && k.Frame == "to" && k.Up < i && !raising[up.Lemma]:
 		return nil

@@ -90,7 +90,7 @@ var thingWords = map[string]string{
 	"@craft":      "jet plane aircraft warplane drone helicopter fighter bomber airliner|",
 	"@any":        "*|",
 	"@breach":     "violation breach abuse activity crime atrocity|",
-	"@share":      "stake share per percent cent|interest|controlling",
+	"@share":      "stake share per percent cent quarter third half majority|interest|controlling",
 }
 
 func set(words string) map[string]bool {
@@ -116,7 +116,7 @@ var (
 	contrite      = set("apologise apologize regret")
 	fearing       = set("fear worry suspect")
 	objectControl = set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help_to appeal warn advise convince")
-	realizing     = set("continue begin start manage help use proceed move go come serve join cooperate resume used choose rush be_able_to have")
+	realizing     = set("continue begin start manage help use proceed move go come serve join cooperate resume used choose rush be_able_to")
 	raising       = set("know report believe think say allege expect continue schedule")
 	expected      = set("expect schedule plan set slate")
 	rumoured      = set("say believe think report allege suspect understand rumour")

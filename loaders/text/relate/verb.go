@@ -70,9 +70,10 @@ func (d *document) verbClaims(i int, rule *rule, sources, targets []text.Party, 
 		return
 	}
 	first, last := d.reach(k, from, to)
+	qualifiers := d.qualify(d.theme(i), rule.object)
 	for _, s := range sources {
 		for _, t := range targets {
-			d.emit(claim{rule: rule, source: s, target: t, anchor: k.Verb, first: first, last: last, modality: m, says: says})
+			d.emit(claim{rule: rule, source: s, target: t, anchor: k.Verb, first: first, last: last, modality: m, says: says, qualifiers: qualifiers})
 		}
 	}
 }
@@ -86,6 +87,9 @@ func (d *document) verbPair(i int, rule *rule) {
 		return
 	}
 	if len(others) > 0 {
+		if len(agents) == 1 && len(others) == 1 {
+			d.r.SetTogether([]text.Party{agents[0], others[0]})
+		}
 		d.verbClaims(i, rule, agents, others, from, to)
 		return
 	}

@@ -38,7 +38,10 @@ func asVerb(tokens []text.Token, i int, rs []reading) (text.Form, string, bool) 
 func pastForm(tokens []text.Token, i int, pick func(text.Form) (text.Form, string, bool), past, participle bool) (text.Form, string, bool) {
 	p := before(tokens, i)
 	if next := after(tokens, i); next != nil && participle {
-		if next.Lower == "by" || next.Class == text.Preposition && p != nil && p.Class == text.Comma {
+		if next.Class == text.Preposition && p != nil && (p.Class == text.Noun || p.Class == text.Name) && hasObject(tokens, i) {
+			return pick(text.Participle) // "arrested two men suspected of"
+		}
+		if next.Lower == "by" || located[tokens[i].Lower] || next.Class == text.Preposition && p != nil && p.Class == text.Comma && !resumes(tokens, i) {
 			return pick(text.Participle)
 		}
 	}
@@ -59,6 +62,40 @@ func pastForm(tokens []text.Token, i int, pick func(text.Form) (text.Form, strin
 	}
 	return pick(text.Participle)
 }
+
+var located = set("based headquartered located")
+
+// resumes tells whether the comma before i closes an insertion, so that the main verb may
+// follow: there is an earlier comma, and no finite verb yet.
+func resumes(tokens []text.Token, i int) bool {
+	commas := 0
+	for j := 0; j < i; j++ {
+		switch {
+		case tokens[j].Class == text.Comma:
+			commas++
+		case tokens[j].Class == text.Verb && tokens[j].Form != text.Participle && tokens[j].Form != text.Gerund, tokens[j].Class == text.Aux, tokens[j].Class == text.Modal:
+			return false
+		}
+	}
+	return commas > 1
+}
+
+// hasObject tells whether a finite verb stands shortly before i with nothing but its object
+// between, so that i cannot be finite itself.
+func hasObject(tokens []text.Token, i int) bool {
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		switch t := &tokens[j]; t.Class {
+		case text.Noun, text.Name, text.Number, text.Adjective, text.Determiner, text.Hyphen:
+		case text.Verb:
+			return j < i-1 && (t.Form == text.Past || t.Form == text.Present || t.Form == text.Participle) && !clausal[t.Lemma]
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+var clausal = set("say claim believe think know hope fear announce confirm deny warn insist argue report suggest show mean see hear feel find note add acknowledge admit allege ensure understand reveal state declare tell stress explain")
 
 // finitePlace tells whether a word that is both noun and verb stands where a verb would.
 func finitePlace(tokens []text.Token, i int, lemma string, third bool) bool {
@@ -86,6 +123,9 @@ func finitePlace(tokens []text.Token, i int, lemma string, third bool) bool {
 			return false // "Peru's UN sanctions"
 		}
 		if third {
+			if n.Class == text.Other && pastOnly(n.Lower) {
+				return false // "oil exports rose"
+			}
 			return (n.Lower == "to" || n.Lower == "that") && named || opens(n) && (named || n.Class != text.Other)
 		}
 		if !homographs[lemma] && plural(tokens, i) {
@@ -94,6 +134,18 @@ func finitePlace(tokens []text.Token, i int, lemma string, third bool) bool {
 		return opens(n) && n.Class != text.Other && n.Class != text.Noun && plural(tokens, i)
 	}
 	return false
+}
+
+// pastOnly tells a word that is the past of a verb and no base form.
+func pastOnly(w string) bool {
+	past := false
+	for _, r := range verbs[w] {
+		if r.form == text.Base {
+			return false
+		}
+		past = past || r.form == text.Past
+	}
+	return past
 }
 
 // opens tells whether a token may begin an object.
@@ -177,7 +229,7 @@ func isFinite(t *text.Token) bool {
 
 // nominal tells whether a base form after "to" is a noun: "to attack by militants".
 func nominal(tokens []text.Token, i int) bool {
-	if i+1 >= len(tokens) {
+	if i+1 >= len(tokens) || !homographs[tokens[i].Lower] {
 		return false
 	}
 	switch tokens[i+1].Lower {

@@ -137,4 +137,4 @@ func doubles(v string) bool {
 	return len(v) <= 4 && len(v) > 2 && !vowel(v, 1) && vowel(v, 2) && !vowel(v, 3) && strings.IndexByte("wxyr", v[len(v)-1]) < 0
 }
 
-var doubled = set("bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit plot abet equip kidnap traffic begin scrap drop ship stir spar win bid quit travel label level signal fulfil forget")
+var doubled = set("bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit plot abet equip kidnap traffic begin scrap drop ship stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")

@@ -1352,7 +1352,7 @@ type Entity implements Node {
   relations(
     "What a relation must meet. Types are read outward from this entity, so ` + "`" + `of` + "`" + ` has no place here."
     filter: RelationFilter
-    "At most so many, up to 500."
+    "At most so many, up to 1000."
     first: Int = 50
     "The cursor to go on after."
     after: String
@@ -1471,7 +1471,7 @@ type Query {
   relations(
     "What a relation must meet; without it, every relation with an asserted or alleged claim."
     filter: RelationFilter
-    "At most so many, up to 500."
+    "At most so many, up to 1000."
     first: Int = 50
     "The cursor to go on after."
     after: String
@@ -1493,7 +1493,7 @@ type Query {
   entities(
     "Only these kinds; without it, all."
     kinds: [Kind!]
-    "At most so many, up to 500."
+    "At most so many, up to 1000."
     first: Int = 50
     "The cursor to go on after."
     after: String
@@ -1505,7 +1505,7 @@ type Query {
     text: String!
     "Only these kinds; without it, all."
     kinds: [Kind!]
-    "At most so many, up to 500."
+    "At most so many, up to 1000."
     first: Int = 20
   ): EntityConnection!
 
@@ -1549,7 +1549,7 @@ type Query {
 
   "All documents, in order of id."
   documents(
-    "At most so many, up to 500."
+    "At most so many, up to 1000."
     first: Int = 50
     "The cursor to go on after."
     after: String
@@ -1673,7 +1673,7 @@ type Relation implements Node {
   claims(
     "What a claim must meet; without it, asserted and alleged."
     filter: RelationFilter
-    "At most so many, up to 500."
+    "At most so many, up to 1000."
     first: Int = 50
     "The cursor to go on after."
     after: String

@@ -42,11 +42,8 @@ func share[T any](s *shares, question string, work func() (T, error)) (T, error)
 	return value, a.err
 }
 
-// Page sizes.
-const (
-	MaxPage     = 500
-	defaultPage = 50
-)
+// defaultPage is a page's size where none is asked for.
+const defaultPage = 50
 
 // arguments are those of a connection.
 type arguments struct {
@@ -74,13 +71,13 @@ func newArguments(at time.Time, f *graph.Filter, first *int, after *string) (arg
 	return a, err
 }
 
-// pageSize is what was asked for, at most MaxPage.
+// pageSize is what was asked for; the graph refuses what is too large.
 func pageSize(first *int, otherwise int) (int, error) {
 	n := number(first, otherwise)
-	if n < 0 {
-		return 0, fmt.Errorf("first %d: %w: want 0 to %d", n, graph.ErrInvalid, MaxPage)
+	if n < 0 || n > graph.MaxPage {
+		return 0, fmt.Errorf("first %d: %w: want 0 to %d", n, graph.ErrInvalid, graph.MaxPage)
 	}
-	return min(n, MaxPage), nil
+	return n, nil
 }
 
 // number is what an argument is, or what it is otherwise.
