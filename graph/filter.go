@@ -77,6 +77,9 @@ func (f *Filter) matchTime(c *Fact) bool {
 	return (f.ValidAt == 0 || c.Valid.Holds(n, f.ValidAt) >= want) && (f.Between == nil || c.Valid.During(n, *f.Between) >= want)
 }
 
+// earlier reports whether the filter sees claims of superseded revisions.
+func (f *Filter) earlier() bool { return f.KnownAt != 0 }
+
 // MatchesClaims reports whether the filter asks more of claims than the default does.
 func (f *Filter) MatchesClaims() bool {
 	return len(f.Modality) > 0 || f.Confidence > 0 || f.ValidAt != 0 || f.Between != nil || f.KnownAt != 0 ||

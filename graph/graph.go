@@ -60,16 +60,17 @@ func (g *Graph) Entity(ctx context.Context, id ID) (*Entity, error) {
 	if err != nil {
 		return nil, err
 	}
-	return one[Entity]("entity", id)(v.Entities(ctx, []ID{id}))
+	return one[Entity]("entity", id)(v.Entities(ctx, []ID{id}, false))
 }
 
-// Entities returns the entities that answer to ids, nil for those that are not there. A filter's time applies, nothing else of it.
+// Entities returns the entities that answer to ids, nil for those that are not there. A filter's times apply, nothing else of it: with
+// KnownAt, entities that only superseded revisions name are found too.
 func (g *Graph) Entities(ctx context.Context, ids []ID, f Filter) ([]*Entity, error) {
 	v, err := g.view(ctx, &f)
 	if err != nil {
 		return nil, err
 	}
-	return v.Entities(ctx, ids)
+	return v.Entities(ctx, ids, f.earlier())
 }
 
 // Relation returns a live relation with its match under the default filter, or ErrNotFound.

@@ -22,7 +22,7 @@ func (g *Graph) Neighborhood(ctx context.Context, q WalkQuery) (*Walk, error) {
 	if err != nil {
 		return nil, err
 	}
-	found, err := v.Entities(ctx, []ID{q.From})
+	found, err := v.Entities(ctx, []ID{q.From}, q.Filter.earlier())
 	e, err := one[Entity]("entity", q.From)(found, err)
 	if err != nil {
 		return nil, err
@@ -115,7 +115,7 @@ func (w *walker) take(rows []Row, d int) bool {
 
 // finish fetches the entities.
 func (w *walker) finish(ctx context.Context, v View) (*Walk, error) {
-	es, err := v.Entities(ctx, w.order)
+	es, err := v.Entities(ctx, w.order, w.q.Filter.earlier())
 	if err != nil {
 		return nil, err
 	}

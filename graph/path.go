@@ -26,7 +26,7 @@ func (g *Graph) Paths(ctx context.Context, q PathQuery) (*Paths, error) {
 	if err != nil {
 		return nil, err
 	}
-	ends, err := v.Entities(ctx, []ID{q.From, q.To})
+	ends, err := v.Entities(ctx, []ID{q.From, q.To}, q.Filter.earlier())
 	if err != nil {
 		return nil, err
 	}
@@ -113,7 +113,7 @@ func (p *pather) keepKinds(ctx context.Context, ids []ID) ([]ID, error) {
 	if len(p.q.Filter.Kinds) == 0 || len(ids) == 0 {
 		return ids, nil
 	}
-	es, err := p.v.Entities(ctx, ids)
+	es, err := p.v.Entities(ctx, ids, p.q.Filter.earlier())
 	if err != nil {
 		return nil, err
 	}
@@ -211,7 +211,7 @@ func (p *pather) finish(ctx context.Context) (*Paths, error) {
 			ids = append(ids, r.Other)
 		}
 	}
-	es, err := p.v.Entities(ctx, ids)
+	es, err := p.v.Entities(ctx, ids, p.q.Filter.earlier())
 	if err != nil {
 		return nil, err
 	}

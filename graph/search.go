@@ -63,7 +63,7 @@ func (g *Graph) single(ctx context.Context, v View, name string, ids []ID, n int
 	if n == 0 {
 		return nil, nil
 	}
-	found, err := v.Entities(ctx, ids)
+	found, err := v.Entities(ctx, ids, false)
 	if err != nil {
 		return nil, err
 	}
@@ -106,7 +106,7 @@ func (g *Graph) Search(ctx context.Context, text string, kinds []schema.Kind, fi
 		return Page[*Entity]{}, err
 	}
 	known := g.names().similar(key)
-	found, err := v.Entities(ctx, append(ids, sortedKeys(known)...))
+	found, err := v.Entities(ctx, append(ids, sortedKeys(known)...), false)
 	if err != nil {
 		return Page[*Entity]{}, err
 	}

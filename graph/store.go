@@ -101,8 +101,9 @@ type HistoryQuery struct {
 // place, nil (or an empty list) where there is nothing, and cost a number of requests that does not depend on how many there are.
 // Only live rows are seen, but for filters with KnownAt.
 type View interface {
-	// Entities follows redirects: an entity's ID may differ from the id asked for.
-	Entities(ctx context.Context, ids []ID) ([]*Entity, error)
+	// Entities follows redirects: an entity's ID may differ from the id asked for. With earlier, entities that only superseded
+	// revisions name are found too, as relations are by a filter with KnownAt.
+	Entities(ctx context.Context, ids []ID, earlier bool) ([]*Entity, error)
 	// EntityPage returns up to limit entities of the kinds (none: all) with ids greater than after, by id.
 	EntityPage(ctx context.Context, kinds []schema.Kind, after ID, limit int) ([]*Entity, error)
 	// Named returns the entities that have the folded name among their Names, by tier and id, up to limit.

@@ -1,7 +1,7 @@
 package schema
 
-// The stored relation types, in the order of the table. Their numbers may change when
-// the vocabulary grows: what is kept outlives a program as the name alone.
+// The stored relation types, in the order of the table. Stores keep their numbers, so a new
+// type comes last here and in the table, whatever its family; TestNumbers holds that.
 const (
 	// Who belongs to whom.
 	MemberOf RelationType = iota + 1

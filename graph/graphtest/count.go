@@ -62,9 +62,9 @@ type countedView struct {
 	c *Counter
 }
 
-func (v *countedView) Entities(ctx context.Context, ids []graph.ID) ([]*graph.Entity, error) {
+func (v *countedView) Entities(ctx context.Context, ids []graph.ID, earlier bool) ([]*graph.Entity, error) {
 	v.c.count("Entities")
-	return v.View.Entities(ctx, ids)
+	return v.View.Entities(ctx, ids, earlier)
 }
 
 func (v *countedView) EntityPage(ctx context.Context, kinds []schema.Kind, after graph.ID, limit int) ([]*graph.Entity, error) {

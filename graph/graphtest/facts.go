@@ -71,6 +71,7 @@ func anyOrder(c *Case) {
 			other.Put(all[i])
 		}
 		diff(c.T, "export", other.export(), want)
+		other.close()
 	}
 }
 

@@ -41,9 +41,9 @@ func each[A, B any](ctx context.Context, v *oracleView, args []A, answer func(*t
 }
 
 // Entities implements graph.View.
-func (v *oracleView) Entities(ctx context.Context, ids []graph.ID) ([]*graph.Entity, error) {
+func (v *oracleView) Entities(ctx context.Context, ids []graph.ID, earlier bool) ([]*graph.Entity, error) {
 	return each(ctx, v, ids, func(t *truth, id graph.ID) *graph.Entity {
-		if e, alive := t.find(id); alive {
+		if e, alive := t.find(id); alive || earlier && e.ID != "" {
 			return &e
 		}
 		return nil

@@ -12,6 +12,7 @@ func revisionCases() []entry {
 		{"revise/whatever the order of loading", revisionOrder},
 		{"revise/by date, loader version, id", revisionRanks},
 		{"revise/by source id where there is no url", revisionSourceID},
+		{"revise/what only an earlier revision names is there for knownAt", revisionKnown},
 		{"revise/documents without url or source id are none", revisionNone},
 		{"revise/other publishers have revisions of their own", revisionPublisher},
 		{"revise/an earlier revision is seen by knownAt and found by id", revisionSeen},
@@ -132,4 +133,28 @@ func titleAndDates(c *Case) {
 	d, err := c.Graph.Document(c.Context(), c.stored(b))
 	c.ok(err)
 	diff(c.T, "dates", d.Dates, []graph.Day{graph.NewDay(2024, 5, 15), graph.NewDay(2024, 5, 17), graph.NewDay(2024, 5, 19)})
+}
+
+func revisionKnown(c *Case) {
+	c.Put(Doc("AFP 2024-05-17"+article, `Iran VISITS China`), Doc("AFP 2024-05-18"+article, `Russia ATTACKS Ukraine`))
+	f := graph.Filter{KnownAt: graph.NewDay(2024, 5, 17)}
+	c.IDs("relations knownAt=2024-05-17", "state/ir.VISITS.state/cn")
+	c.IDs("relations of=state/ir knownAt=2024-05-17", "state/ir.VISITS.state/cn")
+	es, err := c.Graph.Entities(c.Context(), []graph.ID{"state/ir", "state/ru"}, f)
+	c.ok(err)
+	if es[0] == nil || es[0].Name != "Iran" || es[1] == nil {
+		c.Errorf("entities of an earlier and of the current revision: %v", es)
+	}
+	w, err := c.Graph.Neighborhood(c.Context(), graph.WalkQuery{From: "state/ir", Depth: 1, Limit: 9, Filter: &f})
+	c.ok(err)
+	if len(w.Entities) != 2 || len(w.Relations) != 1 || w.Truncated {
+		c.Errorf("neighborhood: %+v", w)
+	}
+	p, err := c.Graph.Paths(c.Context(), graph.PathQuery{From: "state/ir", To: "state/cn", MaxHops: 2, K: 1, Filter: &f})
+	c.ok(err)
+	if len(p.Paths) != 1 {
+		c.Errorf("paths: %+v", p)
+	}
+	_, err = c.Graph.Entity(c.Context(), "state/ir")
+	c.wantErr(err, graph.ErrNotFound, "state/ir")
 }

@@ -17,6 +17,7 @@ func tripCases() []entry {
 func pageTrips(c *Case) {
 	read := func(n int) map[string]int {
 		s := c.another()
+		defer s.close()
 		s.Put(spread(n)...)
 		counter := Count(s.Store)
 		g := c.over(counter)
@@ -57,6 +58,7 @@ func spread(n int) []graph.Bundle {
 func walkTrips(c *Case) {
 	walk := func(n int) map[string]int {
 		s := c.another()
+		defer s.close()
 		s.Put(spread(n)...)
 		counter := Count(s.Store)
 		w, err := c.over(counter).Neighborhood(c.Context(), graph.WalkQuery{From: "state/ru", Depth: 2, Limit: 200})

@@ -34,6 +34,7 @@ type Case struct {
 	Harness Harness
 	Graph   *graph.Graph
 	Store   graph.Store
+	closed  bool
 }
 
 // entry is a line of the table of cases.
@@ -92,12 +93,20 @@ func Run(t *testing.T, h Harness) {
 func newCase(t *testing.T, h Harness) *Case {
 	c := &Case{T: t, Harness: h}
 	c.use(h.Open(t))
-	t.Cleanup(func() {
-		if err := c.Store.Close(); err != nil {
-			t.Errorf("close: %v", err)
-		}
-	})
+	t.Cleanup(c.close)
 	return c
+}
+
+// close closes the case's store, once.
+func (c *Case) close() {
+	c.Helper()
+	if c.closed {
+		return
+	}
+	c.closed = true
+	if err := c.Store.Close(); err != nil {
+		c.Errorf("close: %v", err)
+	}
 }
 
 // use makes the case work with another store.
@@ -111,7 +120,7 @@ func (c *Case) over(s graph.Store) *graph.Graph {
 	return graph.New(s, g)
 }
 
-// another returns a case over a further fresh store.
+// another returns a case over a further fresh store. One of several is closed before the next, since a store may be a server.
 func (c *Case) another() *Case { return newCase(c.T, c.Harness) }
 
 func (c *Case) ok(err error) {

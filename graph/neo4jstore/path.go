@@ -117,7 +117,7 @@ func (v *view) chains(ctx context.Context, pq graph.PathQuery, chains [][]graph.
 		}
 		kept = append(kept, path)
 	}
-	es, err := v.Entities(ctx, ids)
+	es, err := v.liveEntities(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"testing"
 
@@ -10,45 +11,55 @@ import (
 	"entente/internal/neo4jtest"
 )
 
-// servers are the servers that the tests of this package share. One database serves one store at a time: a test that needs two
-// stores at once gets a second server.
+// servers are those that the tests of this package share, each with the store that was opened on it last. One database serves one
+// store at a time: a test that needs two at once gets a second server, which stays for the tests after it.
 type servers struct {
-	mu   sync.Mutex
-	all  []*neo4jtest.Server
-	used map[*neo4jtest.Server]bool
+	mu  sync.Mutex
+	all []*shared
 }
 
-var shared = &servers{used: make(map[*neo4jtest.Server]bool)}
+type shared struct {
+	*neo4jtest.Server
+	store *Store // nil before the first
+}
 
-// lease returns a server with an empty database until the test ends.
-func (ss *servers) lease(t *testing.T) *neo4jtest.Server {
+var pool servers
+
+// fresh opens a store over an empty database that no open store uses. It is closed when the test ends, if not before.
+func (p *servers) fresh(t *testing.T) *Store {
 	t.Helper()
-	ss.mu.Lock()
-	defer ss.mu.Unlock()
-	var free *neo4jtest.Server
-	if len(ss.all) == 0 {
-		free = neo4jtest.Start(t)
-		ss.all = append(ss.all, free)
-	}
-	for _, s := range ss.all {
-		if free == nil && !ss.used[s] {
-			free = s
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	i := slices.IndexFunc(p.all, func(s *shared) bool { return s.store == nil || s.store.isClosed() })
+	if i < 0 {
+		i = len(p.all)
+		start := neo4jtest.Start
+		if i > 0 {
+			start = neo4jtest.Second
 		}
+		if i > 1 {
+			t.Fatal("a test opens more than two stores at once")
+		}
+		p.all = append(p.all, &shared{Server: start(t)})
 	}
-	if free == nil {
-		free = neo4jtest.New(t, neo4jtest.Options{})
-	} else {
-		ss.used[free] = true
-		t.Cleanup(func() {
-			ss.mu.Lock()
-			defer ss.mu.Unlock()
-			ss.used[free] = false
-		})
-	}
-	if err := clear(t.Context(), free); err != nil {
+	if err := clear(t.Context(), p.all[i].Server); err != nil {
 		t.Fatal(err)
 	}
-	return free
+	p.all[i].store = reopen(t, p.all[i].Server)
+	return p.all[i].store
+}
+
+// again closes a store and opens another over the same database.
+func (p *servers) again(t *testing.T, s *Store) *Store {
+	t.Helper()
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	i := slices.IndexFunc(p.all, func(one *shared) bool { return one.store == s })
+	p.all[i].store = reopen(t, p.all[i].Server)
+	return p.all[i].store
 }
 
 // clear empties a database but for what a migration leaves, so that the next store need not migrate.
@@ -76,7 +87,7 @@ func clear(ctx context.Context, s *neo4jtest.Server) error {
 // fresh opens a store over an empty database.
 func fresh(t *testing.T) *Store {
 	t.Helper()
-	return reopen(t, shared.lease(t))
+	return pool.fresh(t)
 }
 
 func reopen(t *testing.T, server *neo4jtest.Server) *Store {

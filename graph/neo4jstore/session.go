@@ -37,6 +37,8 @@ func (s *Store) collect(ctx context.Context, cypher string, p params) (rows [][]
 	if s.isClosed() {
 		return nil, s.closedError()
 	}
+	s.gate.RLock()
+	defer s.gate.RUnlock()
 	session := s.session(ctx, neo4j.AccessModeRead, neo4j.FetchAll)
 	defer func() {
 		if cerr := session.Close(ctx); err == nil && cerr != nil {
@@ -75,6 +77,8 @@ func (s *Store) stream(ctx context.Context, cypher string, p params, f func(v []
 	if s.isClosed() {
 		return s.closedError()
 	}
+	s.gate.RLock()
+	defer s.gate.RUnlock()
 	session := s.session(ctx, neo4j.AccessModeRead, neo4j.FetchDefault)
 	defer func() {
 		if cerr := session.Close(ctx); err == nil && cerr != nil {
@@ -101,7 +105,8 @@ type tx struct {
 }
 
 // write runs f in one write transaction, which the driver tries again where the server says that it may pass: f must not keep
-// anything from one call to the next.
+// anything from one call to the next. While the server commits, no read of this process runs: Neo4j shows a change to others bit by
+// bit as it is applied.
 func (s *Store) write(ctx context.Context, f func(t tx) error) (err error) {
 	if s.isClosed() {
 		return s.closedError()
@@ -112,7 +117,23 @@ func (s *Store) write(ctx context.Context, f func(t tx) error) (err error) {
 			err = s.wrap(ctx, cerr)
 		}
 	}()
-	_, err = session.ExecuteWrite(ctx, func(m neo4j.ManagedTransaction) (any, error) { return nil, f(tx{ctx, m}) })
+	shut := false
+	open := func() {
+		if shut {
+			s.gate.Unlock()
+			shut = false
+		}
+	}
+	defer open()
+	_, err = session.ExecuteWrite(ctx, func(m neo4j.ManagedTransaction) (any, error) {
+		open()
+		if err := f(tx{ctx, m}); err != nil {
+			return nil, err
+		}
+		s.gate.Lock()
+		shut = true
+		return nil, nil
+	})
 	return s.wrap(ctx, err)
 }
 

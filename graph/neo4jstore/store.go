@@ -52,6 +52,7 @@ type Store struct {
 	now       func() time.Time
 	log       *slog.Logger
 	past      pastViews
+	gate      sync.RWMutex // shut while a change is applied
 
 	mu     sync.Mutex
 	closed bool

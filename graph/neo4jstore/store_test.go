@@ -113,7 +113,7 @@ func TestPutTwice(t *testing.T) {
 }
 
 func TestMigrations(t *testing.T) {
-	server := shared.lease(t)
+	server := neo4jtest.New(t, neo4jtest.Options{}) // its schema is dropped
 	if err := server.Empty(t.Context()); err != nil {
 		t.Fatal(err)
 	}

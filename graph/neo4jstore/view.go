@@ -3,6 +3,7 @@ package neo4jstore
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,7 +26,20 @@ func (s *Store) closedError() error {
 var cypherEntities = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ` + props("e", entityColumns)
 
 // Entities implements graph.View.
-func (v *view) Entities(ctx context.Context, ids []graph.ID) ([]*graph.Entity, error) {
+func (v *view) Entities(ctx context.Context, ids []graph.ID, earlier bool) ([]*graph.Entity, error) {
+	out, err := v.liveEntities(ctx, ids)
+	if err != nil || !earlier || !slices.Contains(out, nil) {
+		return out, err
+	}
+	past, err := v.s.snapshot(ctx, time.Time{})
+	if err != nil {
+		return nil, err
+	}
+	return past.Entities(ctx, ids, true)
+}
+
+// liveEntities returns those that have a live record.
+func (v *view) liveEntities(ctx context.Context, ids []graph.ID) ([]*graph.Entity, error) {
 	out := make([]*graph.Entity, len(ids))
 	found, err := v.entities(ctx, ids)
 	if err != nil {

@@ -75,7 +75,7 @@ func (w *walk) take(q *query, values []any, d int) bool {
 
 // finish fetches the entities.
 func (w *walk) finish(ctx context.Context, v *view) (*graph.Walk, error) {
-	es, err := v.Entities(ctx, w.order)
+	es, err := v.liveEntities(ctx, w.order)
 	if err != nil {
 		return nil, err
 	}

@@ -75,18 +75,10 @@ func (s *Snapshot) Paths(ctx context.Context, q graph.PathQuery) (*graph.Paths, 
 		from, _ := s.entity(q.From)
 		var path graph.Path
 		rows := s.matches(route, g)
-		whole := s.live[from] == 1
 		for i := range route {
 			to := route[i].other
-			if whole = whole && s.live[to] == 1; !whole {
-				break
-			}
 			path.Hops = append(path.Hops, graph.Hop{From: *s.derived(from), To: *s.derived(to), Row: rows[i]})
 			from = to
-		}
-		if !whole { // it leads over an entity that only claims of earlier revisions know
-			out.Truncated = true
-			continue
 		}
 		path.Overlap, path.Certainty = graph.Overlap(rows)
 		out.Paths = append(out.Paths, path)

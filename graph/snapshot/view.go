@@ -47,16 +47,19 @@ func (b *base) shapesOf(e uint32) []string {
 }
 
 // Entities implements graph.View.
-func (s *Snapshot) Entities(ctx context.Context, ids []graph.ID) ([]*graph.Entity, error) {
+func (s *Snapshot) Entities(ctx context.Context, ids []graph.ID, earlier bool) ([]*graph.Entity, error) {
 	out := make([]*graph.Entity, len(ids))
 	for i, id := range ids {
-		if e, ok := s.entity(id); ok && s.live[e] == 1 {
+		if e, ok := s.entity(id); ok && s.seen(e, earlier) {
 			c := *s.derived(e)
 			out[i] = &c
 		}
 	}
 	return out, ctx.Err()
 }
+
+// seen reports whether an entity has a live record or, with earlier, any.
+func (s *Snapshot) seen(e uint32, earlier bool) bool { return s.live[e] == 1 || earlier && s.kind[e] != 0 }
 
 // EntityPage implements graph.View.
 func (s *Snapshot) EntityPage(ctx context.Context, kinds []schema.Kind, after graph.ID, limit int) ([]*graph.Entity, error) {

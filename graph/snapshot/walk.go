@@ -102,10 +102,6 @@ func (s *Snapshot) Walk(ctx context.Context, q graph.WalkQuery) (*graph.Walk, er
 	}
 	out := &graph.Walk{Truncated: n.Truncated, Explored: n.Explored}
 	for i, e := range n.Entities {
-		if s.live[e] == 0 {
-			out.Truncated = true // known only from claims of earlier revisions
-			continue
-		}
 		out.Entities = append(out.Entities, graph.Reached{Entity: *s.derived(e), Hops: int(n.Hops[i])})
 	}
 	slices.SortFunc(n.halves, func(a, b *half) int {

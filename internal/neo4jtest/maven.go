@@ -104,7 +104,8 @@ func freeAddress() (string, error) {
 // args is the command line of the JVM. Without preallocation an empty database takes two
 // megabytes instead of five hundred.
 func (l line) args(lib, home, address string, auth bool) []string {
-	args := []string{"-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-cp", filepath.Join(lib, "*")}
+	// The quick compiler and collector suit a server that lives for minutes on few cores.
+	args := []string{"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp", filepath.Join(lib, "*")}
 	for _, p := range []string{"java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"} {
 		args = append(args, "--add-opens=java.base/"+p+"=ALL-UNNAMED")
 	}
@@ -119,6 +120,7 @@ func (l line) args(lib, home, address string, auth bool) []string {
 		"server.memory.pagecache.size=256m",
 		"dbms.usage_report.enabled=false",
 		"db.tx_log.preallocate=false",
+		"dbms.cypher.min_replan_interval=1h", // databases that tests empty change too fast to plan for
 	} {
 		args = append(args, "-c", setting)
 	}

@@ -63,16 +63,26 @@ type Server struct {
 	release func()   // gives up what keeps other test processes away
 }
 
-// shared is the server of Start. One for each test process: starting takes seconds, a
+// shared and second are the servers of Start and Second. One each for each test process: starting takes seconds, a
 // test has no other place to find what an earlier one started, and the process's end is
 // what stops it.
-var shared = sync.OnceValues(func() (*Server, error) { return start(Options{}) })
+var (
+	shared = sync.OnceValues(func() (*Server, error) { return start(Options{}) })
+	second = sync.OnceValues(func() (*Server, error) { return start(Options{Version: LTS}) }) // never the external one, which is taken
+)
 
 // Start returns the server that all tests of this process share, and starts it at the first
 // call. Tests that use it must not run in parallel with each other. It ends with the process.
 func Start(t testing.TB) *Server {
 	t.Helper()
 	s, err := shared()
+	return accept(t, s, err)
+}
+
+// Second is Start for a test that needs two servers at once.
+func Second(t testing.TB) *Server {
+	t.Helper()
+	s, err := second()
 	return accept(t, s, err)
 }
 

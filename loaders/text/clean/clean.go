@@ -9,15 +9,14 @@ import (
 	"unicode/utf8"
 
 	"entente/loaders/text"
-	"entente/loaders/text/split"
 )
 
 // Page is what clean found.
 type Page struct {
-	Title    text.Span     // empty if there is none
-	Blocks   []split.Block // headline and paragraphs, in order
-	Heads    []text.Span   // datelines and bylines, which may hold the date
-	Dateline bool          // the first paragraph begins with one
+	Title    text.Span    // empty if there is none
+	Blocks   []text.Block // headline and paragraphs, in order
+	Heads    []text.Span  // datelines and bylines, which may hold the date
+	Dateline bool         // the first paragraph begins with one
 }
 
 // Read divides a text.
@@ -37,9 +36,9 @@ func Read(source string) Page {
 			}
 		case p.Title == (text.Span{}) && len(p.Blocks) == 0 && i+1 < len(paragraphs) && isHeading(words):
 			p.Title = span
-			p.Blocks = append(p.Blocks, split.Block{Span: span, Title: true})
+			p.Blocks = append(p.Blocks, text.Block{Span: span, Title: true})
 		default:
-			p.Blocks = append(p.Blocks, split.Block{Span: span, Title: isHeading(words)})
+			p.Blocks = append(p.Blocks, text.Block{Span: span, Title: isHeading(words)})
 		}
 	}
 	return p

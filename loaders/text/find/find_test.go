@@ -24,7 +24,7 @@ func newFinder(t testing.TB) *find.Finder {
 }
 
 func sentences(words string) []text.Sentence {
-	out := split.Sentences(words, []split.Block{{Span: text.Span{End: len(words)}}})
+	out := split.Sentences(words, []text.Block{{Span: text.Span{End: len(words)}}})
 	for i := range out {
 		tag.Sentence(out[i].Tokens)
 	}

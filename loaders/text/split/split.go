@@ -14,14 +14,8 @@ import (
 // MaxTokens is the length at which a run without a sentence end is cut.
 const MaxTokens = 250
 
-// Block is a paragraph or a heading that is to be split.
-type Block struct {
-	text.Span
-	Title bool
-}
-
 // Sentences splits the blocks of a text.
-func Sentences(source string, blocks []Block) []text.Sentence {
+func Sentences(source string, blocks []text.Block) []text.Sentence {
 	var out []text.Sentence
 	for n, b := range blocks {
 		tokens := Tokens(source, b.Span)

@@ -45,7 +45,7 @@ func TestSentences(t *testing.T) {
 		{"No end", []string{"No end"}},
 	} {
 		var got []string
-		for _, s := range split.Sentences(test.words, []split.Block{{Span: text.Span{End: len(test.words)}}}) {
+		for _, s := range split.Sentences(test.words, []text.Block{{Span: text.Span{End: len(test.words)}}}) {
 			got = append(got, s.In(test.words))
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
@@ -59,7 +59,7 @@ func FuzzSentences(f *testing.F) {
 	f.Add("a\x00b \xff’s n't 'S-4")
 	f.Fuzz(func(t *testing.T, words string) {
 		at := 0
-		for _, s := range split.Sentences(words, []split.Block{{Span: text.Span{End: len(words)}}}) {
+		for _, s := range split.Sentences(words, []text.Block{{Span: text.Span{End: len(words)}}}) {
 			for _, token := range s.Tokens {
 				if token.Start < at || token.End <= token.Start || token.End > len(words) || words[token.Start:token.End] != token.Text {
 					t.Fatalf("token %+v after byte %d of %q", token, at, words)

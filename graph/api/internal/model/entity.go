@@ -80,12 +80,13 @@ func (s *entities) relations(ctx context.Context, a arguments) (map[graph.ID]*Re
 	})
 }
 
-// entitiesByID returns entities as recorded at a time, by the ids asked for, as siblings. Those that are not there are left out.
+// entitiesByID returns entities as recorded at a time, by the ids asked for, as siblings, also those that only superseded revisions
+// name: something that was found names them. Those that are not there are left out.
 func (r *Request) entitiesByID(ctx context.Context, at time.Time, ids []graph.ID) (map[graph.ID]*Entity, error) {
 	ids = distinct(slices.Clone(ids))
 	found := make(map[graph.ID]*graph.Entity, len(ids))
 	if missing := r.knownEntities(at, ids, found); len(missing) > 0 {
-		loaded, err := r.graph.Entities(ctx, missing, graph.Filter{RecordedAt: at})
+		loaded, err := r.graph.Entities(ctx, missing, graph.Filter{RecordedAt: at, KnownAt: graph.LastDay})
 		if err != nil {
 			return nil, err
 		}
