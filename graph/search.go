@@ -19,6 +19,9 @@ const searchCandidates = 500
 // namesakes is how many entities of one name are counted.
 const namesakes = 1_000_000
 
+// maxSearch is how long a text may be that is searched for, in bytes when folded: longer than names are.
+const maxSearch = 200
+
 // ambiguous is how many ids an error of an ambiguous name lists.
 const ambiguous = 20
 
@@ -91,8 +94,11 @@ func (g *Graph) single(ctx context.Context, v View, name string, ids []ID, n int
 // the trigrams in common; ties by id.
 func (g *Graph) Search(ctx context.Context, text string, kinds []schema.Kind, first int) (Page[*Entity], error) {
 	key := fold.Key(text)
-	if key == "" {
+	switch {
+	case key == "":
 		return Page[*Entity]{}, fmt.Errorf("search %q: %w: no letters", text, ErrInvalid)
+	case len(key) > maxSearch:
+		return Page[*Entity]{}, fmt.Errorf("search: %w: %d bytes, want at most %d", ErrInvalid, len(key), maxSearch)
 	}
 	if err := checkFirst(first); err != nil {
 		return Page[*Entity]{}, err

@@ -14,7 +14,7 @@ import (
 func syntheticFlags(cmd *cobra.Command, s *bench.Synthetic) {
 	cmd.Flags().IntVar(&s.Entities, "entities", s.Entities, "how many entities")
 	cmd.Flags().IntVar(&s.Relations, "relations", s.Relations, "how many relations, each with a claim")
-	cmd.Flags().IntVar(&s.Types, "types", 24, "of how many types")
+	cmd.Flags().IntVar(&s.Types, "types", s.Types, "of how many types")
 	cmd.Flags().Uint64Var(&s.Seed, "seed", 1, "what the choices are drawn from")
 }
 
@@ -27,7 +27,7 @@ func checkSynthetic(s bench.Synthetic) error {
 }
 
 func newBenchEmbedded(a *app) *cobra.Command {
-	s := bench.Synthetic{Entities: 200_000, Relations: 2_000_000}
+	s := bench.Synthetic{Entities: 200_000, Relations: 2_000_000, Types: 24}
 	cmd := &cobra.Command{
 		Use:   "embedded",
 		Short: "Measure the embedded store: loading, opening, paths and neighbourhoods",
@@ -49,7 +49,7 @@ func newBenchEmbedded(a *app) *cobra.Command {
 }
 
 func newBenchNeo4j(a *app) *cobra.Command {
-	s := bench.Synthetic{Entities: 20_000, Relations: 100_000}
+	s := bench.Synthetic{Entities: 20_000, Relations: 50_000, Types: 4}
 	url := "neo4j://127.0.0.1:7687"
 	cmd := &cobra.Command{
 		Use:   "neo4j",

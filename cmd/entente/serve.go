@@ -25,6 +25,7 @@ type serveFlags struct {
 // Times of the server.
 const (
 	headerTimeout   = 10 * time.Second
+	bodyTimeout     = 30 * time.Second // of a whole request
 	idleTimeout     = 2 * time.Minute
 	shutdownTimeout = 10 * time.Second
 )
@@ -83,7 +84,7 @@ func (a *app) listen(ctx context.Context, address string, h http.Handler) error 
 	if err != nil {
 		return listenError(address, err)
 	}
-	s := &http.Server{Handler: h, ReadHeaderTimeout: headerTimeout, IdleTimeout: idleTimeout}
+	s := &http.Server{Handler: h, ReadHeaderTimeout: headerTimeout, ReadTimeout: bodyTimeout, IdleTimeout: idleTimeout}
 	failed := make(chan error, 1)
 	go func() { failed <- s.Serve(l) }()
 	if _, err := fmt.Fprintf(a.stdout, "http://%s\n", reachable(address, l.Addr())); err != nil {

@@ -26,7 +26,7 @@ type Options struct {
 	CORS []string
 	// NoSuggestions leaves "Did you mean …?" out of errors about queries.
 	NoSuggestions bool
-	// Home serves / and every path that is not one of Handler's. Nil: / leads to GraphiQL.
+	// Home serves / and every path that is not one of Handler's. Nil: / leads to GraphiQL, other paths are not found.
 	Home http.Handler
 	// Ready says whether the server can answer now; nil: it asks the store.
 	Ready func(context.Context) error
@@ -46,7 +46,9 @@ func Handler(g *graph.Graph, o Options) http.Handler {
 	if o.Ready == nil {
 		o.Ready = func(ctx context.Context) error { return ready(ctx, g) }
 	}
+	home := "/"
 	if o.Home == nil {
+		home = "GET /{$}"
 		o.Home = http.RedirectHandler("/graphiql/", http.StatusFound)
 	}
 	mux := http.NewServeMux()
@@ -62,7 +64,7 @@ func Handler(g *graph.Graph, o Options) http.Handler {
 		}
 		say(w, http.StatusOK, "ready")
 	})
-	mux.Handle("/", o.Home)
+	mux.Handle(home, o.Home)
 	return mux
 }
 

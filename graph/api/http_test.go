@@ -129,7 +129,8 @@ func TestBudgetAtRun(t *testing.T) {
 		query  string
 		code   string
 	}{
-		"rows":         {api.Limits{Rows: 4}, `{ neighborhood(of: "state/kp", limit: 3) { relations { relation { id } } } }`, "BUDGET"},
+		"rows":         {api.Limits{Rows: 4}, `{ a: relations(first: 4) { edges { node { id } } } b: stats { claims } c: entities(first: 4) { edges { node { id } } } }`, "BUDGET"},
+		"a cut walk":   {api.Limits{Rows: 4}, `{ neighborhood(of: "state/kp", limit: 3) { truncated } }`, ""},
 		"enough rows":  {api.Limits{Rows: 10}, `{ neighborhood(of: "state/kp", limit: 3) { relations { relation { id } } } }`, ""},
 		"text":         {api.Limits{Text: 20}, `{ documents(first: 1) { edges { node { text } } } }`, "BUDGET"},
 		"title":        {api.Limits{Text: 20}, `{ documents { edges { node { title } } } }`, ""},

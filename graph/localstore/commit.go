@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 
 	"entente/graph"
 )
@@ -38,7 +40,23 @@ func (s *Store) Commit(ctx context.Context, c graph.Change) (graph.Report, error
 	if w.changed {
 		s.stale.Store(true)
 	}
+	if len(c.Purge) > 0 {
+		return w.report, s.scrub(ctx)
+	}
 	return w.report, nil
+}
+
+// scrub takes what was purged off the disk too: out of the write-ahead log, and with the snapshot file. Pages that were freed are
+// overwritten (secure_delete).
+func (s *Store) scrub(ctx context.Context) error {
+	if _, err := s.writes.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`); err != nil {
+		return s.fault(ctx, err)
+	}
+	s.saved.Store(0)
+	if err := os.Remove(s.SnapshotFile()); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("store %s: %w", s.dir, err)
+	}
+	return nil
 }
 
 func ignoreDone(err error) error {

@@ -26,9 +26,9 @@ func explain(err error) error {
 	case sqlite3.SQLITE_CANTOPEN:
 		return fmt.Errorf("cannot be opened or made (is the folder writable?): %w", err)
 	case sqlite3.SQLITE_NOTADB:
-		return fmt.Errorf("%w: %s is no database: %w", graph.ErrInvalid, databaseName, err)
+		return fmt.Errorf("%w: %s is no database: %w", graph.ErrUnavailable, databaseName, err)
 	case sqlite3.SQLITE_CORRUPT:
-		return fmt.Errorf("%w: %s is damaged: %w", graph.ErrInvalid, databaseName, err)
+		return fmt.Errorf("%w: %s is damaged: %w", graph.ErrUnavailable, databaseName, err)
 	case sqlite3.SQLITE_IOERR:
 		return fmt.Errorf("disk error: %w", err)
 	}

@@ -109,7 +109,7 @@ func OpenTemp(o Options) (*Store, error) {
 }
 
 func (s *Store) open(patience time.Duration) (err error) {
-	if s.writes, err = sql.Open("sqlite", s.address(patience, "synchronous(NORMAL)", "wal_autocheckpoint(4000)")); err != nil {
+	if s.writes, err = sql.Open("sqlite", s.address(patience, "synchronous(NORMAL)", "secure_delete(1)", "wal_autocheckpoint(4000)")); err != nil {
 		return err
 	}
 	s.writes.SetMaxOpenConns(1)

@@ -127,8 +127,8 @@ func TestNoFolder(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, databaseName), bytes.Repeat([]byte("no database "), 1000), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Open(dir, Options{}); !errors.Is(err, graph.ErrInvalid) {
-		t.Errorf("no database: %v, want %v", err, graph.ErrInvalid)
+	if _, err := Open(dir, Options{}); !errors.Is(err, graph.ErrUnavailable) {
+		t.Errorf("no database: %v, want %v", err, graph.ErrUnavailable)
 	}
 	if os.Geteuid() == 0 {
 		return // root may write anywhere

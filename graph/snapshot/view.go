@@ -59,7 +59,9 @@ func (s *Snapshot) Entities(ctx context.Context, ids []graph.ID, earlier bool) (
 }
 
 // seen reports whether an entity has a live record or, with earlier, any.
-func (s *Snapshot) seen(e uint32, earlier bool) bool { return s.live[e] == 1 || earlier && s.kind[e] != 0 }
+func (s *Snapshot) seen(e uint32, earlier bool) bool {
+	return s.live[e] == 1 || earlier && s.kind[e] != 0
+}
 
 // EntityPage implements graph.View.
 func (s *Snapshot) EntityPage(ctx context.Context, kinds []schema.Kind, after graph.ID, limit int) ([]*graph.Entity, error) {

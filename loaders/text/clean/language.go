@@ -37,10 +37,10 @@ func English(source string) error {
 	if latin && stops == 0 && foreign(words) > 3 && info.Lang != whatlanggo.Eng {
 		return fmt.Errorf("text: language is %s, want English: %w", info.Lang.String(), text.ErrLanguage)
 	}
-	if latin && len(words) <= shortText && (stops > 0 || !info.IsReliable() || foreign(words) == 0) {
+	if latin && len(words) <= shortText && (stops > 0 || !info.IsReliable() || foreign(words) < 2) {
 		return nil
 	}
-	if latin && (!info.IsReliable() || stops*14 >= len(words)) && foreign(words) == 0 {
+	if latin && (!info.IsReliable() || stops*14 >= len(words)) && foreign(words) < 3 {
 		return nil
 	}
 	if whatlanggo.LangToString(info.Lang) == "" {
@@ -49,15 +49,15 @@ func English(source string) error {
 	return fmt.Errorf("text: language is %s, want English: %w", info.Lang.String(), text.ErrLanguage)
 }
 
-// foreign counts words that are frequent in another language and are no English ones.
+// foreign counts different words that are frequent in another language and are no English ones: "El Salvador" may be named often.
 func foreign(words []string) int {
-	n := 0
+	seen := map[string]bool{}
 	for _, w := range words {
 		if foreignWords[w] {
-			n++
+			seen[w] = true
 		}
 	}
-	return n
+	return len(seen)
 }
 
 var (

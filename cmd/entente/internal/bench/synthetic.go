@@ -70,7 +70,7 @@ func (s Synthetic) weights() []float64 {
 	sums := make([]float64, s.Entities)
 	total := 0.0
 	for i := range sums {
-		total += math.Pow(float64(i+10), -1/1.5)
+		total += math.Pow(float64(i+1), -1/1.5)
 		sums[i] = total
 	}
 	return sums

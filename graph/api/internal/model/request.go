@@ -61,6 +61,9 @@ func With(ctx context.Context, r *Request) context.Context {
 // From returns the request that With put in.
 func From(ctx context.Context) *Request { return ctx.Value(requestKey{}).(*Request) }
 
+// left is how many rows may still be loaded.
+func (r *Request) left() int { return r.maxRows - int(r.rows.Load()) }
+
 // load counts rows that an answer brought.
 func (r *Request) load(rows int) error {
 	if r.rows.Add(int64(rows)) > int64(r.maxRows) {

@@ -39,6 +39,7 @@ type NeighborhoodRelation struct {
 // Neighborhood returns the entities within depth hops of one.
 func (r *Request) Neighborhood(ctx context.Context, of graph.ID, depth *int, f *graph.Filter, limit *int) (*Neighborhood, error) {
 	q := graph.WalkQuery{From: of, Depth: number(depth, 1), Limit: min(number(limit, defaultLimit), maxLimit), Filter: orEmpty(f)}
+	q.MaxRows = max(1, r.left()-q.Limit-1) // so that a walk that costs too much is cut and not refused
 	if q.Depth > maxDepth {
 		return nil, fmt.Errorf("neighborhood depth %d: %w: want 0 to %d", q.Depth, graph.ErrInvalid, maxDepth)
 	}
