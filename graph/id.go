@@ -3,6 +3,9 @@ package graph
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"io"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -88,3 +91,18 @@ func RecordKey(name string) string { return fold.Slug(name) + "~" + Hash(fold.Ke
 
 // EntityID puts a prefix and a local id together, as in vessel/imo-9434890.
 func EntityID(k schema.Kind, local string) ID { return ID(prefixes[k] + "/" + local) }
+
+// MarshalGQL writes the id as a GraphQL string.
+func (id ID) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(string(id))) //nolint:errcheck // the writer is a buffer
+}
+
+// UnmarshalGQL reads a GraphQL id. An empty one is an error: a client whose variable is empty means an entity, and not none.
+func (id *ID) UnmarshalGQL(v any) error {
+	s, ok := v.(string)
+	if !ok || s == "" {
+		return fmt.Errorf("id %v: %w: want a string that is not empty", v, ErrInvalid)
+	}
+	*id = ID(s)
+	return nil
+}

@@ -5,6 +5,7 @@ package find
 
 import (
 	"strings"
+	"unicode"
 
 	"entente/loaders/text"
 	"entente/schema"
@@ -130,6 +131,9 @@ func (f *Finder) longest(tokens []text.Token, i int) (*pattern, int) {
 		return nil, 0
 	}
 	first, _, _ := strings.Cut(tokens[i].Lower, "-")
+	if joined, n := spelled(tokens, i); n > 1 {
+		first = joined
+	}
 	first = plain(first)
 	candidates := f.byFirst[first]
 	for n := range candidates {
@@ -145,12 +149,46 @@ func (f *Finder) longest(tokens []text.Token, i int) (*pattern, int) {
 
 func isDigit(s string) bool { return s[0] >= '0' && s[0] <= '9' }
 
-// plain drops the stops of an acronym.
+// plain drops the stops of an acronym and the apostrophes inside a name.
 func plain(w string) string {
-	if strings.IndexByte(w, '.') < 0 {
+	if !strings.ContainsAny(w, apostrophes+".") {
 		return w
 	}
-	return strings.ReplaceAll(w, ".", "")
+	return strings.Map(func(r rune) rune {
+		if r == '.' || strings.ContainsRune(apostrophes, r) {
+			return -1
+		}
+		return r
+	}, w)
+}
+
+const apostrophes = "'’‘ʼʻ`´"
+
+// spelled joins a token with those that an apostrophe ties to it and returns their number:
+// a name keeps its apostrophe however the words are cut.
+func spelled(tokens []text.Token, i int) (string, int) {
+	w, n := tokens[i].Lower, 1
+	for i+n < len(tokens) && n < 4 && tokens[i+n].Tight && tokens[i+n].Class != text.Genitive {
+		next := tokens[i+n].Text
+		mark := strings.TrimLeft(next, apostrophes) != next
+		before := tokens[i+n-1].Text
+		if !mark && strings.TrimRight(before, apostrophes) == before {
+			break
+		}
+		w += tokens[i+n].Lower
+		n++
+	}
+	return plain(w), n
+}
+
+// elided tells whether a word is a small one that has lost its vowel before a capital: "d'Or".
+func elided(w string) bool {
+	i := strings.IndexAny(w, apostrophes)
+	if i < 0 {
+		return false
+	}
+	rest := []rune(strings.TrimLeft(w[i:], apostrophes))
+	return len(rest) > 0 && unicode.IsUpper(rest[0])
 }
 
 // match compares the words of the pattern with the tokens from i on.
@@ -171,6 +209,10 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 			continue
 		}
 		n, ok := sameWords(t.Lower, p.words[w:])
+		if joined, length := spelled(tokens, at); !ok && length > 1 && joined == p.words[w] {
+			w, at = w+1, at+length
+			continue
+		}
 		if !ok && !(w > 0 && t.Class == text.Genitive && p.words[w] == "s") {
 			return 0, false
 		}
@@ -213,7 +255,7 @@ func sameWords(token string, words []string) (int, bool) {
 func capitals(tokens []text.Token) bool {
 	n := 0
 	for i := range tokens {
-		if tokens[i].Capital() || isDigit(tokens[i].Text) {
+		if tokens[i].Capital() || isDigit(tokens[i].Text) || elided(tokens[i].Text) {
 			n++
 		} else if len(tokens[i].Text) > 3 && i == 1 && len(tokens) > 1 && tokens[i].Class != text.Preposition {
 			return false

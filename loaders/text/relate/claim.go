@@ -79,12 +79,38 @@ func (d *document) when(c claim, first, last int) graph.Interval {
 	v := d.s.Dates[best].Valid
 	if c.rule.typ.Nature() == schema.EventNature {
 		v = d.s.Dates[best].Event
+		if told := c.modality == schema.Asserted || c.modality == schema.Alleged; told && v.EndMax == 0 && v.StartMin != 0 && v.StartMin <= d.published {
+			v.EndMax = d.published // it has happened
+		}
+	} else if v.StartMin == 0 && v.EndMax == 0 && v.StartMax != 0 && v.EndMin != 0 && d.begins(c, first, last) {
+		v = graph.Since(v.EndMin, v.StartMax)
 	}
 	if c.modality == schema.Planned && v.EndMax != 0 && v.EndMax < d.published {
 		return graph.Interval{} // a month without a year was taken for the last one
 	}
 	return v
 }
+
+// begins tells whether the verb of a claim brings its state about ("imposed"), rather than
+// says that it lasts ("was a member").
+func (d *document) begins(c claim, first, last int) bool {
+	if c.modality == schema.Negated || c.modality == schema.Hypothetical {
+		return false
+	}
+	begins := false
+	for _, k := range d.s.Clauses {
+		if k.Verb < first || k.Verb > last {
+			continue
+		}
+		if lasting[k.Lemma] || k.Form == text.Gerund || k.Form == text.Present {
+			return false
+		}
+		begins = true
+	}
+	return begins
+}
+
+var lasting = set("be have remain stay keep maintain continue own hold control belong serve live last comprise include contain")
 
 // verbBetween tells whether a finite verb group begins between two tokens.
 func (d *document) verbBetween(from, to int) bool {

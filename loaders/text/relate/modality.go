@@ -21,6 +21,9 @@ func (d *document) modality(i int, agents []text.Party) (schema.Modality, []text
 		if k.Force == text.Maybe && d.modalWord(k) == "would" && d.reported(i) {
 			own = schema.Planned // "said it would"
 		}
+		if d.almost(k) || d.refutedSubject(k) {
+			own = schema.Negated
+		}
 		m = max(m, own)
 		if k.Subject >= 0 && d.negativePhrase(k.Subject) {
 			m = schema.Negated
@@ -41,6 +44,8 @@ func (d *document) modality(i int, agents []text.Party) (schema.Modality, []text
 			}
 			if next != 0 { // "Chad's claim that …"
 				m = max(m, next)
+			}
+			if next != 0 && next != schema.Negated {
 				says = append(says, refs(d.r.Possessor(d.n, d.s.FirstOf(k.Subject)-2))...)
 			}
 			break
@@ -71,12 +76,16 @@ func (d *document) modality(i int, agents []text.Party) (schema.Modality, []text
 
 // inverted tells a condition without "if": "Had Chad agreed, …".
 func (d *document) inverted(k *text.Clause) bool {
-	switch d.s.Tokens[0].Lower {
+	first := 0
+	for first < len(d.s.Tokens)-1 && (d.s.Tokens[first].Class == text.Quote || d.s.Tokens[first].Class == text.Conjunction) {
+		first++
+	}
+	switch d.s.Tokens[first].Lower {
 	case "had", "should", "were":
 	default:
 		return false
 	}
-	for i := range d.s.Tokens {
+	for i := first; i < len(d.s.Tokens); i++ {
 		if d.s.Tokens[i].Class == text.Comma {
 			return k.Verb < i
 		}
@@ -149,6 +158,12 @@ func (d *document) governed(k *text.Clause, n int, up *text.Clause, agents []tex
 		}
 	}
 	switch {
+	case k.Frame == "that" && up.Lemma == "be" && d.untrue(up.Verb+1):
+		return schema.Negated, nil, true // "it is false that"
+	case d.falsely(up):
+		return schema.Negated, nil, true
+	case k.Frame != "that" && up.Lemma == "come" && up.Verb+1 < len(d.s.Tokens) && d.s.Tokens[up.Verb+1].Lower == "close":
+		return schema.Negated, nil, true // "came close to"
 	case denying[up.Lemma]:
 		return schema.Negated, refs(who), true
 	case alleging[up.Lemma]:
@@ -238,7 +253,12 @@ func (d *document) nominal(k, up *text.Clause) (schema.Modality, bool) {
 	switch {
 	case d.negativePhrase(q):
 		return 0, false // "no evidence that"
+	case falsehoods[head]:
+		return schema.Negated, true
 	case hearsays[head]:
+		if d.refuted(k) {
+			return schema.Negated, true
+		}
 		if denying[up.Lemma] || refusing[up.Lemma] || up.Lemma == "dismiss" {
 			return schema.Negated, true
 		}
@@ -250,7 +270,7 @@ func (d *document) nominal(k, up *text.Clause) (schema.Modality, bool) {
 }
 
 var (
-	hearsays  = set("claim allegation accusation report rumour rumor suspicion charge belief impression evidence assertion suggestion concern")
+	hearsays  = set("claim allegation accusation report rumour rumor suspicion charge belief impression evidence assertion suggestion concern story notion")
 	prospects = set("fear possibility threat risk chance hope prospect condition likelihood proposal idea demand speculation danger expectation warning")
 )
 
@@ -348,7 +368,7 @@ func (d *document) source(i int) []text.Party {
 // trailing tells whether a verb of saying ends its sentence and has nothing said after it.
 func (d *document) trailing(k *text.Clause) bool {
 	start := k.Phrase
-	if k.Subject >= 0 && k.Subject < k.Phrase {
+	if k.Subject >= 0 && k.Subject < k.Phrase && d.adjacent(k) {
 		start = d.s.FirstOf(k.Subject)
 	}
 	if start == 0 {
