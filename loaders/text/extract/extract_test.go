@@ -78,6 +78,31 @@ func TestResult(t *testing.T) {
 	}
 }
 
+// TestValid: a state begins at the time told, an event lies within it and not after publication.
+func TestValid(t *testing.T) {
+	day := func(s string) graph.Day {
+		d, err := graph.ParseDay(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	for words, want := range map[string]graph.Interval{
+		"Fiji imposed sanctions on Tonga in May 2023.":     graph.Since(day("2023-05-01"), day("2023-05-31")),
+		"Fiji condemned Tonga in May 2023.":                graph.Within(day("2023-05-01"), day("2023-05-31")),
+		"Fiji has supplied weapons to Tonga since 2020.":   graph.Within(day("2020-01-01"), day("2024-03-05")),
+		"Fiji was a member of the United Nations in 2010.": {StartMax: day("2010-12-31"), EndMin: day("2010-01-01")},
+	} {
+		r, err := newExtractor(t).Extract(context.Background(), extract.Source{Text: words, Published: day("2024-03-05")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Claims) != 1 || r.Claims[0].Valid != want {
+			t.Errorf("%s: %+v, want %+v", words, r.Claims, want)
+		}
+	}
+}
+
 // TestLanguage: another language is refused by name; short texts and texts full of names are not.
 func TestLanguage(t *testing.T) {
 	e := newExtractor(t)

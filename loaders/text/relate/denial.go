@@ -17,7 +17,7 @@ func (d *document) untrue(i int) bool {
 		switch {
 		case untrueWords[t.Lower]:
 			return true
-		case t.Class == text.Adverb || t.Class == text.Determiner || t.Class == text.Infinitive || t.Lemma == "be" || t.Lower == "out" || t.Lower == "as":
+		case t.Class == text.Adverb || t.Class == text.Negation || t.Class == text.Determiner || t.Class == text.Infinitive || t.Lemma == "be" || t.Lower == "out" || t.Lower == "as":
 		default:
 			return false
 		}
@@ -48,7 +48,7 @@ func (d *document) refuted(k *text.Clause) bool {
 			open--
 			continue
 		}
-		if up.Force == text.Fact && (seeming[up.Lemma] && d.untrue(up.Verb+1) || up.Passive && (disproving[up.Lemma] || d.untrue(up.Verb+1))) {
+		if up.Force == text.Fact && (seeming[up.Lemma] && d.untrue(up.Verb+1) || up.Passive && (disproving[up.Lemma] || d.untrue(up.Verb) || d.untrue(up.Verb+1))) {
 			return true
 		}
 		if !and {

@@ -76,6 +76,16 @@ func (d *document) modality(i int, agents []text.Party) (schema.Modality, []text
 
 // inverted tells a condition without "if": "Had Chad agreed, …".
 func (d *document) inverted(k *text.Clause) bool {
+	if k.Subject >= 0 { // "B would have left had A attacked"
+		n := d.s.Phrases[d.s.FirstOf(k.Subject)].First - 1
+		if n > 0 && d.s.Tokens[n].Lower == "had" && (k.Form == text.Participle || k.Form == text.Past) {
+			for i := range d.s.Clauses {
+				if up := &d.s.Clauses[i]; up.Verb < n && up.Force == text.Maybe {
+					return true
+				}
+			}
+		}
+	}
 	first := 0
 	for first < len(d.s.Tokens)-1 && (d.s.Tokens[first].Class == text.Quote || d.s.Tokens[first].Class == text.Conjunction) {
 		first++
@@ -160,7 +170,7 @@ func (d *document) governed(k *text.Clause, n int, up *text.Clause, agents []tex
 	switch {
 	case k.Frame == "that" && up.Lemma == "be" && d.untrue(up.Verb+1):
 		return schema.Negated, nil, true // "it is false that"
-	case d.falsely(up):
+	case d.falsely(up), alleging[up.Lemma] && up.Subject < 0 && d.refuted(k): // "Claims that A did are false"
 		return schema.Negated, nil, true
 	case k.Frame != "that" && up.Lemma == "come" && up.Verb+1 < len(d.s.Tokens) && d.s.Tokens[up.Verb+1].Lower == "close":
 		return schema.Negated, nil, true // "came close to"

@@ -192,6 +192,12 @@ func (s *scanner) clitics(start, end int, tight bool) {
 			s.out = s.out[:len(s.out)-1]
 			s.emit(start, next, tight)
 			s.at = next
+			if m := apostrophe(s.source[next:s.end]); m > 0 { // "Sana'a's"
+				if end := s.run(next + m); strings.EqualFold(s.source[next+m:end], "s") {
+					s.emit(next, end, true)
+					s.at = end
+				}
+			}
 		}
 	}
 }

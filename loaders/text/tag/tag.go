@@ -16,7 +16,40 @@ func Sentence(tokens []text.Token) {
 	for i := range tokens {
 		settle(tokens, i)
 	}
+	attribution(tokens)
 }
+
+// attribution makes a verb of the last word in "…, the army claims".
+func attribution(tokens []text.Token) {
+	i := len(tokens) - 1
+	for i > 0 && (tokens[i].Class == text.Punctuation || tokens[i].Class == text.Quote) {
+		i--
+	}
+	if i < 3 || tokens[i].Class == text.Verb || !attributing[tokens[i].Lower] {
+		return
+	}
+	first := i - 1
+	for first > 0 && first > i-7 && tokens[first].Class != text.Comma {
+		switch tokens[first].Class {
+		case text.Name, text.Noun, text.Adjective, text.Determiner, text.Other:
+		default:
+			return
+		}
+		first--
+	}
+	before := tokens[i-1].Class
+	if tokens[first].Class != text.Comma || first == i-1 || before != text.Name && !(before == text.Noun && tokens[first+1].Class == text.Determiner) {
+		return
+	}
+	for _, r := range forms(tokens[i].Lower) {
+		if r.form == text.Present || r.form == text.Past {
+			tokens[i].Class, tokens[i].Form, tokens[i].Lemma = text.Verb, r.form, r.lemma
+			return
+		}
+	}
+}
+
+var attributing = set("claims claimed alleges alleged asserts asserted contends contended")
 
 // first gives a token the class that it has by itself; the class of a word that may be a
 // verb stays Other until its neighbours are known.
