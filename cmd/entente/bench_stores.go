@@ -49,7 +49,7 @@ func newBenchEmbedded(a *app) *cobra.Command {
 }
 
 func newBenchNeo4j(a *app) *cobra.Command {
-	s := bench.Synthetic{Entities: 5_000, Relations: 20_000, Types: 2}
+	s := bench.Synthetic{Entities: 2_000, Relations: 6_500, Types: 1}
 	url := "neo4j://127.0.0.1:7687"
 	cmd := &cobra.Command{
 		Use:   "neo4j",
