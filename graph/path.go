@@ -122,7 +122,6 @@ func (p *pather) keepKinds(ctx context.Context, ids []ID) ([]ID, error) {
 		if id == p.q.From || es[i] != nil && p.q.Filter.HasKind(es[i].Kind) {
 			return false
 		}
-		delete(p.dist, id)
 		p.dist[id] = MaxHops + 1 // seen, and leads nowhere
 		return true
 	}), nil

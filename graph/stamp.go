@@ -38,7 +38,7 @@ func (r Recorded) At(t time.Time) bool {
 	return r.From.Micros <= m && (r.Open() || m < r.To.Micros)
 }
 
-// Span returns both times; the second is zero while the version is open.
+// Times returns both times; the second is zero while the version is open.
 func (r Recorded) Times() (from, to time.Time) {
 	if !r.Open() {
 		to = r.To.Time()
