@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // Document is what was loaded, kept as it was read. An entry of a list (a row, an XML element as it stood) is a document
 // of its own: its SourceID is list and entry id.
 type Document struct {
@@ -22,6 +24,19 @@ type Document struct {
 	Text string `json:"text" cbor:"-"`
 	// Retracted is set when the document is read back: it is a flag, not content.
 	Retracted bool `json:"retracted,omitzero" cbor:"-"`
+}
+
+// AddDates adds publication dates that the source states: all are kept, each once and in order, and the earliest is when it was published. A
+// day that is 0 states nothing.
+func (d *Document) AddDates(days ...Day) {
+	for _, day := range days {
+		if at, known := slices.BinarySearch(d.Dates, day); day != 0 && !known {
+			d.Dates = slices.Insert(d.Dates, at, day)
+		}
+	}
+	if len(d.Dates) > 0 {
+		d.Published = d.Dates[0]
+	}
 }
 
 // origin is what, beside the publisher, identifies the document's revisions: its url, else its source id.

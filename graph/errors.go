@@ -11,4 +11,5 @@ var (
 	ErrUnavailable = errors.New("unavailable")
 	ErrNewer       = errors.New("made by a newer version")
 	ErrLocked      = errors.New("in use")
+	ErrReadOnly    = errors.New("read-only")
 )

@@ -22,15 +22,30 @@ type Page[T any] struct {
 	More  bool // there is a next page
 }
 
-// Cursor is where a page may go on after an item: opaque to clients.
-func Cursor(id ID) string { return base64.RawURLEncoding.EncodeToString([]byte("after:" + id)) }
+// List names what a cursor is good for: the pages of one list, as "relations of state/ru".
+type List string
 
-// ParseCursor reads what Cursor wrote; "" is the beginning.
-func ParseCursor(s string) (ID, error) {
+// tag marks the list's cursors.
+func (l List) tag() string { return Hash(string(l))[:8] }
+
+// Cursor is where a page of the list may go on after an item: opaque to clients.
+func (l List) Cursor(id ID) string {
+	return base64.RawURLEncoding.EncodeToString([]byte(l.tag() + ":" + string(id)))
+}
+
+// Parse reads what Cursor wrote; "" is the beginning. Any other text, a cursor of another list among them, is ErrInvalid.
+func (l List) Parse(s string) (ID, error) {
+	if s == "" {
+		return "", nil
+	}
 	b, err := base64.RawURLEncoding.DecodeString(s)
-	id, ok := strings.CutPrefix(string(b), "after:")
-	if s != "" && (err != nil || !ok) {
-		return "", fmt.Errorf("cursor %q: %w", s, ErrInvalid)
+	tag, id, ok := strings.Cut(string(b), ":")
+	want := l.tag()
+	switch {
+	case err != nil || !ok || len(tag) != len(want):
+		return "", fmt.Errorf("cursor %q: %w: no cursor", s, ErrInvalid)
+	case tag != want:
+		return "", fmt.Errorf("cursor %q: %w: of another list", s, ErrInvalid)
 	}
 	return ID(id), nil
 }

@@ -56,7 +56,11 @@ func play(t *testing.T, h http.Handler, a *graphtest.Ask) []string {
 		case "first", "depth", "limit", "maxHops", "k":
 			variables[k] = json.Number(v)
 		case "after":
-			variables[k] = graph.Cursor(graph.ID(v))
+			list := graph.List(a.Op)
+			if of := a.Filter.Of; of != "" {
+				list += graph.List(" of " + of)
+			}
+			variables[k] = list.Cursor(graph.ID(v))
 		default:
 			variables[k] = v
 		}

@@ -11,15 +11,24 @@ import (
 	"entente/schema"
 )
 
-// Counter is a store that counts the calls that go through it, those of its views included. Its views are no Walkers.
+// Counter is a store that counts the calls that go through it, those of its views included. Its views are no Walkers, and Gatherers only
+// over a store of CountGathering.
 type Counter struct {
 	graph.Store
-	mu    sync.Mutex
-	calls map[string]int
+	mu      sync.Mutex
+	calls   map[string]int
+	gathers bool
 }
 
 // Count returns a store that answers as s does and counts.
 func Count(s graph.Store) *Counter { return &Counter{Store: s, calls: make(map[string]int)} }
+
+// CountGathering is Count for a store whose views gather.
+func CountGathering(s graph.Store) *Counter {
+	c := Count(s)
+	c.gathers = true
+	return c
+}
 
 // Calls returns how often each method was called since the last Reset.
 func (c *Counter) Calls() map[string]int {
@@ -48,7 +57,21 @@ func (c *Counter) View(ctx context.Context, at time.Time) (graph.View, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &countedView{v, c}, nil
+	counted := &countedView{v, c}
+	if g, ok := v.(graph.Gatherer); ok && c.gathers {
+		return countedGatherer{counted, g}, nil
+	}
+	return counted, nil
+}
+
+type countedGatherer struct {
+	*countedView
+	gatherer graph.Gatherer
+}
+
+func (v countedGatherer) Around(ctx context.Context, from []graph.ID, f *graph.Filter, after graph.ID, limit int, brief bool) ([]graph.Around, error) {
+	v.c.count("Around")
+	return v.gatherer.Around(ctx, from, f, after, limit, brief)
 }
 
 // Histories implements graph.Store.

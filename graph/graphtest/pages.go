@@ -177,13 +177,16 @@ func pageFiltered(c *Case) {
 }
 
 func pageCursors(c *Case) {
-	for _, id := range ids("state/ru.ATTACKS.state/ua", "a", "person/x~1a2b3c4d") {
-		got, err := graph.ParseCursor(graph.Cursor(id))
+	list, other := graph.List("relations of state/ru"), graph.List("relations of state/ua")
+	for _, id := range ids("state/ru.ATTACKS.state/ua", "a", "person/x~1a2b3c4d", "") {
+		got, err := list.Parse(list.Cursor(id))
 		c.ok(err)
 		diff(c.T, "cursor", got, id)
+		_, err = other.Parse(list.Cursor(id))
+		c.wantErr(err, graph.ErrInvalid, list.Cursor(id), "another list")
 	}
-	for _, bad := range []string{"!", "aGVsbG8", "5"} {
-		_, err := graph.ParseCursor(bad)
+	for _, bad := range []string{"!", "aGVsbG8", "5", "YWZ0ZXI6eA"} {
+		_, err := list.Parse(bad)
 		c.wantErr(err, graph.ErrInvalid, bad)
 	}
 }

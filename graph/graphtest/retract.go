@@ -1,6 +1,8 @@
 package graphtest
 
 import (
+	"fmt"
+
 	"strings"
 
 	"entente/graph"
@@ -21,6 +23,7 @@ func retractCases() []entry {
 		{"retract/purge deletes also from history", purge},
 		{"retract/purge and load again", purgeReload},
 		{"retract/a retracted revision uncovers the one before", retractRevision},
+		{"retract/documents are found by the very name of their file or its hash", retractFile},
 	}
 }
 
@@ -197,4 +200,37 @@ func retractRevision(c *Case) {
 	c.Ask("stats", "entities=2 relations=1 claims=1 documents=1 stories=1")
 	c.restore(corrected)
 	c.IDs("relations", "state/ru.THREATENS.state/ua")
+}
+
+func retractFile(c *Case) {
+	names := []string{`a.txt`, `A.txt`, `b a.txt`, `a`, `say "a".txt`, `back\slash\`, `*`, `a.*`, `a OR b`, `title:a`, `Łódź/été.jsonl`, `a.txt~`, `(a`, `-a`, `sha256:0a1b`, `sha256:0A1B`, ` `, `&&`}
+	var bundles []graph.Bundle
+	for i, name := range names {
+		b := Doc(fmt.Sprintf("P%d 2024-05-17", i), fmt.Sprintf(`Russia SUPPORTS group:"Group %d"`, i))
+		b.Files = []string{name, "all.jsonl"}
+		bundles = append(bundles, b)
+	}
+	c.Put(bundles...)
+	for i, name := range names {
+		found, err := c.Graph.Find(c.Context(), name)
+		c.ok(err)
+		diff(c.T, "documents of "+name, found, []graph.ID{c.stored(bundles[i])})
+	}
+	all, err := c.Graph.Find(c.Context(), "all.jsonl")
+	c.ok(err)
+	c.inOrder("documents of all.jsonl", all, len(names))
+	for _, no := range []string{"b.txt", "all", "txt", "0a1b", "sha256:", "a.tx", `"`, `\`} {
+		_, err := c.Graph.Find(c.Context(), no)
+		c.wantErr(err, graph.ErrNotFound, no)
+	}
+	_, err = c.Graph.Retract(c.Context(), c.time(""), all...)
+	c.ok(err)
+	retracted, err := c.Graph.Find(c.Context(), "all.jsonl")
+	c.ok(err)
+	diff(c.T, "retracted documents of all.jsonl", retracted, all)
+	_, err = c.Graph.Purge(c.Context(), c.time(""), all[0])
+	c.ok(err)
+	rest, err := c.Graph.Find(c.Context(), "all.jsonl")
+	c.ok(err)
+	diff(c.T, "documents of all.jsonl without a purged one", rest, all[1:])
 }

@@ -47,7 +47,7 @@ type entry struct {
 func cases(h Harness) []entry {
 	var all []entry
 	for _, subject := range [][]entry{factCases(), loadCases(), readingCases(), timeCases(), filterCases(), walkCases(), pathCases(), pageCases(),
-		nameCases(), judgeCases(), retractCases(), revisionCases(), bulkCases(), concurrencyCases(), errorCases(), walkerCases(),
+		nameCases(), judgeCases(), retractCases(), revisionCases(), bulkCases(), concurrencyCases(), errorCases(), walkerCases(), gatherCases(),
 		propertyCases(), tripCases()} {
 		all = append(all, subject...)
 	}

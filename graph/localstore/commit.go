@@ -17,6 +17,9 @@ func (s *Store) Commit(ctx context.Context, c graph.Change) (graph.Report, error
 	if err := s.usable(ctx); err != nil {
 		return graph.Report{}, err
 	}
+	if err := s.writable(); err != nil {
+		return graph.Report{}, err
+	}
 	sums, err := sumsOf(c.Bundles)
 	if err != nil {
 		return graph.Report{}, err

@@ -22,7 +22,7 @@ func explain(err error) error {
 	case sqlite3.SQLITE_FULL:
 		return fmt.Errorf("disk full: %w", err)
 	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
-		return fmt.Errorf("cannot be written: %w", err)
+		return fmt.Errorf("%w: cannot be written: %w", graph.ErrReadOnly, err)
 	case sqlite3.SQLITE_CANTOPEN:
 		return fmt.Errorf("cannot be opened or made (is the folder writable?): %w", err)
 	case sqlite3.SQLITE_NOTADB:

@@ -17,6 +17,9 @@ func (s *Store) Stage(ctx context.Context, load string, part int, b graph.Bundle
 	if err := s.usable(ctx); err != nil {
 		return err
 	}
+	if err := s.writable(); err != nil {
+		return err
+	}
 	body, err := cbor.Marshal(stagedBundle{b, b.Document.Text})
 	if err != nil {
 		return fmt.Errorf("stage part %d of load %s: %w", part, load, err)

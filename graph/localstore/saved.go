@@ -46,7 +46,7 @@ func (s *Store) holds(ctx context.Context, at graph.Stamp) bool {
 // saveLater writes the snapshot file while the snapshot answers. That it could not be written is no fault of the store: it
 // is made anew from the database.
 func (s *Store) saveLater(v *snapshot.Snapshot) {
-	if s.temporary {
+	if s.temporary || s.readOnly {
 		return
 	}
 	s.saving.Go(func() {

@@ -39,12 +39,12 @@ var migrations = [...]string{
 }
 
 // migrate brings the schema forward.
-func (s *Store) migrate(ctx context.Context) error {
-	version, err := schemaVersion(ctx, s.writes)
+func migrate(ctx context.Context, db *sql.DB) error {
+	version, err := schemaVersion(ctx, db)
 	if err != nil || version == len(migrations) {
 		return err
 	}
-	tx, err := s.writes.BeginTx(ctx, nil)
+	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
@@ -53,7 +53,7 @@ func (s *Store) migrate(ctx context.Context) error {
 		return err
 	}
 	if version > len(migrations) {
-		return fmt.Errorf("schema version %d: %w: this program knows up to %d", version, graph.ErrNewer, len(migrations))
+		return newer(version)
 	}
 	for _, step := range migrations[version:] {
 		if _, err := tx.ExecContext(ctx, step); err != nil {
@@ -65,6 +65,11 @@ func (s *Store) migrate(ctx context.Context) error {
 		return err
 	}
 	return tx.Commit()
+}
+
+// newer is the error of a schema that a later version of this program made.
+func newer(version int) error {
+	return fmt.Errorf("schema version %d: %w: this program knows up to %d", version, graph.ErrNewer, len(migrations))
 }
 
 // querier is a database or a transaction.

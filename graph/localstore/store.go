@@ -9,6 +9,7 @@ import (
 	"context"
 	"crypto/rand"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -51,6 +52,8 @@ type Store struct {
 	writing       sync.Mutex // held while the one writer connection is in a change
 	watch         *sql.Conn  // a reader that tells when another connection wrote
 	identity      string     // of this database, whatever its folder
+	readOnly      bool       // there is no writer
+	frozen        *frozen    // nil unless it is read as a database that nobody changes
 
 	refreshing sync.Mutex
 	current    atomic.Pointer[snapshot.Snapshot]
@@ -67,7 +70,8 @@ type Store struct {
 
 var _ graph.Store = (*Store)(nil)
 
-// Open opens the store in a folder, which it makes if need be. It returns an error that wraps graph.ErrNewer if a newer version of
+// Open opens the store in a folder, which it makes if need be. A store that cannot be written is opened to be read: changes of it are errors that
+// wrap graph.ErrReadOnly. It returns an error that wraps graph.ErrNewer if a newer version of
 // this program wrote there, and graph.ErrLocked if others do not let go of it in time.
 func Open(dir string, o Options) (*Store, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -108,39 +112,60 @@ func OpenTemp(o Options) (*Store, error) {
 	return s, nil
 }
 
-func (s *Store) open(patience time.Duration) (err error) {
-	if s.writes, err = sql.Open("sqlite", s.address(patience, "synchronous(NORMAL)", "secure_delete(1)", "wal_autocheckpoint(4000)")); err != nil {
+func (s *Store) open(patience time.Duration) error {
+	ctx := context.Background()
+	if err := s.create(ctx, patience); err != nil {
+		return err
+	}
+	s.past.store = s
+	err := s.openWritable(ctx, patience)
+	if err != nil && unwritable(err) {
+		closed := s.closeAll()
+		s.watch, s.reads, s.writes = nil, nil, nil
+		err = errors.Join(closed, s.openReadOnly(ctx, patience))
+	}
+	return err
+}
+
+// openWritable opens a store that this process may read and write.
+func (s *Store) openWritable(ctx context.Context, patience time.Duration) (err error) {
+	if s.writes, err = sql.Open("sqlite", address(s.Database(), patience, "synchronous(NORMAL)", "secure_delete(1)", "wal_autocheckpoint(4000)")); err != nil {
 		return err
 	}
 	s.writes.SetMaxOpenConns(1)
-	ctx := context.Background()
-	if err := s.migrate(ctx); err != nil {
+	if err := migrate(ctx, s.writes); err != nil {
 		return err
 	}
 	if err := s.speak(ctx); err != nil {
 		return err
 	}
-	if s.reads, err = sql.Open("sqlite", s.address(patience, "query_only(1)", "mmap_size(1073741824)")); err != nil {
+	if err := s.openReads(ctx, address(s.Database(), patience, readerPragmas...)); err != nil {
 		return err
 	}
-	s.reads.SetMaxOpenConns(32)
-	s.reads.SetMaxIdleConns(4)
-	if s.watch, err = s.reads.Conn(ctx); err != nil {
-		return err
-	}
-	if err := s.identify(ctx); err != nil {
-		return err
-	}
-	s.past.store = s
-	return nil
+	return s.identify(ctx)
 }
 
-// address is the database's name for the driver.
-func (s *Store) address(patience time.Duration, pragmas ...string) string {
-	q := url.Values{"_txlock": {"immediate"}, "_pragma": append([]string{
-		fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()), "page_size(8192)", "journal_mode(WAL)"}, pragmas...)}
-	path := url.URL{Scheme: "file", OmitHost: true, Path: s.Database(), RawQuery: q.Encode()}
-	return path.String()
+// readerPragmas are those of connections that only read.
+var readerPragmas = []string{"query_only(1)", "mmap_size(1073741824)"}
+
+// address is a database's name for the driver.
+func address(path string, patience time.Duration, pragmas ...string) string {
+	return query(path, url.Values{"_txlock": {"immediate"}, "_pragma": append([]string{
+		fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()), "page_size(8192)", "journal_mode(WAL)"}, pragmas...)})
+}
+
+// readOnlyAddress is address for a database that cannot be written, with further parameters in pairs.
+func readOnlyAddress(path string, patience time.Duration, parameters ...string) string {
+	q := url.Values{"_pragma": append([]string{fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds())}, readerPragmas...)}
+	for i := 0; i+1 < len(parameters); i += 2 {
+		q.Set(parameters[i], parameters[i+1])
+	}
+	return query(path, q)
+}
+
+func query(path string, q url.Values) string {
+	u := url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: q.Encode()}
+	return u.String()
 }
 
 // identify reads the name of this database, by which its snapshot file is known, or gives it one.
@@ -176,7 +201,7 @@ func (s *Store) Close() error {
 	s.refreshing.Lock()
 	defer s.refreshing.Unlock()
 	s.saving.Wait()
-	if !s.temporary {
+	if !s.temporary && !s.readOnly {
 		s.saveLast()
 	}
 	s.writing.Lock()

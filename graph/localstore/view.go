@@ -58,6 +58,9 @@ func (s *Store) refresh(ctx context.Context) (*snapshot.Snapshot, error) {
 // latest returns the snapshot of now.
 func (s *Store) latest(ctx context.Context) (*snapshot.Snapshot, error) {
 	s.stale.Store(false)
+	if err := s.unchanged(); err != nil {
+		return nil, err
+	}
 	var version int64
 	if err := s.watch.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&version); err != nil {
 		return nil, err

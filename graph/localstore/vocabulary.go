@@ -24,6 +24,12 @@ func currentWords() words {
 	return words{names(schema.Types()), names(schema.Kinds()), names(schema.Subkinds()), names(schema.Modalities())}
 }
 
+// currentVocabulary is what a database keeps of the words.
+func currentVocabulary() (string, error) {
+	b, err := json.Marshal(currentWords())
+	return string(b), err
+}
+
 // names lists values by number, from 0, which has none.
 func names[T interface {
 	~uint8
@@ -42,11 +48,11 @@ func names[T interface {
 // speak brings the numbers in histories up to date with the vocabulary of this program. A word that this program does not know
 // is an error that wraps graph.ErrNewer.
 func (s *Store) speak(ctx context.Context) error {
-	now, err := json.Marshal(currentWords())
+	now, err := currentVocabulary()
 	if err != nil {
 		return err
 	}
-	if then, err := spoken(ctx, s.writes); err != nil || then == string(now) {
+	if then, err := spoken(ctx, s.writes); err != nil || then == now {
 		return err // without waiting for another process's change to end
 	}
 	tx, err := s.writes.BeginTx(ctx, nil)
@@ -55,7 +61,7 @@ func (s *Store) speak(ctx context.Context) error {
 	}
 	defer tx.Rollback() //nolint:errcheck // after Commit it has nothing to do
 	then, err := spoken(ctx, tx)
-	if err != nil || then == string(now) {
+	if err != nil || then == now {
 		return err
 	}
 	if then != "" {
@@ -68,7 +74,7 @@ func (s *Store) speak(ctx context.Context) error {
 		}
 	}
 	const keep = `INSERT INTO meta (key, value) VALUES ('vocabulary', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`
-	if _, err := tx.ExecContext(ctx, keep, string(now)); err != nil {
+	if _, err := tx.ExecContext(ctx, keep, now); err != nil {
 		return err
 	}
 	return tx.Commit()

@@ -57,11 +57,10 @@ WITH s WHERE s.documents <= 0 DELETE s`
 	cypherMoveEarly     = `UNWIND $rows AS row MATCH (r:EarlierRecord {id: row[0]}) SET r.entity = row[1]`
 	cypherMarkLive      = `UNWIND $rows AS row MATCH (r:Record {id: row[0]}) SET r.component = row[1]`
 	cypherMarkEarly     = `UNWIND $rows AS row MATCH (r:EarlierRecord {id: row[0]}) SET r.component = row[1]`
-	cypherClaimsBy      = `UNWIND $rows AS row MATCH (d:Document {id: row[0]})<-[:FROM]-(c:Claim) WHERE c.sourceRecord IN row[1] OR c.targetRecord IN row[1]
-RETURN DISTINCT `
-	cypherPointClaims = `UNWIND $rows AS row MATCH (c:Claim {id: row[0]}) SET c.relation = row[1], c.source = row[2], c.target = row[3]`
-	cypherLoops       = `UNWIND $rows AS row MATCH (c:Claim {id: row}) SET c:Loop`
-	cypherUnloops     = `UNWIND $rows AS row MATCH (c:Claim {id: row}) REMOVE c:Loop`
+	cypherClaimsBy      = `UNWIND $rows AS row MATCH (d:Document {id: row[0]})<-[:FROM]-(c:Claim) WHERE c.sourceRecord IN row[1] OR c.targetRecord IN row[1] WITH DISTINCT c, d RETURN properties(c), d.id`
+	cypherPointClaims   = `UNWIND $rows AS row MATCH (c:Claim {id: row[0]}) SET c.relation = row[1], c.source = row[2], c.target = row[3]`
+	cypherLoops         = `UNWIND $rows AS row MATCH (c:Claim {id: row}) SET c:Loop`
+	cypherUnloops       = `UNWIND $rows AS row MATCH (c:Claim {id: row}) REMOVE c:Loop`
 
 	// Entities.
 	cypherFaces     = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e.faces, e.names, e.kind`
@@ -137,9 +136,6 @@ func cypherPutEntities(k schema.Kind) string {
 	return fmt.Sprintf("UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) REMOVE e:%s SET e:%s, %s", strings.Join(labels, ":"), k,
 		assigner("e", "row", 0, storedEntity))
 }
-
-// storedEntity are all properties of an entity's node but sort.
-var storedEntity = append(append([]string{}, entityColumns...), "faces")
 
 // cypherAddEdges creates relationships of one type of the vocabulary, or unconfirmed ones.
 func cypherAddEdges(relationType string) string {

@@ -190,8 +190,8 @@ func (d *derivation) point() error {
 		rows[doc] = []any{string(doc), keys}
 	}
 	for chunk := range slices.Chunk(sortedValues(rows), 1000) {
-		err := d.rows(cypherClaimsBy+props("c", claimColumns)+", d.id", params{"rows": chunk}, func(v []any) error {
-			c := liveClaim{readClaim(v), claimFact(v)}
+		err := d.rows(cypherClaimsBy, params{"rows": chunk}, func(v []any) error {
+			c := liveClaim{readClaim(v[0], v[1]), factIn(v[0].(map[string]any))}
 			d.relate(c.Relation, c.fact, -1)
 			d.aim(&c)
 			d.moved = append(d.moved, c)

@@ -109,7 +109,7 @@ func (d *derivation) writeEntities() error {
 			}
 		}
 		derived := graph.DeriveEntity(e.id, parsed, d.s.gazetteer)
-		row := append(entityValues(&derived), faces)
+		row := entityValues(&derived, faces)
 		if e.stored {
 			put[derived.Kind] = append(put[derived.Kind], row)
 		} else {

@@ -8,18 +8,31 @@ import (
 	"entente/graph"
 )
 
-// entityColumns are the properties of an entity's node, in the order of entityValues; names are written as "tier key".
-var entityColumns = []string{"id", "kind", "subkind", "count", "name", "aliases", "identifiers", "names"}
+// shownEntity are the properties of an entity's node without its id, in the order of readShown; names are written as "tier key".
+var shownEntity = []string{"kind", "subkind", "count", "name", "aliases", "identifiers", "names"}
 
-func entityValues(e *graph.Entity) []any {
+// briefEntity are the properties of one that is only named.
+var briefEntity = []string{"kind", "name"}
+
+// entityColumns are what is read of an entity's node.
+var entityColumns = append([]string{"id"}, shownEntity...)
+
+// storedEntity are all properties of an entity's node but sort, in the order of entityValues.
+var storedEntity = append(append([]string{}, entityColumns...), "faces")
+
+func entityValues(e *graph.Entity, faces []string) []any {
 	return []any{string(e.ID), lower(e.Kind), orNil(e.Subkind.String()), orNil(e.Count), e.Name, listOrNil(e.Aliases),
-		jsonOf(e.Identifiers, len(e.Identifiers) == 0), listOrNil(nameStrings(e.Names))}
+		jsonOf(e.Identifiers, len(e.Identifiers) == 0), listOrNil(nameStrings(e.Names)), faces}
 }
 
-func readEntity(v []any) *graph.Entity {
-	e := &graph.Entity{ID: id(v[0]), Kind: kindOf(v[1]), Subkind: subkindOf(v[2]), Count: int(integer(v[3])), Name: text(v[4]), Aliases: strings_(v[5]),
-		Identifiers: fromJSON[map[string]string](v[6])}
-	for _, s := range strings_(v[7]) {
+// readEntity reads a row of entityColumns.
+func readEntity(v []any) *graph.Entity { return readShown(id(v[0]), v[1:]) }
+
+// readShown reads a row of shownEntity.
+func readShown(id graph.ID, v []any) *graph.Entity {
+	e := &graph.Entity{ID: id, Kind: kindOf(v[0]), Subkind: subkindOf(v[1]), Count: int(integer(v[2])), Name: text(v[3]), Aliases: strings_(v[4]),
+		Identifiers: fromJSON[map[string]string](v[5])}
+	for _, s := range strings_(v[6]) {
 		e.Names = append(e.Names, parseName(s))
 	}
 	return e

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/fxamacker/cbor/v2"
 
@@ -154,9 +155,9 @@ func (s *Store) Staged(ctx context.Context, load string) ([]graph.Bundle, error)
 const historyRow = `RETURN h.id, h.history, h.files, CASE WHEN $text THEN h.text END`
 
 const (
-	cypherHistoriesByID   = `UNWIND $ids AS id MATCH (h:History {id: id}) ` + historyRow
-	cypherHistoriesPage   = `MATCH (h:History) USING INDEX h:History(id) WHERE h.id > $after WITH h ORDER BY h.id LIMIT $limit ` + historyRow
-	cypherHistoriesByFile = `MATCH (h:History) WHERE h.id > $after AND $file IN h.files WITH h ORDER BY h.id LIMIT $limit ` + historyRow
+	cypherHistoriesByID = `UNWIND $ids AS id MATCH (h:History {id: id}) ` + historyRow
+	cypherHistoriesPage = `MATCH (h:History) USING INDEX h:History(id) WHERE h.id > $after WITH h ORDER BY h.id LIMIT $limit ` + historyRow
+	cypherFromFile      = `CALL db.index.fulltext.queryNodes('` + fileIndex + `', $word) YIELD node WHERE $file IN node.files RETURN collect([node.id])`
 )
 
 func readHistory(v []any) (*graph.History, error) {
@@ -172,19 +173,22 @@ func readHistory(v []any) (*graph.History, error) {
 // historyPage is how many histories one request brings.
 const historyPage = 200
 
-// Histories implements graph.Store. A query by file name looks through all documents.
+// Histories implements graph.Store.
 func (s *Store) Histories(ctx context.Context, q graph.HistoryQuery) iter.Seq2[*graph.History, error] {
 	return func(yield func(*graph.History, error) bool) {
+		if q.File != "" && q.IDs == nil {
+			var err error
+			if q.IDs, err = s.fromFile(ctx, q.File); err != nil {
+				yield(nil, err)
+				return
+			}
+		}
 		if q.IDs != nil {
 			s.historiesByID(ctx, q, yield)
 			return
 		}
-		statement := cypherHistoriesPage
-		if q.File != "" {
-			statement = cypherHistoriesByFile
-		}
 		for after := q.After; ; {
-			rows, err := s.collect(ctx, statement, params{"after": string(after), "limit": historyPage, "file": q.File, "text": q.Text})
+			rows, err := s.collect(ctx, cypherHistoriesPage, params{"after": string(after), "limit": historyPage, "text": q.Text})
 			if err != nil {
 				yield(nil, err)
 				return
@@ -196,6 +200,17 @@ func (s *Store) Histories(ctx context.Context, q graph.HistoryQuery) iter.Seq2[*
 			after = last
 		}
 	}
+}
+
+// fromFile returns the documents that were read from a file, by its name or hash; never nil.
+func (s *Store) fromFile(ctx context.Context, file string) ([]graph.ID, error) {
+	ids := []graph.ID{}
+	word := `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(file) + `"`
+	err := s.readList(ctx, cypherFromFile, params{"file": file, "word": word}, func(v []any) error {
+		ids = append(ids, id(v[0]))
+		return nil
+	})
+	return ids, err
 }
 
 func (s *Store) historiesByID(ctx context.Context, q graph.HistoryQuery, yield func(*graph.History, error) bool) {

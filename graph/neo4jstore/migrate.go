@@ -12,7 +12,7 @@ import (
 
 // migrations lists, by version from 1, the statements that bring a database forward. They can be run twice; a version is
 // recorded when all its statements have run. Released versions are never changed.
-func migrations() [][]string { return [][]string{first()} }
+func migrations() [][]string { return [][]string{first(), second()} }
 
 // first makes the constraints and indexes. A relationship index for each type of the vocabulary serves lists by type.
 func first() []string {
@@ -41,6 +41,14 @@ func first() []string {
 
 // gramIndex is the full-text index of names' trigrams.
 const gramIndex = "Name_grams"
+
+// fileIndex is the full-text index of the files that documents were read from: each name or hash of the list is one word of it.
+const fileIndex = "History_files"
+
+// second makes it, since no other index finds a value in a list.
+func second() []string {
+	return []string{"CREATE FULLTEXT INDEX " + fileIndex + " IF NOT EXISTS FOR (n:History) ON EACH [n.files] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}"}
+}
 
 // migrate brings the database to the newest version and waits until its indexes are there.
 func (s *Store) migrate(ctx context.Context) (err error) {

@@ -10,25 +10,44 @@ import (
 
 // returned is what a statement returns of a relationship: its summary, and the facts if the filter asks of claims.
 func (q *query) returned(r string) string {
-	out := r + ".id, " + props(r, summaryColumns)
-	if q.claims || q.wide {
-		out += ", type(" + r + ") = '" + unconfirmed + "', " + r + ".overflow, " + props(r, factColumns)
-	}
-	return out
+	return r + ".id, " + props(r, summaryColumns) + q.facts(r)
 }
 
-// row reads what returned names. Of a relation that overflowed the match is left to fill.
+// facts is what a statement returns of a relationship if the filter asks of claims, after ", ".
+func (q *query) facts(r string) string {
+	if !q.claims && !q.wide {
+		return ""
+	}
+	return ", type(" + r + ") = '" + unconfirmed + "', " + r + ".overflow, " + props(r, factColumns)
+}
+
+// shortly is returned with no more of the summary than modality and confidence.
+func (q *query) shortly(r string) string {
+	return props(r, []string{"id", "modality", "confidence"}) + q.facts(r)
+}
+
+// short reads what shortly names, and whatever may follow it.
+func (q *query) short(v []any) (row graph.Row, overflow bool) {
+	return q.read(v[0], graph.Summary{Modality: modality(v[1]), Confidence: number(v[2])}, v[3:])
+}
+
+// row reads what returned names, and whatever may follow it. Of a relation that overflowed the match is left to fill.
 func (q *query) row(v []any) (row graph.Row, overflow bool) {
-	source, t, target, _ := graph.SplitRelation(id(v[0]))
-	row.Relation = graph.Relation{ID: id(v[0]), Type: t, Source: source, Target: target, Summary: readSummary(t, v[1:])}
-	rest := v[1+len(summaryColumns):]
+	_, t, _, _ := graph.SplitRelation(id(v[0]))
+	return q.read(v[0], readSummary(t, v[1:]), v[1+len(summaryColumns):])
+}
+
+// read makes a row of a relation's id, its summary and its facts.
+func (q *query) read(relation any, summary graph.Summary, rest []any) (row graph.Row, overflow bool) {
+	source, t, target, _ := graph.SplitRelation(id(relation))
+	row.Relation = graph.Relation{ID: id(relation), Type: t, Source: source, Target: target, Summary: summary}
 	switch {
-	case len(rest) == 0:
+	case !q.claims && !q.wide:
 		row.Match = row.Relation.Summary
 	case flag(rest[1]):
 		return row, true
 	default:
-		row.Match = readFacts(rest[2:]).summary(t, q.f.Match)
+		row.Match = readFacts(rest[2:2+len(factColumns)]).summary(t, q.f.Match)
 	}
 	return row, false
 }
@@ -105,7 +124,8 @@ func (v *view) Relations(ctx context.Context, ids []graph.ID, f *graph.Filter) (
 	p["ids"] = all
 	parts = append(parts, q.byIndex(unconfirmed, "ids"))
 	var over []*graph.Row
-	err := v.s.read(ctx, strings.Join(parts, " UNION ALL "), p, func(values []any) error {
+	statement := "CALL { " + strings.Join(parts, " UNION ALL ") + " } RETURN " + rowsOf(q.columns()...)
+	err := v.s.readList(ctx, statement, p, func(values []any) error {
 		row, overflow := q.row(values)
 		row.Reading = row.Relation.Type.Read(false)
 		for _, i := range places[row.Relation.ID] {
@@ -123,11 +143,20 @@ func (v *view) Relations(ctx context.Context, ids []graph.ID, f *graph.Filter) (
 	return out, v.s.fill(ctx, q, over)
 }
 
+// columns name what the parts of a union return.
+func (q *query) columns() []string {
+	out := make([]string, strings.Count(q.returned("r"), ", ")+1)
+	for i := range out {
+		out[i] = "c" + itoa(i)
+	}
+	return out
+}
+
 // byIndex finds relationships of one type by the ids of a parameter. The columns are named alike in every part of a union.
 func (q *query) byIndex(t, parameter string) string {
 	columns := strings.Split(q.returned("r"), ", ")
-	for i := range columns {
-		columns[i] += " AS c" + itoa(i)
+	for i, name := range q.columns() {
+		columns[i] += " AS " + name
 	}
 	return "UNWIND $" + parameter + " AS id MATCH ()-[r:" + t + "]->() USING INDEX r:" + t + "(id) WHERE r.id = id RETURN " + strings.Join(columns, ", ")
 }
@@ -156,7 +185,7 @@ func (v *view) RelationPage(ctx context.Context, f *graph.Filter, after graph.ID
 	}
 	var out []graph.Row
 	var overflowed []int
-	err := v.s.read(ctx, statement, q.with(params{"after": string(after), "begin": begin, "limit": limit}), func(values []any) error {
+	err := v.s.readList(ctx, statement, q.with(params{"after": string(after), "begin": begin, "limit": limit}), func(values []any) error {
 		row, overflow := q.row(values)
 		row.Reading, _ = f.ReadsEither(row.Relation.Type)
 		if overflow {
@@ -182,7 +211,7 @@ func pick(rows []graph.Row, places []int) []*graph.Row {
 func (q *query) pageBySource() string {
 	b := branch{"-", "->", allTypes}
 	return "MATCH (e:Entity) USING INDEX e:Entity(sort) WHERE e.sort >= $begin WITH e ORDER BY e.sort CALL (e) { MATCH (e)" + q.pattern(b, "r") + q.node("o") +
-		where("r.id + '' > $after", q.onEdge("r")) + " RETURN r ORDER BY r.id LIMIT $limit } RETURN " + q.returned("r") + " ORDER BY e.sort, r.id LIMIT $limit"
+		where("r.id + '' > $after", q.onEdge("r")) + " RETURN r ORDER BY r.id LIMIT $limit } WITH e, r ORDER BY e.sort, r.id LIMIT $limit RETURN " + rowsOf(q.returned("r"))
 }
 
 func (q *query) pageByType() string {
@@ -195,7 +224,7 @@ func (q *query) pageByType() string {
 			q.onEdge("r"))+" RETURN r ORDER BY r.id LIMIT $limit")
 	}
 	if len(parts) == 1 {
-		return strings.TrimSuffix(parts[0], "RETURN r ORDER BY r.id LIMIT $limit") + "RETURN " + q.returned("r") + " ORDER BY r.id LIMIT $limit"
+		return strings.TrimSuffix(parts[0], "RETURN r ORDER BY r.id LIMIT $limit") + "WITH r ORDER BY r.id LIMIT $limit RETURN " + rowsOf(q.returned("r"))
 	}
-	return "CALL { " + strings.Join(parts, " UNION ALL ") + " } RETURN " + q.returned("r") + " ORDER BY r.id LIMIT $limit"
+	return "CALL { " + strings.Join(parts, " UNION ALL ") + " } WITH r ORDER BY r.id LIMIT $limit RETURN " + rowsOf(q.returned("r"))
 }

@@ -27,6 +27,7 @@ func article(publisher string) graph.Bundle {
 	}
 	return graph.Bundle{
 		Document: graph.Document{Publisher: publisher, Title: "Shells", Published: 738000, Text: text},
+		Files:    []string{"a.txt"},
 		Records:  []graph.Record{state("state/ru", "Russia"), state("state/kp", "North Korea"), state("state/ir", "Iran")},
 		Claims: []graph.Claim{claim("state/kp", "Russia buys shells from North Korea", schema.Asserted),
 			claim("state/ir", "denied buying any from Iran", schema.Negated)},
@@ -126,6 +127,14 @@ func TestMigrations(t *testing.T) {
 	if got := count(t, again, arms); got != 1 {
 		t.Errorf("opened again: %d relationships", got)
 	}
+	for _, statement := range []string{`DROP INDEX ` + fileIndex, `MATCH (m:Migration {version: 2}) DELETE m`} { // as version 1 left it
+		if err := s.write(t.Context(), func(x tx) error { return x.exec(statement, nil) }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if found, err := graph.New(reopen(t, server), s.gazetteer).Find(t.Context(), "a.txt"); err != nil || len(found) != 1 {
+		t.Errorf("a document of before the index: %v, %v", found, err)
+	}
 	if err := s.write(t.Context(), func(x tx) error { return x.exec(`CREATE (:Migration {version: 1000})`, nil) }); err != nil {
 		t.Fatal(err)
 	}
@@ -193,11 +202,12 @@ func TestPlans(t *testing.T) {
 	all := newQuery(&graph.Filter{})
 	p := params{"after": "", "begin": "", "limit": 10, "from": []string{"state/ru"}, "ids": []string{"x"}, "key": "x", "start": "state/ru", "end": "state/kp", "many": 10, "k": 1}
 	for name, statement := range map[string]string{
-		"page by type": narrow.pageByType(), "page by source": all.pageBySource(), "expand": all.expand(""), "expand one type": narrow.expand("x"),
-		"entities": cypherEntities, "claims by id": cypherClaimsByID, "documents": cypherDocumentPage, "histories": cypherHistoriesByID, "paths": all.shortest(6),
+		"page by type": narrow.pageByType(), "page by source": all.pageBySource(), "expand": all.expand(), "expand one type": narrow.around("x", relationsOnly),
+		"around": all.around("", withEntities), "around one type": narrow.around("x", withBrief),
+		"entities": cypherEntities, "claims by id": cypherClaimsByID, "documents": cypherDocumentPage, "histories": cypherHistoriesByID, "file": cypherFromFile, "paths": all.shortest(6),
 	} {
 		q := all.with(p)
-		q["text"] = false
+		q["text"], q["file"], q["word"] = false, "a", `"a"`
 		operators := plan(t, s, "EXPLAIN "+statement, q)
 		for _, bad := range []string{"AllNodesScan", "NodeByLabelScan", "RelationshipTypeScan", "CartesianProduct"} {
 			if strings.Contains(operators, bad) && !(name == "paths" && bad == "CartesianProduct") {

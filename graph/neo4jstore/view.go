@@ -14,7 +14,10 @@ import (
 // view answers for now, by Cypher.
 type view struct{ s *Store }
 
-var _ graph.Walker = (*view)(nil)
+var (
+	_ graph.Walker   = (*view)(nil)
+	_ graph.Gatherer = (*view)(nil)
+)
 
 // now asks for what is live.
 var now time.Time
@@ -23,7 +26,7 @@ func (s *Store) closedError() error {
 	return fmt.Errorf("neo4j %s: %w: closed", s.address, graph.ErrUnavailable)
 }
 
-var cypherEntities = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ` + props("e", entityColumns)
+var cypherEntities = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ` + rowsOf(props("e", entityColumns))
 
 // Entities implements graph.View.
 func (v *view) Entities(ctx context.Context, ids []graph.ID, earlier bool) ([]*graph.Entity, error) {
@@ -82,7 +85,7 @@ func (v *view) entities(ctx context.Context, ids []graph.ID) (map[graph.ID]*grap
 			asked = append(asked, string(id))
 		}
 	}
-	err := v.s.read(ctx, cypherEntities, params{"ids": asked}, func(values []any) error {
+	err := v.s.readList(ctx, cypherEntities, params{"ids": asked}, func(values []any) error {
 		e := readEntity(values)
 		found[e.ID] = e
 		return nil
@@ -121,9 +124,9 @@ func (v *view) EntityPage(ctx context.Context, kinds []schema.Kind, after graph.
 	for i, l := range labels {
 		parts[i] = "MATCH (e:" + l + ") USING INDEX e:" + l + "(id) WHERE e.id > $after RETURN e ORDER BY e.id LIMIT $limit"
 	}
-	statement := "CALL { " + strings.Join(parts, " UNION ALL ") + " } RETURN " + props("e", entityColumns) + " ORDER BY e.id LIMIT $limit"
+	statement := "CALL { " + strings.Join(parts, " UNION ALL ") + " } WITH e ORDER BY e.id LIMIT $limit RETURN " + rowsOf(props("e", entityColumns))
 	var out []*graph.Entity
-	err := v.s.read(ctx, statement, params{"after": string(after), "limit": max(limit, 0)}, func(values []any) error {
+	err := v.s.readList(ctx, statement, params{"after": string(after), "limit": max(limit, 0)}, func(values []any) error {
 		out = append(out, readEntity(values))
 		return nil
 	})
@@ -146,7 +149,7 @@ func (v *view) Claims(ctx context.Context, relations []graph.ID, f *graph.Filter
 	q := newQuery(f)
 	q.natures = map[schema.Nature]bool{schema.StateNature: true, schema.EventNature: true}
 	statement := claimsOfRelation + "AND c.id > $after AND " + q.onClaim(func(c string) string { return "c." + c }, "c.type") +
-		" RETURN c ORDER BY c.id LIMIT $limit } MATCH (c)-[:FROM]->(d) RETURN id, " + props("c", claimColumns) + ", d.id"
+		" RETURN c ORDER BY c.id LIMIT $limit } MATCH (c)-[:FROM]->(d) RETURN " + rowsOf("id", "properties(c)", "d.id")
 	byID := make(map[graph.ID][]graph.Claim, len(relations))
 	asked := make([]string, 0, len(relations))
 	for _, id := range relations {
@@ -155,8 +158,8 @@ func (v *view) Claims(ctx context.Context, relations []graph.ID, f *graph.Filter
 			asked = append(asked, string(id))
 		}
 	}
-	err := v.s.read(ctx, statement, q.with(params{"ids": asked, "after": string(after), "limit": max(limit, 0)}), func(values []any) error {
-		byID[id(values[0])] = append(byID[id(values[0])], readClaim(values[1:]))
+	err := v.s.readList(ctx, statement, q.with(params{"ids": asked, "after": string(after), "limit": max(limit, 0)}), func(values []any) error {
+		byID[id(values[0])] = append(byID[id(values[0])], readClaim(values[1], values[2]))
 		return nil
 	})
 	for i, id := range relations {
@@ -165,12 +168,12 @@ func (v *view) Claims(ctx context.Context, relations []graph.ID, f *graph.Filter
 	return out, err
 }
 
-var cypherClaimsByID = `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:FROM]->(d) RETURN ` + props("c", claimColumns) + `, d.id`
+const cypherClaimsByID = `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:FROM]->(d) RETURN properties(c), d.id`
 
 // ClaimsByID implements graph.View.
 func (v *view) ClaimsByID(ctx context.Context, ids []graph.ID) ([]*graph.Claim, error) {
 	return byID(ctx, v.s, cypherClaimsByID, ids, func(values []any) (graph.ID, *graph.Claim) {
-		c := readClaim(values)
+		c := readClaim(values[0], values[1])
 		return c.ID, &c
 	})
 }

@@ -22,7 +22,7 @@ func (v *view) Walk(ctx context.Context, wq graph.WalkQuery) (*graph.Walk, error
 	}
 	w := &walk{q: wq, hops: map[graph.ID]int{wq.From: 0}, order: []graph.ID{wq.From}, rows: make(map[graph.ID]*graph.Row)}
 	q := newQuery(wq.Filter)
-	statement := q.expand("")
+	statement := q.expand()
 	frontier := []graph.ID{wq.From}
 	for d := 1; d <= wq.Depth && len(frontier) > 0 && !w.truncated; d++ {
 		slices.Sort(frontier)

@@ -48,6 +48,12 @@ func (h *hand) dump(ctx context.Context) (*content, error) {
 		j := joint{joinLabels(v[0]), v[2].(string), joinLabels(v[3])}
 		c.byType[j] = append(c.byType[j], []any{v[1], v[4], v[5]})
 	})
+	for _, rows := range c.byType {
+		slices.SortFunc(rows, func(a, b any) int {
+			x, y := a.([]any), b.([]any)
+			return cmp.Or(cmp.Compare(fmt.Sprint(x[0]), fmt.Sprint(y[0])), cmp.Compare(fmt.Sprint(x[1]), fmt.Sprint(y[1])))
+		})
+	}
 	return c, err
 }
 
@@ -87,44 +93,52 @@ func keyOf(labels string) (label, property string) {
 	return strings.Split(labels, ":")[0], "id"
 }
 
-// load writes everything: nodes of one set of labels, then relationships of one type at a time sorted by their ends, 5,000 to a transaction, each
+// writing is a statement of load and its rows.
+type writing struct {
+	cypher string
+	rows   []any
+}
+
+// writings are the statements that write everything: nodes of one set of labels, then relationships of one type at a time sorted by their ends, each
 // merged on its id under the uniqueness constraints and indexes of the store.
-func (h *hand) load(ctx context.Context, c *content) error {
+func (c *content) writings() []writing {
+	var out []writing
 	for _, labels := range slices.Sorted(maps.Keys(c.byLabels)) {
 		label, property := keyOf(labels)
 		cypher := fmt.Sprintf("UNWIND $rows AS row MERGE (n:%s {%s: row.%s}) SET n:%s, n = row", label, property, property, labels)
-		for rows := range slices.Chunk(c.byLabels[labels], 5000) {
-			if _, err := h.run(ctx, cypher, map[string]any{"rows": rows}); err != nil {
-				return err
-			}
+		rows := make([]any, len(c.byLabels[labels]))
+		for i, r := range c.byLabels[labels] {
+			rows[i] = r
 		}
+		out = append(out, writing{cypher, rows})
 	}
 	joints := slices.SortedFunc(maps.Keys(c.byType), func(a, b joint) int {
 		return cmp.Or(cmp.Compare(a.typ, b.typ), cmp.Compare(a.source, b.source), cmp.Compare(a.target, b.target))
 	})
 	for _, j := range joints {
-		if err := h.join(ctx, j, c.byType[j]); err != nil {
-			return err
-		}
+		out = append(out, writing{j.cypher(), c.byType[j]})
 	}
-	return nil
+	return out
 }
 
-func (h *hand) join(ctx context.Context, j joint, rows []any) error {
+// cypher merges relationships of the joint.
+func (j joint) cypher() string {
 	source, sp := keyOf(j.source)
 	target, tp := keyOf(j.target)
 	merge := fmt.Sprintf("MERGE (a)-[r:%s]->(b)", j.typ)
 	if source == "Entity" && target == "Entity" {
 		merge = fmt.Sprintf("MERGE (a)-[r:%s {id: row[2].id}]->(b)", j.typ)
 	}
-	cypher := fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {%s: row[0]}) MATCH (b:%s {%s: row[1]}) %s SET r = row[2]", source, sp, target, tp, merge)
-	slices.SortFunc(rows, func(a, b any) int {
-		x, y := a.([]any), b.([]any)
-		return cmp.Or(cmp.Compare(fmt.Sprint(x[0]), fmt.Sprint(y[0])), cmp.Compare(fmt.Sprint(x[1]), fmt.Sprint(y[1])))
-	})
-	for chunk := range slices.Chunk(rows, 5000) {
-		if _, err := h.run(ctx, cypher, map[string]any{"rows": chunk}); err != nil {
-			return err
+	return fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {%s: row[0]}) MATCH (b:%s {%s: row[1]}) %s SET r = row[2]", source, sp, target, tp, merge)
+}
+
+// load writes everything, 5,000 rows to a transaction.
+func (h *hand) load(ctx context.Context, c *content) error {
+	for _, w := range c.writings() {
+		for chunk := range slices.Chunk(w.rows, 5000) {
+			if _, err := h.run(ctx, w.cypher, map[string]any{"rows": chunk}); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -770,7 +770,7 @@ func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql
 			return ec.fieldContext_ClaimEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -781,7 +781,7 @@ func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ClaimEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ClaimEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ClaimEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _ClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.ClaimEdge) (ret graphql.Marshaler) {

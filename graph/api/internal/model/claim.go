@@ -124,13 +124,13 @@ func (r *Request) claimConnections(a arguments, ids []graph.ID, byID map[graph.I
 	out := make(map[graph.ID]*ClaimConnection, len(pages))
 	for i, p := range pages {
 		c := &ClaimConnection{Edges: make([]ClaimEdge, len(p.Items))}
-		cursors := make([]graph.ID, len(p.Items))
+		list := claimsOf(ids[i])
 		for j := range p.Items {
 			claim := &p.Items[j]
 			s.list = append(s.list, claim)
-			cursors[j], c.Edges[j] = claim.ID, ClaimEdge{graph.Cursor(claim.ID), &Claim{claim, byID[ids[i]], s}}
+			c.Edges[j] = ClaimEdge{place{list, claim.ID}, &Claim{claim, byID[ids[i]], s}}
 		}
-		c.PageInfo = newPageInfo(cursors, p.More, a.After)
+		c.PageInfo = newPageInfo(len(c.Edges), func(j int) *place { return &c.Edges[j].place }, p.More, a.After)
 		out[ids[i]] = c
 	}
 	return out, r.load(len(s.list))

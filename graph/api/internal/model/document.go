@@ -80,10 +80,9 @@ func (r *Request) documentsByID(ctx context.Context, at time.Time, ids []graph.I
 // documentConnection makes a page of documents.
 func (r *Request) documentConnection(page graph.Page[*graph.Document], after graph.ID) (*DocumentConnection, error) {
 	c := &DocumentConnection{Edges: make([]DocumentEdge, len(page.Items))}
-	ids := make([]graph.ID, len(page.Items))
 	for i, d := range page.Items {
-		ids[i], c.Edges[i] = d.ID, DocumentEdge{graph.Cursor(d.ID), r.document(time.Time{}, d.ID, d)}
+		c.Edges[i] = DocumentEdge{place{allDocuments, d.ID}, r.document(time.Time{}, d.ID, d)}
 	}
-	c.PageInfo = newPageInfo(ids, page.More, after)
-	return c, r.load(len(ids))
+	c.PageInfo = newPageInfo(len(c.Edges), func(i int) *place { return &c.Edges[i].place }, page.More, after)
+	return c, r.load(len(c.Edges))
 }

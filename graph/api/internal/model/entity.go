@@ -41,10 +41,11 @@ func (e *Entity) Identifiers() []Identifier {
 
 // Relations is a page of the relations at the entity, read outward from it.
 func (e *Entity) Relations(ctx context.Context, filter *graph.Filter, first *int, after *string) (*RelationConnection, error) {
-	a, err := newArguments(e.siblings.at, filter, first, after)
+	a, err := newArguments(relationsAt(e.ID), e.siblings.at, filter, first, after)
 	if err != nil {
 		return nil, err
 	}
+	a.look(ctx)
 	all, err := e.siblings.relations(ctx, a)
 	return all[e.ID], err
 }
@@ -67,17 +68,67 @@ func (s *entities) relations(ctx context.Context, a arguments) (map[graph.ID]*Re
 		return nil, err
 	}
 	return share(&s.shares, question, func() (map[graph.ID]*RelationConnection, error) {
-		pages, err := s.request.graph.RelationsOf(ctx, s.ids, a.Filter, a.First, a.After)
+		pages, far, err := s.pages(ctx, a)
 		if err != nil {
 			return nil, err
 		}
-		connections, err := s.request.relationConnections(a, pages)
+		lists := make([]graph.List, len(s.ids))
+		for i, id := range s.ids {
+			lists[i] = relationsAt(id)
+		}
+		connections, err := s.request.relationConnections(ctx, a, lists, pages, far)
 		out := make(map[graph.ID]*RelationConnection, len(connections))
 		for i, c := range connections {
 			out[s.ids[i]] = c
 		}
 		return out, err
 	})
+}
+
+// pages loads the relations, with the far ends if they are asked for and the store can bring them along.
+func (s *entities) pages(ctx context.Context, a arguments) ([]graph.Page[graph.Row], *farEnds, error) {
+	if a.Others {
+		found, ok, err := s.request.graph.Around(ctx, s.ids, a.Filter, a.First, a.After, a.Brief)
+		if err != nil {
+			return nil, nil, err
+		}
+		if ok {
+			pages, far := s.request.note(found, a.Brief)
+			return pages, far, nil
+		}
+	}
+	pages, err := s.request.graph.RelationsOf(ctx, s.ids, a.Filter, a.First, a.After)
+	return pages, nil, err
+}
+
+// around loads an entity together with the page of relations that is asked for below it. It returns nil where the store has no quick way to
+// that, or an error: whoever asks one by one then finds that in its place.
+func (r *Request) around(ctx context.Context, id graph.ID, a arguments) (*Entity, error) {
+	found, ok, err := r.graph.Around(ctx, []graph.ID{id}, a.Filter, a.First, a.After, a.Brief)
+	if !ok || err != nil {
+		return nil, nil
+	}
+	if found[0].Entity == nil {
+		return nil, fmt.Errorf("entity %s: %w", id, graph.ErrNotFound)
+	}
+	known, err := r.keep(time.Time{}, []*graph.Entity{found[0].Entity})
+	if err != nil {
+		return nil, err
+	}
+	question, err := a.question("relations")
+	if err != nil {
+		return nil, err
+	}
+	e := known[found[0].Entity.ID]
+	_, _ = share(&e.siblings.shares, question, func() (map[graph.ID]*RelationConnection, error) { // its field gives the error
+		pages, far := r.note(found, a.Brief)
+		connections, err := r.relationConnections(ctx, a, []graph.List{relationsAt(e.ID)}, pages, far)
+		if err != nil {
+			return nil, err
+		}
+		return map[graph.ID]*RelationConnection{e.ID: connections[0]}, nil
+	})
+	return e, nil
 }
 
 // entitiesByID returns entities as recorded at a time, by the ids asked for, as siblings, also those that only superseded revisions
@@ -128,6 +179,25 @@ func (r *Request) family(at time.Time, found map[graph.ID]*graph.Entity) map[gra
 	return out
 }
 
+// note takes what came with relations: the pages, and the far ends. Those are kept, so that they are not asked for again, unless they are
+// brief.
+func (r *Request) note(found []graph.Around, brief bool) ([]graph.Page[graph.Row], *farEnds) {
+	pages := make([]graph.Page[graph.Row], len(found))
+	others := make(map[graph.ID]*graph.Entity)
+	for i := range found {
+		pages[i] = found[i].Relations
+		maps.Copy(others, found[i].Others)
+	}
+	if !brief {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		for id, e := range others {
+			r.entities[keyOf(time.Time{}, id)] = e
+		}
+	}
+	return pages, &farEnds{byID: r.family(time.Time{}, others)}
+}
+
 // keep notes entities that came with another answer, so that they are not asked for again, and returns them as siblings.
 func (r *Request) keep(at time.Time, list []*graph.Entity) (map[graph.ID]*Entity, error) {
 	if err := r.load(len(list)); err != nil {
@@ -144,16 +214,15 @@ func (r *Request) keep(at time.Time, list []*graph.Entity) (map[graph.ID]*Entity
 }
 
 // entityConnection makes a page of entities.
-func (r *Request) entityConnection(page graph.Page[*graph.Entity], after graph.ID) (*EntityConnection, error) {
+func (r *Request) entityConnection(list graph.List, page graph.Page[*graph.Entity], after graph.ID) (*EntityConnection, error) {
 	known, err := r.keep(time.Time{}, page.Items)
 	if err != nil {
 		return nil, err
 	}
 	c := &EntityConnection{Edges: make([]EntityEdge, len(page.Items))}
-	ids := make([]graph.ID, len(page.Items))
 	for i, e := range page.Items {
-		ids[i], c.Edges[i] = e.ID, EntityEdge{graph.Cursor(e.ID), known[e.ID]}
+		c.Edges[i] = EntityEdge{place{list, e.ID}, known[e.ID]}
 	}
-	c.PageInfo = newPageInfo(ids, page.More, after)
+	c.PageInfo = newPageInfo(len(c.Edges), func(i int) *place { return &c.Edges[i].place }, page.More, after)
 	return c, nil
 }

@@ -12,15 +12,20 @@ import (
 
 // Relations returns a page of the relations that pass the filter.
 func (r *Request) Relations(ctx context.Context, f *graph.Filter, first *int, after *string) (*RelationConnection, error) {
-	a, err := newArguments(time.Time{}, f, first, after)
+	list := allRelations
+	if f != nil && f.Of != "" {
+		list = relationsAt(f.Of)
+	}
+	a, err := newArguments(list, time.Time{}, f, first, after)
 	if err != nil {
 		return nil, err
 	}
+	a.look(ctx)
 	page, err := r.graph.Relations(ctx, a.Filter, a.First, a.After)
 	if err != nil {
 		return nil, err
 	}
-	connections, err := r.relationConnections(a, []graph.Page[graph.Row]{page})
+	connections, err := r.relationConnections(ctx, a, []graph.List{list}, []graph.Page[graph.Row]{page}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -35,6 +40,11 @@ func (r *Request) Entity(ctx context.Context, id *graph.ID, name *string) (*Enti
 	case (id == nil) == (name == nil):
 		return nil, fmt.Errorf("entity: %w: want either id or name", graph.ErrInvalid)
 	case id != nil:
+		if a, ok := relationsAhead(ctx, *id); ok {
+			if e, err := r.around(ctx, *id, a); e != nil || err != nil {
+				return e, err
+			}
+		}
 		e, err = r.graph.Entity(ctx, *id)
 	default:
 		e, err = r.graph.EntityByName(ctx, *name)
@@ -48,7 +58,7 @@ func (r *Request) Entity(ctx context.Context, id *graph.ID, name *string) (*Enti
 
 // Entities returns a page of the entities of the kinds.
 func (r *Request) Entities(ctx context.Context, kinds []schema.Kind, first *int, after *string) (*EntityConnection, error) {
-	a, err := newArguments(time.Time{}, nil, first, after)
+	a, err := newArguments(allEntities, time.Time{}, nil, first, after)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +66,7 @@ func (r *Request) Entities(ctx context.Context, kinds []schema.Kind, first *int,
 	if err != nil {
 		return nil, err
 	}
-	return r.entityConnection(page, a.After)
+	return r.entityConnection(allEntities, page, a.After)
 }
 
 // Search returns the entities whose names are most like a text.
@@ -69,7 +79,7 @@ func (r *Request) Search(ctx context.Context, text string, kinds []schema.Kind, 
 	if err != nil {
 		return nil, err
 	}
-	return r.entityConnection(page, "")
+	return r.entityConnection(searchHits, page, "")
 }
 
 // Relation returns one relation.
@@ -102,7 +112,7 @@ func (r *Request) Document(ctx context.Context, id graph.ID) (*Document, error) 
 
 // Documents returns a page of documents.
 func (r *Request) Documents(ctx context.Context, first *int, after *string) (*DocumentConnection, error) {
-	a, err := newArguments(time.Time{}, nil, first, after)
+	a, err := newArguments(allDocuments, time.Time{}, nil, first, after)
 	if err != nil {
 		return nil, err
 	}

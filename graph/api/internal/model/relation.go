@@ -33,7 +33,7 @@ func (r *Relation) Target(ctx context.Context) (*Entity, error) {
 
 // Claims is a page of the claims that meet the filter.
 func (r *Relation) Claims(ctx context.Context, filter *graph.Filter, first *int, after *string) (*ClaimConnection, error) {
-	a, err := newArguments(r.siblings.at, filter, first, after)
+	a, err := newArguments(claimsOf(r.ID), r.siblings.at, filter, first, after)
 	if err != nil {
 		return nil, err
 	}
@@ -43,19 +43,30 @@ func (r *Relation) Claims(ctx context.Context, filter *graph.Filter, first *int,
 
 // RelationEdge is a relation's place in a list, and how it was found.
 type RelationEdge struct {
-	Cursor  string
+	place
 	Node    *Relation
 	Reading schema.Reading
 	Matched graph.Summary
 	other   graph.ID
+	far     *farEnds
 }
 
-// Other is the far end from the entity that was asked, nil where none was.
-func (e *RelationEdge) Other(ctx context.Context) (*Entity, error) {
+// farEnds are the far ends of a page's relations, or why there are none.
+type farEnds struct {
+	byID map[graph.ID]*Entity
+	err  error
+}
+
+// Other is the far end from the entity that was asked, nil where none was. It was loaded with the page, which spares a goroutine for each
+// of them: gqlgen starts one for every method that takes a context.
+func (e *RelationEdge) Other() (*Entity, error) {
 	if e.other == "" {
 		return nil, nil
 	}
-	return e.Node.siblings.end(ctx, "other", e.other, func(r *graph.Row) graph.ID { return r.Other })
+	if e.far.err != nil {
+		return nil, e.far.err
+	}
+	return present(e.far.byID, e.other)
 }
 
 // relations are siblings.
@@ -86,10 +97,25 @@ func (s *relations) end(ctx context.Context, which string, id graph.ID, of func(
 	if err != nil {
 		return nil, err
 	}
+	return present(all, id)
+}
+
+// present returns an entity that must be there.
+func present(all map[graph.ID]*Entity, id graph.ID) (*Entity, error) {
 	if e, ok := all[id]; ok {
 		return e, nil
 	}
 	return nil, fmt.Errorf("entity %s: %w", id, graph.ErrNotFound)
+}
+
+// others loads the far ends of all siblings.
+func (s *relations) others(ctx context.Context) *farEnds {
+	ids := make([]graph.ID, len(s.rows))
+	for i := range s.rows {
+		ids[i] = s.rows[i].Other
+	}
+	byID, err := s.request.entitiesByID(ctx, s.at, ids)
+	return &farEnds{byID, err}
 }
 
 // claims loads a page of claims for every sibling.
@@ -114,8 +140,9 @@ func (s *relations) claims(ctx context.Context, a arguments) (map[graph.ID]*Clai
 	})
 }
 
-// relationConnections makes pages of relations, all siblings of each other.
-func (r *Request) relationConnections(a arguments, pages []graph.Page[graph.Row]) ([]*RelationConnection, error) {
+// relationConnections makes pages of relations, each of a list, all siblings of each other. The far ends, if they are asked for, are loaded
+// unless they are there.
+func (r *Request) relationConnections(ctx context.Context, a arguments, lists []graph.List, pages []graph.Page[graph.Row], far *farEnds) ([]*RelationConnection, error) {
 	var rows []graph.Row
 	for _, p := range pages {
 		rows = append(rows, p.Items...)
@@ -124,16 +151,17 @@ func (r *Request) relationConnections(a arguments, pages []graph.Page[graph.Row]
 	if err != nil {
 		return nil, err
 	}
+	if far == nil && a.Others {
+		far = s.others(ctx)
+	}
 	out := make([]*RelationConnection, len(pages))
 	for i, p := range pages {
 		c := &RelationConnection{Edges: make([]RelationEdge, len(p.Items))}
-		ids := make([]graph.ID, len(p.Items))
 		for j := range p.Items {
 			row := &p.Items[j]
-			ids[j] = row.Relation.ID
-			c.Edges[j] = RelationEdge{graph.Cursor(row.Relation.ID), s.relation(row), row.Reading, row.Match, row.Other}
+			c.Edges[j] = RelationEdge{place{lists[i], row.Relation.ID}, s.relation(row), row.Reading, row.Match, row.Other, far}
 		}
-		c.PageInfo = newPageInfo(ids, p.More, a.After)
+		c.PageInfo = newPageInfo(len(c.Edges), func(j int) *place { return &c.Edges[j].place }, p.More, a.After)
 		out[i] = c
 	}
 	return out, nil

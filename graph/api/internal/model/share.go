@@ -50,10 +50,12 @@ type arguments struct {
 	Filter graph.Filter
 	First  int
 	After  graph.ID
+	Others bool // of relations: the far ends are asked for too
+	Brief  bool // and all that is asked is in a brief answer of Graph.Around
 }
 
-// newArguments reads the arguments of a connection below something recorded at a time, which holds unless the filter has another.
-func newArguments(at time.Time, f *graph.Filter, first *int, after *string) (arguments, error) {
+// newArguments reads the arguments of a page of a list, below something recorded at a time, which holds unless the filter has another.
+func newArguments(list graph.List, at time.Time, f *graph.Filter, first *int, after *string) (arguments, error) {
 	var a arguments
 	var err error
 	if f != nil {
@@ -66,7 +68,7 @@ func newArguments(at time.Time, f *graph.Filter, first *int, after *string) (arg
 		return a, err
 	}
 	if after != nil {
-		a.After, err = graph.ParseCursor(*after)
+		a.After, err = list.Parse(*after)
 	}
 	return a, err
 }
