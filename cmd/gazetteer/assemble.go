@@ -160,6 +160,10 @@ func number(states []*state, numbers []cowState) error {
 // sovereign tells states from dependent territories: capitals of these stand for nobody.
 func (s *state) sovereign() bool { return s.parent == "" }
 
+// ended tells states of the past. Their capitals stand for a successor as well, so that a
+// seat that curated.tsv gives them may be shared: "Moscow".
+func (s *state) ended() bool { return s.years != "" && !strings.HasSuffix(s.years, "-") }
+
 // describe adds the Factbook's names, demonyms and capitals.
 func (s *state) describe(all map[string]facts) {
 	for _, name := range append([]string{s.name}, s.aliases...) {

@@ -38,8 +38,9 @@ func newSieve(states []*state, territories []territory, words map[string]bool, o
 	return v
 }
 
-// owners finds the one state that a name belongs to: the one that curated.tsv names,
-// else the only one, else the only sovereign one. A name of several belongs to nil.
+// owners finds the one state that a name belongs to: the one of today that curated.tsv
+// names, else the one that it names, else the only one, else the only sovereign one. A
+// name of several belongs to nil.
 func owners(states []*state, names func(*state) (all []string, sure map[string]bool)) map[string]*state {
 	claims := map[string][]*state{}
 	for _, s := range states {
@@ -54,7 +55,7 @@ func owners(states []*state, names func(*state) (all []string, sure map[string]b
 	out := map[string]*state{}
 	for key, claimants := range claims {
 		isSure := func(s *state) bool { _, sure := names(s); return sure[key] }
-		out[key] = only(claimants, isSure,
+		out[key] = only(claimants, func(s *state) bool { return isSure(s) && !s.ended() }, isSure,
 			func(*state) bool { return true }, (*state).sovereign)
 	}
 	return out
@@ -84,6 +85,9 @@ func (v *sieve) clean(s *state) {
 			(s.sure.demonyms[key] || v.names[key] == "" && !v.namedElse(s, key))
 	})
 	s.seats = keep(s.seats, map[string]bool{}, func(name, key string) bool {
+		if s.ended() && s.sure.seats[key] {
+			return true
+		}
 		return !s.drop[key] && v.seats[key] == s && v.names[key] == "" &&
 			(s.sure.seats[key] || !v.english(key) && !v.regions[key])
 	})

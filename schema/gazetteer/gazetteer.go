@@ -42,11 +42,15 @@ type Gazetteer struct {
 
 	cased   map[string]bool // keys of acronyms that are English words
 	foreign func() (foreignNames, error)
+	leaders func() (leaders, error)
 }
 
 // New reads the embedded tables. Each call gives a reference of its own.
 func New() (*Gazetteer, error) {
-	g := &Gazetteer{byID: map[string]*Entry{}, foreign: sync.OnceValues(readForeign)}
+	g := &Gazetteer{
+		byID:    map[string]*Entry{},
+		foreign: sync.OnceValues(readForeign), leaders: sync.OnceValues(readLeaders),
+	}
 	for _, name := range tables {
 		entries, err := readTable(name)
 		if err != nil {

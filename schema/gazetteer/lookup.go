@@ -111,8 +111,13 @@ func (g *Gazetteer) ByDemonym(name string) []*Entry {
 }
 
 // BySeat returns the entries for whose government name stands: "Kremlin". It may be more
-// than one: Brussels is the seat of Belgium and of the European Union.
-func (g *Gazetteer) BySeat(name string) []*Entry { return slices.Clone(g.seats[fold.Key(name)]) }
+// than one: Brussels is the seat of Belgium and of the European Union, Moscow that of the
+// Soviet Union too, see From and To. Seats that are also English words are found only in
+// their own capitals, see Cased.
+func (g *Gazetteer) BySeat(name string) []*Entry {
+	key := fold.Key(name)
+	return g.capitalized(key, name, g.seats[key], func(e *Entry) []string { return e.Seats })
+}
 
 // ByIdentifier returns the entries with an identifier of the scheme ("iso2", "iso3",
 // "cow", "qid"), whatever its case, sorted by id.

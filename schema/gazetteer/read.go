@@ -17,15 +17,25 @@ var data embed.FS
 // tables are the files that hold entries.
 var tables = []string{"states.tsv", "organizations.tsv", "government.tsv", "armed.tsv", "instruments.tsv", "places.tsv"}
 
-// readTable reads a table of entries: tab-separated, the first line names the columns,
-// lists are divided by "; ", lines that begin with # are remarks.
+// readTable reads a table of entries.
 func readTable(name string) ([]*Entry, error) {
+	var out []*Entry
+	err := eachRow(name, func(columns, cells []string) error {
+		e, err := newEntry(columns, cells)
+		out = append(out, e)
+		return err
+	})
+	return out, err
+}
+
+// eachRow reads a table: tab-separated, the first line names the columns, lists are
+// divided by "; ", lines that begin with # are remarks, trailing cells may be missing.
+func eachRow(name string, read func(columns, cells []string) error) error {
 	text, err := data.ReadFile("data/" + name)
 	if err != nil {
-		return nil, fmt.Errorf("gazetteer: %w", err)
+		return fmt.Errorf("gazetteer: %w", err)
 	}
 	var columns []string
-	var out []*Entry
 	number := 0
 	for line := range strings.Lines(string(text)) {
 		number++
@@ -38,21 +48,19 @@ func readTable(name string) ([]*Entry, error) {
 			columns = cells
 			continue
 		}
-		e, err := newEntry(columns, cells)
-		if err != nil {
-			return nil, fmt.Errorf("gazetteer: %s:%d: %w", name, number, err)
+		if len(cells) > len(columns) {
+			return fmt.Errorf("gazetteer: %s:%d: %d cells, want at most %d", name, number, len(cells), len(columns))
 		}
-		out = append(out, e)
+		if err := read(columns, cells); err != nil {
+			return fmt.Errorf("gazetteer: %s:%d: %w", name, number, err)
+		}
 	}
-	return out, nil
+	return nil
 }
 
-// newEntry makes an entry of one line; trailing cells may be missing.
+// newEntry makes an entry of one line.
 func newEntry(columns, cells []string) (*Entry, error) {
 	e := &Entry{}
-	if len(cells) > len(columns) {
-		return nil, fmt.Errorf("%d cells, want at most %d", len(cells), len(columns))
-	}
 	for i, cell := range cells {
 		if err := e.set(columns[i], cell); err != nil {
 			return nil, fmt.Errorf("column %s: %w", columns[i], err)
