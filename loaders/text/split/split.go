@@ -42,7 +42,7 @@ func sentenceEnd(tokens []text.Token, title bool) int {
 			continue
 		}
 		end := i + 1
-		for end < len(tokens) && tokens[end].Tight && isCloser(tokens[end].Text) {
+		for end < len(tokens) && tokens[end].Tight && (isCloser(tokens[end].Text) || closesAfter(tokens, end)) {
 			end++
 		}
 		if end == len(tokens) || opensSentence(tokens, i, end) {
@@ -54,11 +54,11 @@ func sentenceEnd(tokens []text.Token, title bool) int {
 
 // closes tells whether token i can be the last word of a sentence.
 func closes(tokens []text.Token, i int) bool {
-	switch tokens[i].Text {
-	case ".", "!", "?", "…", "...", "?!":
+	t := tokens[i].Text
+	if strings.Trim(t, ".!?…") == "" {
 		return true
 	}
-	t := tokens[i].Text // an abbreviation may end a sentence as well: "in the U.S."
+	// An abbreviation may end a sentence as well: "in the U.S."
 	return len(t) > 1 && strings.HasSuffix(t, ".") && endsSentence(tokens, i)
 }
 
@@ -75,6 +75,12 @@ func isCloser(s string) bool {
 	return s == `"` || s == "”" || s == "’" || s == "'" || s == ")" || s == "]" || s == "»"
 }
 
+// closesAfter tells of an opening quotation mark that it must be meant to close, since
+// nothing follows on it.
+func closesAfter(tokens []text.Token, i int) bool {
+	return tokens[i].Text == "“" && (i+1 == len(tokens) || !tokens[i+1].Tight)
+}
+
 // opensSentence tells whether the token at next may begin a sentence.
 func opensSentence(tokens []text.Token, stop, next int) bool {
 	t := tokens[next]
@@ -82,7 +88,7 @@ func opensSentence(tokens []text.Token, stop, next int) bool {
 		return false // "No.5", "example.org"
 	}
 	r, _ := utf8.DecodeRuneInString(t.Text)
-	if tokens[stop].Text == "…" || tokens[stop].Text == "..." {
+	if strings.HasSuffix(tokens[stop].Text, "…") || strings.HasSuffix(tokens[stop].Text, "..") {
 		return unicode.IsUpper(r)
 	}
 	return !unicode.IsLower(r) && t.Text != ","

@@ -14,12 +14,15 @@ func TestTokens(t *testing.T) {
 	for _, test := range []struct{ words, want string }{
 		{"Chad's army didn't fire.", "Chad 's army did n't fire ."},
 		{"The U.S. and the U.N. agreed.", "The U.S. and the U.N. agreed ."},
-		{"Malta-based firms paid $2.1bn, or 75,000 each", "Malta - based firms paid $2.1bn , or 75,000 each"},
+		{"Malta-based firms paid $2.1bn, or 75,000 each", "Malta - based firms paid $ 2.1 bn , or 75,000 each"},
 		{"S-400 and anti-piracy al-Rashid", "S-400 and anti-piracy al-Rashid"},
 		{"the M/V Blue Star", "the M/V Blue Star"},
 		{"states’ rights", "states ’ rights"},
 		{"Mr. A. K. Rao in Sana'a", "Mr. A. K. Rao in Sana'a"},
 		{"“We will,” he said.", "“ We will , ” he said ."},
+		{"They cannot pay US$5m by 10am at A&M!!", "They can not pay US$ 5 m by 10 am at A&M !!"},
+		{"Write to a.b@example.org or see https://example.org/a?b=c.", "Write to a.b@example.org or see https://example.org/a?b=c ."},
+		{"a self-made pro-Chad e-mail", "a self - made pro-Chad e-mail"},
 		{"Chad–Libya ties", "Chad – Libya ties"},
 	} {
 		var got []string
@@ -42,6 +45,7 @@ func TestSentences(t *testing.T) {
 		{"It went to the U.S. Army base.", []string{"It went to the U.S. Army base."}},
 		{`"We won." They left!`, []string{`"We won."`, "They left!"}},
 		{"Sales rose 2.5 percent. Why? Nobody knows.", []string{"Sales rose 2.5 percent.", "Why?", "Nobody knows."}},
+		{"“Wait!!!” she said. “It is bad.“ They left.", []string{"“Wait!!!” she said.", "“It is bad.“", "They left."}},
 		{"No end", []string{"No end"}},
 	} {
 		var got []string

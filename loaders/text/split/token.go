@@ -9,9 +9,11 @@ import (
 	"entente/schema/fold"
 )
 
-// Tokens cuts a span of the text into words, numbers and marks. Clitics ('s, n't) and
-// the parts of hyphenated compounds are tokens of their own; abbreviations keep their
-// full stop, "S-400" and "anti-piracy" stay whole.
+// Tokens cuts a span of the text into words, numbers and marks, as the English treebanks of
+// Universal Dependencies do: clitics ('s, n't), the parts of hyphenated compounds, currency
+// signs and units are tokens of their own ("$", "2.1", "bn"); abbreviations keep their full
+// stop, "anti-piracy" and addresses of the web stay whole. Unlike there, names such as
+// "S-400" and "al-Rashid" stay whole too.
 func Tokens(source string, in text.Span) []text.Token {
 	s := scanner{source: source, at: in.Start, end: in.End}
 	tight := false
@@ -22,10 +24,9 @@ func Tokens(source string, in text.Span) []text.Token {
 			s.at += n
 			tight = false
 			continue
+		case s.address(tight):
 		case isWord(r):
 			s.word(tight)
-		case strings.ContainsRune("$€£¥", r):
-			s.amount(tight)
 		default:
 			s.mark(tight)
 		}
@@ -85,7 +86,10 @@ func (s *scanner) word(tight bool) {
 	end = s.acronym(start, end)
 	end = s.number(start, end)
 	end = s.hyphen(start, end)
-	end = s.slash(start, end)
+	end = s.joined(start, end)
+	if s.parts(start, end, tight) {
+		return
+	}
 	if end < s.end && s.source[end] == '.' && (abbreviations[strings.ToLower(s.source[start:end])] || s.initial(start, end)) {
 		end++
 	}
@@ -148,93 +152,47 @@ func (s *scanner) hyphen(start, end int) int {
 	return end
 }
 
-// slash keeps "M/V" together.
-func (s *scanner) slash(start, end int) int {
+// joined keeps "M/V" and "R&D" together, and the "US$" of an amount.
+func (s *scanner) joined(start, end int) int {
 	if end-start == 1 && end+1 < s.end && s.source[end] == '/' && s.run(end+1) == end+2 {
 		return end + 2
+	}
+	if next := end + 1; next < s.end && s.source[end] == '&' && end-start <= 3 && upper(s.source[start:end]) {
+		if n := s.run(next); n > next && n-next <= 3 && upper(s.source[next:n]) {
+			return n
+		}
+	}
+	if end+1 < s.end && s.source[end] == '$' && end-start <= 3 && upper(s.source[start:end]) && isDigit(s.source[end+1]) {
+		return end + 1
 	}
 	return end
 }
 
+func upper(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // prefixes are written with a hyphen before a word, with which they are one.
-var prefixes = set("know anti non co re pre ex self semi counter mid vice multi bi tri inter trans sub ultra al el an as ar ash at ad az ed")
+var prefixes = set("know anti non co re pre pro ex e semi counter mid vice multi bi tri inter intra trans sub over cross post pan mini micro neo ultra al el an as ar ash at ad az ed")
 
-// clitics emits a word, with 's, n't and the like as tokens of their own.
-func (s *scanner) clitics(start, end int, tight bool) {
-	word := s.source[start:end]
-	if n := len(word); n > 2 && end < s.end && strings.EqualFold(word[n-1:], "n") {
-		if m := apostrophe(s.source[end:s.end]); m > 0 && strings.HasPrefix(strings.ToLower(s.source[end+m:min(end+m+1, s.end)]), "t") && s.run(end+m) == end+m+1 {
-			s.emit(start, end-1, tight)
-			s.emit(end-1, end+m+1, true)
-			s.at = end + m + 1
-			return
-		}
-	}
-	s.emit(start, end, tight)
-	s.at = end
-	m := apostrophe(s.source[end:s.end])
-	if m == 0 {
-		return
-	}
-	next := s.run(end + m)
-	tail := strings.ToLower(s.source[end+m : next])
-	switch tail {
-	case "s", "re", "ve", "ll", "d", "m":
-		s.emit(end, next, true)
-		s.at = next
-	case "":
-		if strings.HasSuffix(strings.ToLower(word), "s") && (next >= s.end || s.source[next] == ' ') && s.source[end] != '"' {
-			s.emit(end, next, true) // a plural possessor: "states' "
-			s.at = next
-		}
-	default: // O'Neill, Sana'a
-		if next-end-m > 0 && next-start < 64 {
-			s.out = s.out[:len(s.out)-1]
-			s.emit(start, next, tight)
-			s.at = next
-			if m := apostrophe(s.source[next:s.end]); m > 0 { // "Sana'a's"
-				if end := s.run(next + m); strings.EqualFold(s.source[next+m:end], "s") {
-					s.emit(next, end, true)
-					s.at = end
-				}
-			}
-		}
-	}
-}
-
-// apostrophe returns the length of an apostrophe at the start of rest, else 0.
-func apostrophe(rest string) int {
-	switch {
-	case strings.HasPrefix(rest, "'"):
-		return 1
-	case strings.HasPrefix(rest, "’"):
-		return len("’")
-	}
-	return 0
-}
-
-// amount reads "$2.1bn" as one token.
-func (s *scanner) amount(tight bool) {
-	start := s.at
-	_, n := utf8.DecodeRuneInString(s.source[start:s.end])
-	end := start + n
-	if end < s.end && isDigit(s.source[end]) {
-		end = s.number(end, s.run(end))
-	}
-	s.emit(start, end, tight)
-	s.at = end
-}
-
-// mark reads a run of the same mark, or one.
+// mark reads a run of the same mark, or of exclamation and question marks, or one.
 func (s *scanner) mark(tight bool) {
 	start := s.at
 	r, n := utf8.DecodeRuneInString(s.source[start:s.end])
 	end := start + n
-	if r == '.' || r == '-' {
-		for end < s.end && s.source[end] == byte(r) {
+	if run := runs[r]; run != "" {
+		for end < s.end && strings.IndexByte(run, s.source[end]) >= 0 {
 			end++
 		}
 	}
 	s.emit(start, end, tight)
 	s.at = end
 }
+
+// runs are the marks that may follow one without a space between.
+var runs = map[rune]string{'.': ".", '-': "-", '!': "!?", '?': "!?", '*': "*", '=': "=", '_': "_", '~': "~", '$': "$"}

@@ -1,0 +1,97 @@
+package learn
+
+import (
+	"fmt"
+	"math"
+	"math/bits"
+)
+
+// Table scores features with trained weights. It is read only, hence safe for concurrent
+// use. The time of scoring is that of misses of the processor's cache. So a filter that fits in
+// it answers first which features have no weights (most), the same bits count where the row
+// of the others is, and nothing is larger than it must be.
+type Table struct {
+	classes int
+	filter  []uint64 // a bit for the upper bits of each key
+	narrow  uint     // 32 minus how many bits of a key the filter looks at
+	before  []uint32 // for each word of the filter, the rows whose keys come before its keys
+	rows    []uint64 // key<<32 | start<<8 | size, ascending
+	cells   []uint32 // class<<16 | weight
+	dense   []uint64 // rows with weights of many classes, four weights in a word; see score.go
+}
+
+const (
+	maxCells = 1 << 24 // what a row can point to
+	maxRow   = 254     // in cells
+	isDense  = 255     // the size of a row that is not in cells
+	// MaxFeatures is how many features one call of Score may be given.
+	MaxFeatures = 256
+)
+
+// Classes is how many classes are scored.
+func (t *Table) Classes() int { return t.classes }
+
+// Size is how many features and weights the table holds.
+func (t *Table) Size() (features, weights int) { return len(t.rows) - 1, len(t.cells) }
+
+// Table makes the table of weights for a number of classes, with the precision that a file
+// keeps. It fails if a class is out of range, or if there are too many weights.
+func (w Weights) Table(classes int) (*Table, error) {
+	decoded := decodings()
+	var rows rows
+	for _, v := range w {
+		code := encode(v.Value)
+		if code == 0 {
+			continue
+		}
+		if n := len(rows.keys); n == 0 || rows.keys[n-1] != v.Feature {
+			rows.keys = append(rows.keys, v.Feature)
+			rows.sizes = append(rows.sizes, 0)
+		}
+		if rows.sizes[len(rows.sizes)-1] == maxRow {
+			continue
+		}
+		rows.sizes[len(rows.sizes)-1]++
+		rows.cells = append(rows.cells, uint32(v.Class)<<16|uint32(uint16(decoded[code])))
+	}
+	return rows.table(classes)
+}
+
+// rows are the weights of a table in order of their keys.
+type rows struct {
+	keys  []uint32
+	sizes []byte
+	cells []uint32
+}
+
+// table builds the table. Keys ascend.
+func (r rows) table(classes int) (*Table, error) {
+	if len(r.cells) >= maxCells {
+		return nil, fmt.Errorf("learn: %d weights, at most %d", len(r.cells), maxCells)
+	}
+	width := uint(min(max(bits.Len(uint(len(r.keys)))+2, 6), 32)) // four to eight bits a key
+	t := &Table{classes: classes, narrow: 32 - width}
+	t.filter, t.before = make([]uint64, 1<<(width-6)), make([]uint32, 1<<(width-6))
+	t.rows = make([]uint64, 0, len(r.keys)+1)
+	starts, err := t.place(r)
+	if err != nil {
+		return nil, err
+	}
+	for i, k := range r.keys {
+		size, start := r.sizes[i], starts[i]
+		if int(size) >= leastDense {
+			size = isDense
+		}
+		t.rows = append(t.rows, uint64(k)<<32|uint64(start)<<8|uint64(size))
+		b := k >> t.narrow
+		t.filter[b/64] |= 1 << (b % 64)
+		t.before[b/64]++
+	}
+	t.rows = append(t.rows, math.MaxUint64) // ends every search
+	sum := uint32(0)
+	for i, n := range t.before {
+		t.before[i] = sum
+		sum += n
+	}
+	return t, nil
+}
