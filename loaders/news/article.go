@@ -20,7 +20,21 @@ import (
 type article struct {
 	text, title, publisher, url, sourceID string
 	dates                                 []graph.Day
-	raw                                   []byte // as read: its hash is noted with the document
+	raw                                   []byte   // as read: its hash is noted with the document
+	notes                                 []string // what its reader must know of it
+}
+
+// check says what is wrong with an article's text.
+func (a *article) check(limit int64) error {
+	switch {
+	case strings.TrimSpace(a.text) == "":
+		return errEmpty
+	case int64(len(a.text)) > limit:
+		return overLimit(limit)
+	case binary([]byte(a.text)):
+		return errBinary
+	}
+	return nil
 }
 
 // document returns the article as a document, without the date that its text may state.
@@ -61,7 +75,7 @@ func firstLine(s string) string {
 }
 
 // bundle has the article's text read and yields its bundle, then what must be known about it.
-func (l *Loader) bundle(ctx context.Context, in loaders.Input, line int, a article) loaders.Stream[graph.Bundle] {
+func (l *Loader) bundle(ctx context.Context, in loaders.Input, of part, a article) loaders.Stream[graph.Bundle] {
 	return func(yield func(graph.Bundle, error) bool) {
 		d := a.document(in.Options)
 		res, err := l.extractor.Extract(ctx, extract.Source{Text: a.text, Published: d.Published})
@@ -70,14 +84,12 @@ func (l *Loader) bundle(ctx context.Context, in loaders.Input, line int, a artic
 			yield(graph.Bundle{}, ctx.Err())
 			return
 		case err != nil:
-			p := unreadable(in.Name, line, err)
-			p.Reason = strings.TrimPrefix(strings.TrimSuffix(p.Reason, ": "+text.ErrLanguage.Error()), "text: ")
+			p := fault(in.Name, of, err)
+			p.Reason = of.of(strings.TrimPrefix(strings.TrimSuffix(err.Error(), ": "+text.ErrLanguage.Error()), "text: "))
 			yield(graph.Bundle{}, p)
 			return
 		}
-		if d.Published == 0 && res.Published != 0 {
-			d.Published, d.Dates = res.Published, []graph.Day{res.Published}
-		}
+		d.AddDates(res.Published)
 		hash := sha256.Sum256(a.raw)
 		b := graph.Bundle{Document: d, Records: records(res), Files: []string{"sha256:" + hex.EncodeToString(hash[:])}}
 		var rejected []text.Rejection
@@ -85,7 +97,7 @@ func (l *Loader) bundle(ctx context.Context, in loaders.Input, line int, a artic
 		if !yield(b, nil) {
 			return
 		}
-		for _, p := range notes(in.Name, line, &d, append(rejected, res.Rejected...)) {
+		for _, p := range notes(in.Name, of, &d, a.notes, append(rejected, res.Rejected...)) {
 			if !yield(graph.Bundle{}, p) {
 				return
 			}
@@ -94,14 +106,16 @@ func (l *Loader) bundle(ctx context.Context, in loaders.Input, line int, a artic
 }
 
 // notes are the problems of a document that was read.
-func notes(file string, line int, d *graph.Document, rejected []text.Rejection) []*loaders.Problem {
+func notes(file string, of part, d *graph.Document, stated []string, rejected []text.Rejection) []*loaders.Problem {
 	var out []*loaders.Problem
 	if len(d.Dates) > 1 {
-		out = append(out, &loaders.Problem{File: file, Line: line, Severity: loaders.Noted,
-			Reason: fmt.Sprintf("states %d dates, %v, of which the earliest counts", len(d.Dates), d.Dates)})
+		stated = append(stated, fmt.Sprintf("states %d dates, %v, of which the earliest counts", len(d.Dates), d.Dates))
+	}
+	for _, reason := range stated {
+		out = append(out, &loaders.Problem{File: file, Line: of.line, Severity: loaders.Noted, Reason: of.of(reason)})
 	}
 	for _, r := range rejected {
-		out = append(out, &loaders.Problem{File: file, Line: line, Severity: loaders.Rejected, Count: r.Count, Reason: r.Reason})
+		out = append(out, &loaders.Problem{File: file, Line: of.line, Severity: loaders.Rejected, Count: r.Count, Reason: of.of(r.Reason)})
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package news
 
 import (
+	"cmp"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -12,14 +13,30 @@ import (
 // extractorPrefix and the name of the rule tell what made a claim.
 const extractorPrefix = "text/"
 
-// records makes a record of each entity of the text.
+// records makes a record of each entity of the text. Entities of one key, as one name in two readings, are one record: that of the first.
 func records(res *text.Result) []graph.Record {
-	out := make([]graph.Record, len(res.Entities))
+	out := make([]graph.Record, 0, len(res.Entities))
+	at := map[string]int{}
 	for i := range res.Entities {
 		e := &res.Entities[i]
-		out[i] = graph.Record{Key: e.Key, Kind: e.Kind, Subkind: e.Subkind, Count: e.Count, Names: names(e), Gazetteer: graph.ID(e.ID)}
+		n, ok := at[e.Key]
+		if !ok {
+			n = len(out)
+			at[e.Key] = n
+			out = append(out, graph.Record{Key: e.Key, Kind: e.Kind, Subkind: e.Subkind, Count: e.Count, Gazetteer: graph.ID(e.ID)})
+		}
+		r := &out[n]
+		for _, name := range names(e) {
+			if !slices.Contains(r.Names, name) {
+				r.Names = append(r.Names, name)
+			}
+		}
 		for _, s := range e.Spans {
-			out[i].Spans = append(out[i].Spans, graph.Span(s))
+			r.Spans = append(r.Spans, graph.Span(s))
+		}
+		if ok {
+			slices.SortFunc(r.Spans, func(a, b graph.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+			r.Spans = slices.Compact(r.Spans)
 		}
 	}
 	return out

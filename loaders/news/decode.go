@@ -31,6 +31,7 @@ type encodingError struct {
 }
 
 func (e *encodingError) Error() string { return e.reason }
+func (e *encodingError) at() int       { return e.line }
 
 // decode returns bytes as UTF-8 without a byte order mark: what is UTF-8 as it is, what has another mark by the mark, all else by
 // the charset. Nothing is guessed.

@@ -2,7 +2,6 @@ package news
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -43,11 +42,11 @@ func (t *scalar) UnmarshalJSON(b []byte) error {
 // maxEscape is how many bytes of JSON one byte of text may take: \u0020.
 const maxEscape = 6
 
-// lines yields a stream for each line, so that several are worked on at a time.
-func (l *Loader) lines(ctx context.Context, in loaders.Input) iter.Seq[loaders.Stream[graph.Bundle]] {
-	return func(yield func(loaders.Stream[graph.Bundle]) bool) {
-		limit := in.Options.Limit()
-		r := newLineReader(in.Reader, int(min(limit*maxEscape+1<<20, 1<<31-1)))
+// readLines yields a part for each line, so that several are worked on at a time.
+func readLines(f *file) iter.Seq[part] {
+	return func(yield func(part) bool) {
+		limit := f.options.Limit()
+		r := newLineReader(f.r, int(min(limit*maxEscape+1<<20, 1<<31-1)))
 		found := false
 		for {
 			line, n, long, err := r.next()
@@ -61,33 +60,19 @@ func (l *Loader) lines(ctx context.Context, in loaders.Input) iter.Seq[loaders.S
 			if long {
 				err = overLimit(limit)
 			}
-			if !yield(l.line(ctx, in, line, n, err)) || err != nil && !long {
+			if err != nil {
+				if !yield(failed(n, err)) || !long {
+					return
+				}
+				continue
+			}
+			if !yield(part{line: n, make: func() (article, error) { return parseLine(line, f.options) }}) {
 				return
 			}
 		}
 		if !found {
-			yield(problem(unreadable(in.Name, 0, errEmpty)))
+			yield(failed(0, errEmpty))
 		}
-	}
-}
-
-// problem is the stream of one problem.
-func problem(p *loaders.Problem) loaders.Stream[graph.Bundle] {
-	return loaders.One(func() (graph.Bundle, error) { return graph.Bundle{}, p })
-}
-
-// line is the stream of one line, which could not be read if err is set.
-func (l *Loader) line(ctx context.Context, in loaders.Input, line []byte, n int, err error) loaders.Stream[graph.Bundle] {
-	return func(yield func(graph.Bundle, error) bool) {
-		var a article
-		if err == nil {
-			a, err = parseLine(line, in.Options)
-		}
-		if err != nil {
-			yield(graph.Bundle{}, unreadable(in.Name, n, err))
-			return
-		}
-		l.bundle(ctx, in, n, a)(yield)
 	}
 }
 
@@ -105,13 +90,8 @@ func parseLine(line []byte, o loaders.Options) (article, error) {
 		return a, errors.New(`no field "text"`)
 	}
 	a.text = strings.TrimPrefix(*r.Text, "\ufeff")
-	switch {
-	case strings.TrimSpace(a.text) == "":
-		return a, errEmpty
-	case int64(len(a.text)) > o.Limit():
-		return a, overLimit(o.Limit())
-	case binary([]byte(a.text)):
-		return a, errBinary
+	if err := a.check(o.Limit()); err != nil {
+		return a, err
 	}
 	a.dates, err = parseDates(r.Date, r.Published)
 	return a, err

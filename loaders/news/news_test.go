@@ -1,6 +1,7 @@
 package news_test
 
 import (
+	"compress/gzip"
 	"context"
 	"fmt"
 	"regexp"
@@ -25,7 +26,7 @@ func (simple) Extract(_ context.Context, s extract.Source) (*text.Result, error)
 		return nil, fmt.Errorf("text: language is German, want English: %w", text.ErrLanguage)
 	}
 	res := new(text.Result)
-	if s.Published == 0 && strings.Contains(s.Text, "2 March 2021") {
+	if strings.Contains(s.Text, "2 March 2021") {
 		res.Published = graph.NewDay(2021, 3, 2)
 	}
 	for _, m := range rule.FindAllStringSubmatchIndex(s.Text, -1) {
@@ -67,6 +68,18 @@ func entity(res *text.Result, body string, start, end int) int {
 
 func TestGolden(t *testing.T) { loaderstest.Golden(t, news.New(simple{}), "testdata/*.txtar") }
 
+func gzipped(s string) string {
+	var b strings.Builder
+	z := gzip.NewWriter(&b)
+	if _, err := z.Write([]byte(s)); err != nil {
+		panic(err)
+	}
+	if err := z.Close(); err != nil {
+		panic(err)
+	}
+	return b.String()
+}
+
 func TestSniff(t *testing.T) {
 	for _, c := range []struct{ name, head, want string }{
 		{"a.txt", "", "text"},
@@ -78,9 +91,30 @@ func TestSniff(t *testing.T) {
 		{"-", "{\n \"text\": \"x\"\n}\n", ""},
 		{"-", "\x7fELF\x00", ""},
 		{"-", "\xff\xfeS\x00", "text"},
-		{"-", "%PDF-1.7", ""},
-		{"-", "<html>", ""},
 		{"a.png", "text all the same", ""},
+		{"-", "%PDF-1.7", "pdf"},
+		{"a.txt", "%PDF-1.7", "pdf"},
+		{"a.pdf", "Sweden condemned Spain.", "pdf"},
+		{"-", "PK\x03\x04 [Content_Types].xml word/document.xml", "docx"},
+		{"a.docx", "PK\x03\x04", "docx"},
+		{"-", "PK\x03\x04", ""},
+		{"-", "<html>", "html"},
+		{"a.txt", "\ufeff \n<!-- x > y --><!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<title>", "html"},
+		{"a.htm", "Sweden", "html"},
+		{"-", "<p>Sweden", "text"},
+		{"-", "<?xml version='1.0'?>\n<rss version='2.0'>", "feed"},
+		{"a.xml", "<?xml version='1.0'?><!-- x --><feed xmlns='http://www.w3.org/2005/Atom'>", "feed"},
+		{"a.xml", "<rdf:RDF xmlns='http://purl.org/rss/1.0/'>", "feed"},
+		{"a.xml", "<rdf:RDF xmlns='http://www.w3.org/2002/07/owl#'>", ""},
+		{"a.xml", "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'>", "newsml"},
+		{"a.xml", "<!DOCTYPE nitf [<!ENTITY a 'b'>]><nitf>", "nitf"},
+		{"a.xml", "<sdnList>", ""},
+		{"-", "From: A <a@b.example>\r\nSubject: x\r\nDate: Mon, 2 Jan 2006 15:04:05 +0000\r\n\r\n<html>", "eml"},
+		{"-", "From: Sweden\nTo: Spain\n\nA letter.", "text"},
+		{"-", gzipped("%PDF-1.7"), "pdf"},
+		{"a.html.gz", gzipped("x"), "html"},
+		{"a.txt.gz", gzipped("Sweden condemned Spain."), "text"},
+		{"a.csv.gz", gzipped("a,b"), ""},
 	} {
 		if got := news.New(simple{}).Sniff(c.name, []byte(c.head)); got != c.want {
 			t.Errorf("sniff %s %q: %q, want %q", c.name, c.head, got, c.want)
