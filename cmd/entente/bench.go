@@ -13,6 +13,6 @@ func newBench(a *app) *cobra.Command {
 			return usagef("bench: no command: see entente help bench")
 		},
 	}
-	cmd.AddCommand(newBenchDocuments(a), newBenchEmbedded(a), newBenchNeo4j(a))
+	cmd.AddCommand(newBenchDocuments(a), newBenchEmbedded(a), newBenchExtraction(a), newBenchNeo4j(a))
 	return cmd
 }

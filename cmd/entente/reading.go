@@ -25,7 +25,7 @@ type readFlags struct {
 
 func (f *readFlags) add(flags *pflag.FlagSet) {
 	f.options.MaxDocument = loaders.DefaultMaxDocument
-	flags.StringVar(&f.format, "format", "", "the format of the files (text, jsonl), instead of what name and content tell")
+	flags.StringVar(&f.format, "format", "", "the format of the files (text, jsonl, html, feed, newsml, nitf, pdf, docx, eml), instead of what name and content tell")
 	flags.StringVar(&f.options.Charset, "charset", "", "the encoding of text that is not UTF-8 and has no byte order mark, as windows-1252")
 	flags.Var(sizeValue{&f.options.MaxDocument}, "max-document", "the most that one document may have")
 }

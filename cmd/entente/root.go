@@ -48,7 +48,7 @@ func newRoot(a *app) *cobra.Command {
 	root.PersistentFlags().StringVar(&a.logLevel, "log-level", "info", "what is logged to standard error: debug, info, warn or error")
 	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "how it is logged: text or json")
 	root.AddCommand(newServe(a), newLoad(a), newExtract(a), newQuery(a), newExport(a), newRetract(a), newRestore(a), newPurge(a),
-		newBench(a), newDoctor(a))
+		newEval(a), newBench(a), newDoctor(a))
 	return root
 }
 

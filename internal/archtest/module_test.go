@@ -25,6 +25,12 @@ var module = Rules{
 		{"loaders/news/...", []string{"graph", "schema/...", "loaders", "loaders/news/...", "loaders/text", "loaders/text/extract"}},
 		{"loaders/text", []string{"graph", "schema/..."}},
 		{"loaders/text/extract", []string{"graph", "schema/...", "loaders/text/..."}},
+		{"loaders/text/pos", []string{"loaders/text", "loaders/text/learn"}},
+		{"loaders/text/parse", []string{"loaders/text", "loaders/text/learn"}},
+		{"loaders/text/model", []string{"loaders/text", "loaders/text/learn", "loaders/text/pos", "loaders/text/parse"}},
+		{"loaders/text/tree", []string{"graph", "schema/...", "loaders/text", "loaders/text/verbs"}},
+		{"loaders/text/refer", []string{"graph", "schema/...", "loaders/text", "loaders/text/link", "loaders/text/tree"}},
+		{"loaders/text/relate", []string{"graph", "schema/...", "loaders/text", "loaders/text/refer", "loaders/text/tree"}},
 		{"loaders/text/*", []string{"graph", "schema/...", "loaders/text"}},
 		{"loaders/*", []string{"graph", "schema/...", "loaders"}},
 

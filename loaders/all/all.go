@@ -10,7 +10,11 @@ import (
 
 // Loaders returns all loaders. A new loader is added here.
 func Loaders(g *gazetteer.Gazetteer) (*loaders.Set, error) {
+	articles, err := extract.New(g)
+	if err != nil {
+		return nil, err
+	}
 	return loaders.NewSet(
-		news.New(extract.New(g)),
+		news.New(articles),
 	)
 }

@@ -21,6 +21,7 @@ const (
 	Program                     // a weapons or nuclear programme
 	Located                     // "in Tehran" stands for the state
 	NewName                     // a name whose kind is only guessed
+	CountFirst                  // what is counted is a collective, whoever it acts for
 )
 
 // Standing says how well an entity is known.

@@ -66,6 +66,7 @@ type Claim struct {
 	Qualifiers     map[string]string
 	Confidence     float64 // 0 to 1
 	Rule           string  // name of the rule that made it
+	Signs          Signs   // what the confidence follows from
 }
 
 // Rejection counts claims that were thrown away for one reason.

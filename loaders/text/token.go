@@ -51,6 +51,11 @@ type Token struct {
 	Class Class  // set by tag
 	Form  Form   // set by tag, of verbs and auxiliaries
 	Tight bool   // nothing stands between it and the token before
+	XPOS  string // Penn Treebank tag, set by pos
+	Alt   string // the XPOS that came near being chosen, "" if pos was sure
+	UPOS  string // Universal part of speech, set by pos
+	Head  int    // index in the sentence of the token it depends on, -1 of the root; set by parse
+	Rel   string // Universal Dependencies relation to the head, set by parse
 }
 
 // Capital tells whether the token begins with an ASCII capital letter or an upper-case
@@ -73,8 +78,6 @@ type Sentence struct {
 	Title     bool // it is a headline
 	Speech    []Speech
 	Mentions  []Mention // sorted by first token, not overlapping
-	Phrases   []Phrase
-	Clauses   []Clause
 	Dates     []Date
 }
 

@@ -1,18 +1,19 @@
 package date_test
 
 import (
+	"sync"
 	"testing"
 
 	"entente/graph"
 	"entente/loaders/text"
 	"entente/loaders/text/date"
+	"entente/loaders/text/model"
 	"entente/loaders/text/split"
-	"entente/loaders/text/tag"
 )
 
 func find(words string, published graph.Day) []text.Date {
 	tokens := split.Tokens(words, text.Span{End: len(words)})
-	tag.Sentence(tokens)
+	tagger(tokens)
 	return date.Find(tokens, published)
 }
 
@@ -82,3 +83,17 @@ func FuzzFind(f *testing.F) {
 		_ = date.Stated(words)
 	})
 }
+
+// tagger tags as package extract does.
+func tagger(tokens []text.Token) {
+	english().Tagger.Tag(tokens)
+	text.Classify(tokens, false)
+}
+
+var english = sync.OnceValue(func() *model.Model {
+	m, err := model.Load()
+	if err != nil {
+		panic(err)
+	}
+	return m
+})

@@ -7,18 +7,21 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"entente/graph"
 	"entente/loaders/text"
-	"entente/loaders/text/chunk"
 	"entente/loaders/text/clean"
 	"entente/loaders/text/date"
 	"entente/loaders/text/find"
 	"entente/loaders/text/link"
+	"entente/loaders/text/model"
+	"entente/loaders/text/refer"
 	"entente/loaders/text/relate"
+	"entente/loaders/text/speech"
 	"entente/loaders/text/split"
-	"entente/loaders/text/tag"
+	"entente/loaders/text/tree"
 	"entente/schema/gazetteer"
 )
 
@@ -26,18 +29,25 @@ import (
 type Extractor struct {
 	gazetteer *gazetteer.Gazetteer
 	finder    *find.Finder
+	model     *model.Model
 }
 
-// New makes an extractor that knows the names of a gazetteer.
-func New(g *gazetteer.Gazetteer) *Extractor {
-	return &Extractor{gazetteer: g, finder: find.New(g)}
+// New makes an extractor that knows the names of a gazetteer. The error says that the
+// embedded model is damaged.
+func New(g *gazetteer.Gazetteer) (*Extractor, error) {
+	m, err := model.Load()
+	if err != nil {
+		return nil, fmt.Errorf("extract: %w", err)
+	}
+	return &Extractor{gazetteer: g, finder: find.New(g), model: m}, nil
 }
 
-// Source is a text and the day on which it was published, 0 if unknown: then what its
-// dateline states is taken.
+// Source is a text and the day on which it was published, 0 if unknown. Of that day and
+// the one that its dateline states, the earlier holds.
 type Source struct {
 	Text      string
 	Published graph.Day
+	Trace     func([]text.Sentence) // if set, is shown the sentences once they are parsed
 }
 
 // Extract reads a text. The error wraps [text.ErrLanguage] if it is not English, or is
@@ -53,28 +63,90 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 			result.Published = date.Stated(h.In(s.Text))
 		}
 	}
-	published := cmp.Or(s.Published, result.Published)
+	published := s.Published
+	if d := result.Published; d != 0 && (published == 0 || d < published) {
+		published = d
+	}
 	sentences := split.Sentences(s.Text, page.Blocks)
 	for i := range sentences {
 		if i%256 == 0 && ctx.Err() != nil {
 			return nil, fmt.Errorf("extract: %w", ctx.Err())
 		}
-		tag.Sentence(sentences[i].Tokens)
+		e.model.Tagger.Tag(sentences[i].Tokens)
+		text.Classify(sentences[i].Tokens, sentences[i].Title)
 		sentences[i].Dates = date.Find(sentences[i].Tokens, published)
 	}
-	tag.Speech(sentences)
-	e.finder.Document(sentences)
+	speech.Mark(sentences)
+	e.finder.Document(sentences, year(published))
+	trees := make([]*tree.Tree, len(sentences))
 	for i := range sentences {
-		chunk.Sentence(&sentences[i])
+		if i%256 == 0 && ctx.Err() != nil {
+			return nil, fmt.Errorf("extract: %w", ctx.Err())
+		}
+		trees[i] = e.parse(sentences, i)
+	}
+	if s.Trace != nil {
+		s.Trace(sentences)
 	}
 	linked := link.New(s.Text, sentences, e.gazetteer)
-	claims := relate.Document(sentences, linked, published)
+	referents := refer.New(linked, trees)
+	referents.SetHome(e.home(s.Text, page.Heads))
+	claims := relate.Document(referents, published)
 	result.Entities = linked.Finish()
 	result.Claims, result.Rejected = check(s.Text, result.Entities, claims)
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("extract: %w", err)
 	}
 	return result, nil
+}
+
+// parse parses a sentence in its reduced form. One in which nothing stands for a party, by name
+// or otherwise, and one too far behind the last name, only get the shape of a tree.
+func (e *Extractor) parse(sentences []text.Sentence, n int) *tree.Tree {
+	s := &sentences[n]
+	silent := refer.Mute(s) || nameless(sentences[max(n-refer.Reach, 0):n+1])
+	reduced := tree.Reduce(s)
+	for _, part := range reduced.Parts {
+		if silent {
+			tree.Flatten(part)
+		} else {
+			e.model.Parser.Parse(part)
+		}
+	}
+	reduced.Adopt(s)
+	return tree.New(s)
+}
+
+func nameless(sentences []text.Sentence) bool {
+	for i := range sentences {
+		if len(sentences[i].Mentions) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// home returns the id of the state in which a dateline lies, "" if it tells none.
+func (e *Extractor) home(source string, heads []text.Span) string {
+	for _, h := range heads {
+		place, _, _ := strings.Cut(strings.TrimLeft(h.In(source), " ("), ",")
+		place, _, _ = strings.Cut(place, "(")
+		place, _, _ = strings.Cut(place, " - ")
+		for _, x := range e.gazetteer.BySeat(strings.Trim(place, " –—-:\n")) {
+			if x.To == 0 {
+				return x.ID
+			}
+		}
+	}
+	return ""
+}
+
+// year is that of a day, 0 if the day is unknown.
+func year(d graph.Day) int {
+	if d == 0 {
+		return 0
+	}
+	return d.Time().Year()
 }
 
 // check throws away what cannot be shown in the text, and sorts the rest.

@@ -21,7 +21,11 @@ func newExtractor(t testing.TB) *extract.Extractor {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return extract.New(g)
+	e, err := extract.New(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
 }
 
 // edges returns what a text says, one "A TYPE B modality" each, sorted.

@@ -88,25 +88,31 @@ func words(name string) []string {
 	return strings.Fields(fold.Key(name))
 }
 
-// Document marks the mentions of all sentences.
-func (f *Finder) Document(sentences []text.Sentence) {
+// Document marks the mentions of all sentences of a text of some year, 0 if unknown: in
+// 1966 Moscow stands for the Soviet Union.
+func (f *Finder) Document(sentences []text.Sentence, year int) {
 	known := &memory{persons: map[string]bool{}, names: map[string]bool{}}
 	for i := range sentences {
 		s := &sentences[i]
-		s.Mentions = f.gazetteer(s.Tokens)
+		s.Mentions = f.gazetteer(s.Tokens, year)
 		s.Mentions = names(s.Tokens, s.Mentions, known)
 	}
 	for i := range sentences {
 		s := &sentences[i]
 		s.Mentions = known.settle(s.Tokens, s.Mentions)
 	}
+	if forms := shorten(sentences); len(forms.of) > 0 {
+		for i := range sentences {
+			abbreviated(&sentences[i], forms)
+		}
+	}
 }
 
 // gazetteer finds the longest names from left to right.
-func (f *Finder) gazetteer(tokens []text.Token) []text.Mention {
+func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 	var out []text.Mention
 	for i := 0; i < len(tokens); i++ {
-		best, last := f.longest(tokens, i)
+		best, last := f.longest(tokens, i, year)
 		if best == nil {
 			continue
 		}
@@ -124,9 +130,9 @@ func (f *Finder) gazetteer(tokens []text.Token) []text.Mention {
 }
 
 // longest returns the longest name that begins at token i, and its last token.
-func (f *Finder) longest(tokens []text.Token, i int) (*pattern, int) {
+func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 	var best *pattern
-	last := -1
+	last, bestRank := -1, 0
 	if !tokens[i].Capital() && !isDigit(tokens[i].Text) {
 		return nil, 0
 	}
@@ -139,12 +145,29 @@ func (f *Finder) longest(tokens []text.Token, i int) (*pattern, int) {
 	for n := range candidates {
 		p := &candidates[n]
 		end, ok := p.match(tokens, i)
-		if !ok || end < last || end == last && p.rank >= best.rank {
+		rank := p.rankIn(year)
+		if !ok || end < last || end == last && rank >= bestRank {
 			continue
 		}
-		best, last = p, end
+		best, last, bestRank = p, end, rank
 	}
 	return best, last
+}
+
+// rankIn is the rank of a name in a text of some year: entries of that time come first, and
+// among those that share a seat the one that has ended since.
+func (p *pattern) rankIn(year int) int {
+	e := p.entry
+	if year == 0 || e.From == 0 && e.To == 0 {
+		return p.rank
+	}
+	switch {
+	case e.From > year, e.To != 0 && e.To < year:
+		return p.rank + 8
+	case e.To != 0:
+		return p.rank - 5
+	}
+	return p.rank
 }
 
 func isDigit(s string) bool { return s[0] >= '0' && s[0] <= '9' }

@@ -3,14 +3,15 @@ package find_test
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"entente/loaders/text"
 	"entente/loaders/text/find"
+	"entente/loaders/text/model"
 	"entente/loaders/text/split"
-	"entente/loaders/text/tag"
 	"entente/schema/gazetteer"
 )
 
@@ -26,7 +27,7 @@ func newFinder(t testing.TB) *find.Finder {
 func sentences(words string) []text.Sentence {
 	out := split.Sentences(words, []text.Block{{Span: text.Span{End: len(words)}}})
 	for i := range out {
-		tag.Sentence(out[i].Tokens)
+		tagger(out[i].Tokens)
 	}
 	return out
 }
@@ -48,7 +49,7 @@ func TestDocument(t *testing.T) {
 		{"Sheikh Omar al-Rashid spoke.", "Omar al-Rashid=Person"},
 	} {
 		s := sentences(test.words)
-		f.Document(s)
+		f.Document(s, 0)
 		var got []string
 		for i := range s {
 			for _, m := range s[i].Mentions {
@@ -74,7 +75,7 @@ func FuzzDocument(f *testing.F) {
 	f.Add("U.S. President Anna Holt of the Bank of Chad – Sheikh M/V Al 39 Office 39-Resolution")
 	f.Fuzz(func(t *testing.T, words string) {
 		s := sentences(words)
-		finder.Document(s)
+		finder.Document(s, 0)
 		for i := range s {
 			last := -1
 			for _, m := range s[i].Mentions {
@@ -86,3 +87,17 @@ func FuzzDocument(f *testing.F) {
 		}
 	})
 }
+
+// tagger tags as package extract does.
+func tagger(tokens []text.Token) {
+	english().Tagger.Tag(tokens)
+	text.Classify(tokens, false)
+}
+
+var english = sync.OnceValue(func() *model.Model {
+	m, err := model.Load()
+	if err != nil {
+		panic(err)
+	}
+	return m
+})

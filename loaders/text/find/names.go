@@ -24,8 +24,22 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 		}
 		at := next < len(found) && found[next].First == i
 		end := runEnd(tokens, i)
+		if at && i > 0 && found[next].Last == i && found[next].Kind == schema.State && found[next].Use != text.ByDemonym && end == i+1 && isRole(tokens[i-1].Lower) && tokens[end].Class == text.Name && (next+1 >= len(found) || found[next+1].First > end) && !isRole(tokens[end].Lower) {
+			out = append(out, text.Mention{First: i, Last: end, Entity: -1, Kind: schema.Person, Sure: true}) // "President Jordan Smith"
+			known.persons[tokens[end].Lower] = true
+			i = end
+			continue
+		}
 		if at && end > found[next].Last && organ(tokens, &found[next], end) {
 			out = append(out, found[next])
+			i = end
+			continue
+		}
+		if at && end > found[next].Last && compounded(tokens, found, next, end) {
+			out = append(out, text.Mention{First: i, Last: end, Entity: -1, Kind: schema.Organization, Subkind: schema.Other})
+			for next < len(found) && found[next].First <= end {
+				next++
+			}
 			i = end
 			continue
 		}
@@ -38,7 +52,19 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 			continue
 		}
 		end = limit(tokens, found, i, end)
+		if portfolio(tokens, i) {
+			i = end
+			continue
+		}
 		m, ok := name(tokens, i, end, known)
+		if ok && m.Kind == schema.Organization {
+			last := m.Last
+			if m = bodyOf(tokens, found, m); m.Last > last {
+				for next < len(found) && found[next].First <= m.Last {
+					next++
+				}
+			}
+		}
 		if ok {
 			if n := len(out); m.Kind == schema.Organization && n > 0 && m.First > 1 && out[n-1].Last == m.First-2 && out[n-1].Kind == schema.Organization && len(tokens[m.First-1].Text) > 2 && isDigit(tokens[m.First-1].Text) {
 				m.First-- // "UN 1636 Committee"
@@ -50,9 +76,54 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 	return out
 }
 
+// givenMonths are months that are first names too.
+var givenMonths = set("jan april may june august mar")
+
+// currencies are codes that stand before sums.
+var currencies = map[string]bool{"EUR": true, "USD": true, "GBP": true, "CHF": true, "JPY": true, "CNY": true, "RMB": true, "NOK": true, "SEK": true, "CAD": true, "AUD": true, "INR": true}
+
+// designator tells the name of a weapon's model: "F-16", "Tu-154".
+func designator(w string) bool {
+	i := strings.IndexByte(w, '-')
+	return len(w) < 12 && i > 0 && i <= 4 && i+1 < len(w) && isDigit(w[i+1:]) && w[0] >= 'A' && w[0] <= 'Z'
+}
+
+// peoples are words behind a possessive within a name: "Workers' Party", "People's Army".
+var peoples = set("party army liberation republic front protection defence defense union congress assembly revolutionary national democratic movement court guard daily bank")
+
+// kin are words before the name of a person.
+var kin = set("son daughter brother sister wife husband father mother cousin nephew niece uncle aunt widow brother-in-law son-in-law")
+
+// syllable tells whether a token is the small second part of a given name: "Jae-in", "Ki-moon".
+func syllable(tokens []text.Token, j int) bool {
+	t := &tokens[j]
+	return t.Tight && len(t.Text) <= 5 && (!hyphenWords[t.Lower] || j >= 3 && tokens[j-3].Class == text.Name && !tokens[j-2].Tight && len(t.Text) <= 3) && t.Text == t.Lower && t.Class != text.Verb && j >= 2 && tokens[j-2].Class == text.Name && len(tokens[j-2].Text) <= 6 && (j+1 == len(tokens) || !tokens[j+1].Tight || tokens[j+1].Class != text.Hyphen)
+}
+
+var hyphenWords = set("led made born based era run wide style like type held backed owned built class day year time plus to and or in by of for on up out made day new old")
+
+// portfolio tells whether the capitals that begin at i only say of what somebody is the
+// minister: "Minister for Foreign Affairs", "Secretary of State".
+func portfolio(tokens []text.Token, i int) bool {
+	if i < 2 || tokens[i-1].Lower != "of" && tokens[i-1].Lower != "for" && tokens[i-1].Lower != "to" {
+		return false
+	}
+	return isRole(tokens[i-2].Lower) && portfolios[tokens[i].Lower]
+}
+
+var portfolios = set("foreign external defence defense national state finance interior home justice trade commerce energy health agriculture economy economic industry information internal security public transport education treasury war cabinet political european international armed joint")
+
+// generic are words that name nobody by themselves, capital or not: "the Republic".
+var generic = set("republic kingdom state states government ministry minister union nation island islands president chairman embassy")
+
+var organBody = set("council government ministry army navy parliament court permanent committee secretariat commission assembly senate congress embassy cabinet administration delegation department police forces general-secretariat presidency mission executive board permanent chamber")
+
 // swallows tells whether the run from the mention's start to end is the name of a body.
 func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
 	m := found[n]
+	if end > m.Last && instrumentWord(tokens[end].Lower) && m.Use != text.ByDemonym && (m.Kind == schema.State || m.Kind == schema.Place) {
+		return true // "Vienna Convention"
+	}
 	if m.Use == text.BySeat && end > m.Last+1 {
 		return organizationWord(tokens[end].Lower)
 	}
@@ -121,6 +192,9 @@ func runEnd(tokens []text.Token, i int) int {
 		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
 			return j
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && tokens[j+1].Capital():
+		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && end == j-1 && syllable(tokens, j+1):
+			end = j + 1 // "Jae-in"
+		case t.Class == text.Genitive && j+1 < len(tokens) && end == j-1 && tokens[j+1].Capital() && peoples[tokens[j+1].Lower]:
 		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):
 		default:
@@ -149,14 +223,20 @@ func joins(tokens []text.Token, first, end, j int) bool {
 // nameWord tells whether a token may stand in a name.
 func nameWord(tokens []text.Token, i int) bool {
 	t := &tokens[i]
+	if designator(t.Text) {
+		return false
+	}
 	if !t.Capital() {
 		if article, rest, ok := strings.Cut(t.Text, "-"); ok && (particles[article] || article == "as" || article == "ar" || article == "an") && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
 			return i > 0 // "al-Rashid"
 		}
 		return t.Class == text.Number && len(t.Text) < 6 && i > 0 && vesselWords[tokens[i-1].Lower]
 	}
-	if calendar[t.Lower] {
+	if calendar[t.Lower] && !(givenMonths[t.Lower] && i+1 < len(tokens) && tokens[i+1].Capital() && !calendar[tokens[i+1].Lower] && tokens[i+1].Class == text.Name) || strings.ContainsAny(t.Text, "$€£%") || currencies[t.Text] {
 		return false
+	}
+	if i == 0 && len(t.Text) > 2 && isLetters(t.Text) && len(tokens) > 1 && strings.ToUpper(tokens[1].Text) != tokens[1].Text {
+		return true // an acronym that opens a sentence
 	}
 	switch t.Class {
 	case text.Name, text.Other:
@@ -171,7 +251,7 @@ func nameWord(tokens []text.Token, i int) bool {
 
 // name makes a mention of the tokens first to last, and tells what the text says of its kind.
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
-	titled := first > 0 && (titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
+	titled := first > 0 && (kin[tokens[first-1].Lower] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
 	vessel := first > 0 && vesselWords[tokens[first-1].Lower]
 	body := organizationWord(tokens[last].Lower)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
@@ -195,7 +275,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	if first > last {
 		return text.Mention{}, false
 	}
-	if first == last && organizationWord(tokens[first].Lower) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
+	if first == last && (organizationWord(tokens[first].Lower) || generic[tokens[first].Lower]) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
 		return text.Mention{}, false // "the Council", said of one named before
 	}
 	m := text.Mention{First: first, Last: last, Entity: -1}
@@ -221,6 +301,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	case titled:
 		return schema.Person, 0, true
 	}
+	if companyWords[last] {
+		return schema.Organization, schema.Company, true
+	}
 	for i := range run {
 		w := run[i].Lower
 		switch {
@@ -240,16 +323,73 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 		}
 		return schema.Organization, schema.Other, false
 	}
+	if w := run[0].Text; shouted(run) || len(w) >= 2 && len(w) <= 4 && strings.ToUpper(w) == w && isLetters(w) {
+		return schema.Organization, schema.Other, false
+	}
 	if len(run) <= 5 {
 		return schema.Person, 0, givenNames[run[0].Lower]
 	}
 	return schema.Organization, schema.Other, false
 }
 
+func isLetters(w string) bool {
+	for _, r := range w {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// firmBeside tells whether the words around a name say that it is a firm: "the bank X", "X,
+// the supermarket group".
+func firmBeside(tokens []text.Token, m *text.Mention) bool {
+	if m.First > 0 && firmNouns[tokens[m.First-1].Lower] {
+		return true
+	}
+	i := m.Last + 1
+	if i+1 >= len(tokens) || tokens[i].Text != "," {
+		return false
+	}
+	if w := tokens[i+1].Lower; w != "the" && w != "a" && w != "an" {
+		return false
+	}
+	for i += 2; i < len(tokens) && i < m.Last+9; i++ {
+		if firmNouns[tokens[i].Lower] {
+			return true
+		}
+		switch tokens[i].Class {
+		case text.Adjective, text.Noun, text.Name, text.Hyphen, text.Genitive:
+		case text.Verb:
+			if tokens[i].Form != text.Participle {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+var firmNouns = set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
+
+// shouted tells whether all words of a name are in capitals: "COBALT HERON".
+func shouted(run []text.Token) bool {
+	for i := range run {
+		if len(run[i].Text) < 2 || strings.ToUpper(run[i].Text) != run[i].Text {
+			return false
+		}
+	}
+	return true
+}
+
 // settle decides what only the whole text can: surnames, and capitalized first words.
 func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
 	for _, m := range found {
+		if m.ID == "" && !m.Sure && m.Kind != schema.LegalInstrument && firmBeside(tokens, &m) {
+			m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
+		}
 		one := m.First == m.Last
 		if m.ID == "" && (m.Kind == 0 || m.Kind == schema.Organization && !m.Sure || m.Kind == schema.Person) && k.persons[tokens[m.Last].Lower] {
 			m.Kind, m.Subkind, m.Sure = schema.Person, 0, true

@@ -19,9 +19,9 @@ var particles = set("bin ibn al el de da dos del della van von der den ben bint 
 
 var calendar = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb aug sept oct nov dec today yesterday christmas ramadan easter")
 
-var vesselWords = set("m/v mv m/t mt uss ins hms hmas hmcs vessel ship tanker freighter trawler carrier frigate destroyer corvette submarine steamer ferry yacht bulker")
+var vesselWords = set("m/v mv m/t mt uss ins hms hmas hmcs vessel ship tanker freighter trawler frigate destroyer corvette submarine steamer ferry yacht bulker")
 
-var companyWords = set("ltd ltd. inc inc. corp corp. corporation company co. plc llc gmbh ag s.a. sarl oy ab nv bv pte sdn bhd jsc ojsc pjsc llp holding holdings airlines airways shipping bank insurance petroleum oil gas energy motors industries enterprises trading investments capital")
+var companyWords = set("engineering technologies shipbuilding steel chemicals pharmaceuticals logistics freight telecom minerals mining resources aero dynamics aviation aerospace electronics systems group ltd ltd. inc inc. corp corp. corporation company co. plc llc gmbh ag s.a. sarl oy ab nv bv pte sdn bhd jsc ojsc pjsc llp holding holdings airlines airways shipping bank insurance petroleum oil gas energy motors industries enterprises trading investments capital")
 
 var subkinds = map[string]schema.Subkind{
 	"ministry": schema.GovernmentBody, "department": schema.GovernmentBody, "navy": schema.GovernmentBody, "army": schema.GovernmentBody, "police": schema.GovernmentBody,
@@ -32,7 +32,7 @@ var subkinds = map[string]schema.Subkind{
 	"union": schema.Intergovernmental, "community": schema.Intergovernmental, "alliance": schema.Intergovernmental,
 }
 
-var otherOrganizations = set("assembly church school college hospital campaign organization organisation association institute university foundation fund council committee commission club group movement league federation confederation forum network society trust office service command corps force forces guard tribunal panel board mission coalition bloc conference congress directorate secretariat intelligence")
+var otherOrganizations = set("academy consortium museum laboratory syndicate holding parliament orchestra assembly church school college hospital campaign organization organisation association institute university foundation fund council committee commission club group movement league federation confederation forum network society trust office service command corps force forces guard tribunal panel board mission coalition bloc conference congress directorate secretariat intelligence")
 
 func organizationWord(w string) bool {
 	_, ok := subkinds[w]

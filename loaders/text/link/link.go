@@ -30,17 +30,13 @@ type Document struct {
 	byFirst map[string]int   // first name of a person
 	byWord  map[string][]int // words of the names of organizations
 	byHead  map[string][]int // first word of the names of organizations without id
-	office  map[int]int      // person → state or body
-	sure    map[int]bool     // entities of which a mention tells the kind
-	organs  map[int]string   // bodies without gazetteer id that are organs → id of the state
-	initial map[string]int   // initials of organizations without id
+	bodies  *names           // of organizations without id
+	persons *names
+	office  map[int]int    // person → state or body
+	sure    map[int]bool   // entities of which a mention tells the kind
+	organs  map[int]string // bodies without gazetteer id that are organs → id of the state
+	initial map[string]int // initials of organizations without id
 
-	topic    []text.Party // the subject of the clause before
-	clause   []text.Party // the subject of this clause
-	plural   []text.Party // the last subject of several parties
-	speakers map[int][]text.Party
-	person   int // the person named last, -1 if none
-	treaty   int // the instrument named last, -1 if none
 }
 
 // New links every mention of a text.
@@ -48,7 +44,7 @@ func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Docu
 	d := &Document{
 		source: source, sentences: sentences, lookup: g,
 		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byWord: map[string][]int{},
-		office: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{}, speakers: map[int][]text.Party{}, person: -1, treaty: -1,
+		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{},
 	}
 	for i := range sentences {
 		s := &sentences[i]
@@ -64,6 +60,13 @@ func (d *Document) link(s *text.Sentence, n int) {
 	m := &s.Mentions[n]
 	words := d.words(s, m.First, m.Last)
 	switch {
+	case d.bracketed(s, n, words):
+		m.Entity = s.Mentions[n-1].Entity // "Delta Trading Company (DTC)"
+		d.initial[fold.Key(words)] = m.Entity
+		m.ID, m.Kind, m.Subkind, m.Sure = d.Entities[m.Entity].ID, d.Entities[m.Entity].Kind, d.Entities[m.Entity].Subkind, true
+	case d.abbreviates(words) >= 0:
+		m.Entity = d.abbreviates(words)
+		m.ID, m.Kind, m.Subkind, m.Sure = d.Entities[m.Entity].ID, d.Entities[m.Entity].Kind, d.Entities[m.Entity].Subkind, true
 	case m.ID != "":
 		m.Entity = d.known(m.ID, m.Kind, m.Subkind, m.Name)
 	case m.Kind == schema.Person:
@@ -76,6 +79,30 @@ func (d *Document) link(s *text.Sentence, n int) {
 		d.organs[m.Entity] = m.Of
 	}
 	d.use(m.Entity, words, s.Tokens[m.First].Start, s.Tokens[m.Last].End)
+}
+
+// bracketed tells whether a mention in brackets shortens the one before it.
+func (d *Document) bracketed(s *text.Sentence, n int, words string) bool {
+	m := &s.Mentions[n]
+	if n == 0 || m.First < 2 || m.Last+1 >= len(s.Tokens) || s.Tokens[m.First-1].Text != "(" || s.Tokens[m.Last+1].Text != ")" {
+		return false
+	}
+	before := &s.Mentions[n-1]
+	if before.Last != m.First-2 || before.Kind == schema.Person || before.Kind == schema.State || strings.ContainsRune(words, ' ') {
+		return false
+	}
+	return strings.ToUpper(words) == words || m.ID == ""
+}
+
+// abbreviates returns the entity that the text itself has abbreviated so, -1 if none.
+func (d *Document) abbreviates(words string) int {
+	if strings.ContainsRune(words, ' ') {
+		return -1
+	}
+	if n, ok := d.initial[fold.Key(words)]; ok {
+		return n
+	}
+	return -1
 }
 
 // words returns what the tokens first to last look like in the text.
@@ -128,6 +155,7 @@ func (d *Document) use(n int, words string, start, end int) {
 	e.Names = append(e.Names, words)
 	if e.ID == "" && len(words) > len(e.Name) {
 		e.Name = words
+		d.rename(n)
 	}
 }
 
@@ -150,6 +178,10 @@ func (d *Document) tail(n int, name string) {
 	if len(words) > 0 {
 		last := words[len(words)-1]
 		d.byTail[last] = append(d.byTail[last], n)
+		if d.Entities[n].Kind == schema.Person {
+			d.persons.origin[n] = last
+			d.rename(n)
+		}
 	}
 	if d.Entities[n].Kind != schema.Organization {
 		return
@@ -168,14 +200,9 @@ func (d *Document) namesake(words string, m *text.Mention) int {
 	if len(parts) == 0 {
 		return d.create(schema.Person, 0, words)
 	}
-	for _, n := range d.byTail[parts[len(parts)-1]] {
-		if d.Entities[n].Kind != schema.Person {
-			continue
-		}
-		have := fold.Key(d.Entities[n].Name)
-		if have == key || strings.HasSuffix(have, " "+key) || strings.HasSuffix(key, " "+have) {
-			return n
-		}
+	last := parts[len(parts)-1]
+	if n, ok := d.called(d.persons, d.byTail[last], last, key); ok {
+		return n
 	}
 	if n, ok := d.byFirst[key]; ok && len(parts) == 1 && len(key) > 3 {
 		return n // a first name alone
@@ -191,21 +218,10 @@ func (d *Document) namesake(words string, m *text.Mention) int {
 func (d *Document) body(s *text.Sentence, i int, words string) int {
 	m := s.Mentions[i]
 	key := fold.Key(words)
+	first, _, _ := strings.Cut(key, " ")
 	if m.Kind == schema.Organization {
-		if i > 0 && s.Mentions[i-1].Last == m.First-2 && s.Tokens[m.First-1].Text == "(" && s.Mentions[i-1].Kind == schema.Organization && s.Mentions[i-1].ID == "" {
-			n := s.Mentions[i-1].Entity // "Delta Trading Company (DTC)"
-			d.initial[key] = n
+		if n, ok := d.called(d.bodies, d.byHead[first], first, key); ok {
 			return n
-		}
-		if n, ok := d.initial[key]; ok {
-			return n
-		}
-		first, _, _ := strings.Cut(key, " ")
-		for _, n := range d.byHead[first] {
-			have := fold.Key(d.Entities[n].Name)
-			if strings.HasPrefix(have+" ", key+" ") || strings.HasPrefix(key+" ", have+" ") {
-				return n
-			}
 		}
 	}
 	if n, ok := d.resolution(m.Kind, words); ok {
@@ -213,8 +229,9 @@ func (d *Document) body(s *text.Sentence, i int, words string) int {
 	}
 	n := d.create(m.Kind, m.Subkind, words)
 	if m.Kind == schema.Organization {
-		first, _, _ := strings.Cut(key, " ")
 		d.byHead[first] = append(d.byHead[first], n)
+		d.bodies.origin[n] = first
+		d.rename(n)
 	}
 	return n
 }
@@ -256,13 +273,12 @@ func (d *Document) SetOffice(person, of int) {
 
 // stateOf returns the state whose organ an entity is.
 func (d *Document) stateOf(n int) (int, bool) {
+	if id, ok := d.organs[n]; ok {
+		return d.byEntry(id)
+	}
 	e, ok := d.lookup.Entry(d.Entities[n].ID)
 	if !ok || e.Subkind != schema.GovernmentBody {
-		id, ok := d.organs[n]
-		if !ok {
-			return 0, false
-		}
-		return d.byEntry(id)
+		return 0, false
 	}
 	for range 5 {
 		if e, ok = d.lookup.Entry(e.Parent); !ok {
@@ -273,57 +289,4 @@ func (d *Document) stateOf(n int) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// Reset forgets what pronouns may refer to.
-func (d *Document) Reset() {
-	d.topic, d.clause, d.plural = nil, nil, nil
-	d.person, d.treaty = -1, -1
-}
-
-// Named returns the entity of a kind that the tokens name.
-func (d *Document) Named(sentence, first, last int, kind schema.Kind) text.Party {
-	s := &d.sentences[sentence]
-	words := d.words(s, first, last)
-	e := d.create(kind, 0, words)
-	d.use(e, words, s.Tokens[first].Start, s.Tokens[last].End)
-	return d.party(s, e, first, last)
-}
-
-// SetSpeaker notes who speaks in a quotation.
-func (d *Document) SetSpeaker(open int, p []text.Party) { d.speakers[open] = p }
-
-// Speaker returns who speaks at a token, and whether it stands in a quotation.
-func (d *Document) Speaker(sentence, token int) ([]text.Party, bool) {
-	for _, q := range d.sentences[sentence].Speech {
-		if q.First <= token && token <= q.Last {
-			return d.speakers[q.Open], true
-		}
-	}
-	return nil, false
-}
-
-// SetSubject notes the subject of the clause that is being read.
-func (d *Document) SetSubject(p []text.Party) {
-	if len(p) > 0 {
-		d.clause = p
-		if len(p) > 1 {
-			d.plural = p
-		}
-	}
-}
-
-// SetTogether notes parties that a plural may refer to.
-func (d *Document) SetTogether(p []text.Party) {
-	if len(p) > 1 {
-		d.plural = p
-	}
-}
-
-// EndSentence makes the last subject the topic.
-func (d *Document) EndSentence(subject []text.Party) {
-	if len(subject) > 0 {
-		d.topic = subject
-	}
-	d.clause = nil
 }

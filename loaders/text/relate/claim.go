@@ -12,11 +12,12 @@ import (
 type claim struct {
 	rule           *rule
 	source, target text.Party
-	anchor         int // token
-	first, last    int // tokens of the quote
+	anchor         int   // the token that states it
+	tokens         []int // those that name the ends, and what the quote must hold besides
 	modality       schema.Modality
 	says           []text.Ref
-	quality        float64 // 0 to 1, 0 for the rule's own
+	theme          int  // what is given, fired, signed; -1 if nothing
+	far            bool // an end hangs on another word than the rule asks for
 	qualifiers     map[string]string
 }
 
@@ -27,41 +28,85 @@ func (d *document) emit(c claim) {
 	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || !d.credible(c) {
 		return
 	}
-	k := key{typ, a, b, d.s.Tokens[c.anchor].Start, c.modality}
+	if c.rule.means != 0 && c.modality == schema.Asserted {
+		c.modality = c.rule.means
+	}
+	if c.rule.only != 0 && c.modality != c.rule.only {
+		return
+	}
+	switch typ {
+	case schema.Accuses, schema.Urges, schema.Condemns, schema.Threatens, schema.Opposes:
+		d.critics[b] = c.source
+	}
+	k := key{typ, a, b, d.t.Tokens[c.anchor].Start, c.modality}
 	if typ.Symmetric() && b < a {
 		k.source, k.target = b, a
 	}
-	confidence := c.quality
-	if confidence == 0 {
-		confidence = 0.8
-	}
-	if d.s.Title {
-		confidence -= 0.1
-	}
 	if n, ok := d.made[k]; ok {
-		if d.claims[n].Confidence >= confidence {
-			return
-		}
-		d.claims[n].Confidence = confidence
+		d.again(&d.claims[n], &c)
 		return
 	}
-	first, last := max(min(c.first, c.anchor), 0), min(max(c.last, c.anchor), len(d.s.Tokens)-1)
+	first, last := d.reach(&c)
 	d.made[k] = len(d.claims)
+	if c.qualifiers == nil {
+		c.qualifiers = d.qualify(&c)
+	}
 	d.claims = append(d.claims, text.Claim{
 		Source: a, Target: b, Type: typ, Modality: c.modality,
-		Start: d.s.Tokens[first].Start, End: d.s.Tokens[last].End, Anchor: k.anchor,
+		Start: d.t.Tokens[first].Start, End: d.t.Tokens[last].End, Anchor: k.anchor,
 		Valid: d.when(c, first, last), Attribution: c.says, By: c.source.By,
-		Qualifiers: c.qualifiers, Confidence: confidence, Rule: c.rule.name,
+		Qualifiers: c.qualifiers, Rule: c.rule.name, Signs: d.seen(&c),
 	})
+}
+
+// reach returns the first and the last token of the quote: from the first to the last of
+// the words that state the relation or name its ends.
+func (d *document) reach(c *claim) (int, int) {
+	first, last := c.anchor, c.anchor
+	widen := func(i int) {
+		if i < 0 {
+			return
+		}
+		l, r := d.t.Extent(i)
+		if m := d.t.Mention(i); m >= 0 {
+			l, r = min(l, d.t.S.Mentions[m].First), max(min(r, i+8), d.t.S.Mentions[m].Last)
+		}
+		first, last = min(first, max(l, i-10)), max(last, min(r, i+10))
+	}
+	for _, i := range c.tokens {
+		if i == c.anchor {
+			continue
+		}
+		widen(i)
+	}
+	if c.theme >= 0 && c.theme != c.anchor {
+		first, last = min(first, c.theme), max(last, c.theme)
+	}
+	for first < c.anchor && d.mark(first) {
+		first++
+	}
+	for last > c.anchor && d.mark(last) {
+		last--
+	}
+	return first, last
+}
+
+// mark tells whether a token is a comma or the like, or a word that only links.
+func (d *document) mark(i int) bool {
+	switch d.t.Tokens[i].UPOS {
+	case "PUNCT", "CCONJ", "SCONJ":
+		return true
+	}
+	return false
 }
 
 // when gives the time that the words around the claim state.
 func (d *document) when(c claim, first, last int) graph.Interval {
-	if c.rule == officeRule {
+	if c.rule == officeRule || c.rule == citizenRule {
 		return graph.Interval{} // a day beside a title is the day of what the person did
 	}
-	best, distance := -1, 12
-	for i, date := range d.s.Dates {
+	best, distance := -1, 14
+	for i, date := range d.t.S.Dates {
 		gap := 0
 		switch {
 		case date.First > last:
@@ -69,16 +114,16 @@ func (d *document) when(c claim, first, last int) graph.Interval {
 		case date.Last < first:
 			gap = (first - date.Last) + 2
 		}
-		if gap < distance && !d.verbBetween(min(last, date.First), max(first, date.First)) {
+		if gap < distance && !d.verbBetween(min(last, date.First), max(first, date.First), c.anchor) {
 			best, distance = i, gap
 		}
 	}
 	if best < 0 {
 		return graph.Interval{}
 	}
-	v := d.s.Dates[best].Valid
+	v := d.t.S.Dates[best].Valid
 	if c.rule.typ.Nature() == schema.EventNature {
-		v = d.s.Dates[best].Event
+		v = d.t.S.Dates[best].Event
 		if told := c.modality == schema.Asserted || c.modality == schema.Alleged; told && v.EndMax == 0 && v.StartMin != 0 && v.StartMin <= d.published {
 			v.EndMax = d.published // it has happened
 		}
@@ -98,11 +143,12 @@ func (d *document) begins(c claim, first, last int) bool {
 		return false
 	}
 	begins := false
-	for _, k := range d.s.Clauses {
-		if k.Verb < first || k.Verb > last {
+	for i := first; i <= last; i++ {
+		t := &d.t.Tokens[i]
+		if t.UPOS != "VERB" && d.t.Child(i, "cop") < 0 {
 			continue
 		}
-		if lasting[k.Lemma] || k.Form == text.Gerund || k.Form == text.Present {
+		if lasting[t.Lemma] || t.XPOS == "VBG" || t.XPOS == "VBZ" || d.t.Child(i, "cop") >= 0 {
 			return false
 		}
 		begins = true
@@ -112,10 +158,11 @@ func (d *document) begins(c claim, first, last int) bool {
 
 var lasting = set("be have remain stay keep maintain continue own hold control belong serve live last comprise include contain")
 
-// verbBetween tells whether a finite verb group begins between two tokens.
-func (d *document) verbBetween(from, to int) bool {
-	for _, k := range d.s.Clauses {
-		if k.Verb > from && k.Verb < to && k.Finite {
+// verbBetween tells whether a finite verb of another clause stands between two tokens.
+func (d *document) verbBetween(from, to, anchor int) bool {
+	for i := from + 1; i < to; i++ {
+		x := d.t.Tokens[i].XPOS
+		if i != anchor && d.t.Verbal(i) && (x == "VBD" || x == "VBZ" || x == "VBP") && !lightVerbs[d.t.Tokens[i].Lemma] {
 			return true
 		}
 	}
@@ -124,31 +171,39 @@ func (d *document) verbBetween(from, to int) bool {
 
 // qualifierOf names the qualifier that the object of a rule gives.
 var qualifierOf = map[string]string{
-	"@arms": "goods", "@goods": "goods", "@weapon": "weapon", "@agreement": "agreement", "@technology": "goods",
+	"@arms": "goods", "@goods": "goods", "@weapon": "weapon", "@agreement": "agreement", "@technology": "goods", "@loan": "amount",
 }
 
-// qualify notes the goods, the weapon or the agreement that a phrase names, and how many.
-func (d *document) qualify(p int, things string) map[string]string {
+// qualify notes the goods, the weapon or the agreement that a claim names, and how many.
+func (d *document) qualify(c *claim) map[string]string {
+	things := c.rule.object
+	if prep, with, ok := strings.Cut(c.rule.with, ":"); ok && things == "" {
+		for _, x := range d.t.Tails(c.anchor) {
+			if strings.Contains(prep, x.Prep) {
+				c.theme, things = x.Noun, with
+				break
+			}
+		}
+	}
 	name := qualifierOf[things]
-	if name == "" || p < 0 || d.s.Phrases[p].Kind != text.NounPhrase {
+	if name == "" || c.theme < 0 || d.t.Mention(c.theme) >= 0 {
 		return nil
 	}
-	f := d.s.Phrases[p]
 	out := map[string]string{}
-	first := f.First
-	for first < f.Head && (d.s.Tokens[first].Class == text.Determiner || d.s.Tokens[first].Class == text.Possessive || d.s.Tokens[first].Class == text.Number) {
-		if d.s.Tokens[first].Class == text.Number {
-			out["quantity"] = d.s.Tokens[first].Text
+	first, _ := d.t.Extent(c.theme)
+	for first < c.theme {
+		tok := &d.t.Tokens[first]
+		if tok.UPOS != "DET" && tok.UPOS != "NUM" && tok.UPOS != "ADP" && tok.UPOS != "PUNCT" && tok.XPOS != "PRP$" {
+			break
+		}
+		if tok.UPOS == "NUM" {
+			out["quantity"] = tok.Text
 		}
 		first++
 	}
-	var words strings.Builder
-	for i := first; i <= f.Head; i++ {
-		if i > first && !d.s.Tokens[i].Tight {
-			words.WriteByte(' ')
-		}
-		words.WriteString(d.s.Tokens[i].Text)
+	if c.theme-first > 6 {
+		first = c.theme
 	}
-	out[name] = words.String()
+	out[name] = d.r.Links.Words(d.t.S, first, c.theme)
 	return out
 }

@@ -4,335 +4,430 @@ import (
 	"strings"
 
 	"entente/loaders/text"
-	"entente/schema"
+	"entente/loaders/text/tree"
 )
 
-// nounRules applies the rules of a phrase's head: "Chad's invasion of", "trade between".
-func (d *document) nounRules(p int) {
-	f := &d.s.Phrases[p]
-	if f.Mention >= 0 {
-		d.suppliedInside(p)
-		return
-	}
-	head := d.s.Tokens[f.Head].Lemma
-	rules := d.rules.nouns[head]
-	if len(rules) > 0 && (!d.unreal(p) || d.light(p) >= 0 && d.modified(p, "any,no,another,further,possible")) {
-		for _, rule := range rules {
-			if rule.modifier != "" && !d.modified(p, rule.modifier) || rule.object != "" && !d.about(p, rule.object) {
-				continue
-			}
-			if rule.pair {
-				d.nounPair(p, rule)
-			} else {
-				d.nounRule(p, rule)
-			}
+// noun applies the rules of a noun: "Chad's invasion of", "trade between".
+func (d *document) noun(i int) {
+	for _, r := range d.rules.nouns[d.t.Tokens[i].Lemma] {
+		if !d.nounFits(i, r) {
+			continue
+		}
+		if r.pair {
+			d.nounPair(i, r)
+		} else {
+			d.nounRule(i, r)
 		}
 	}
-	d.suppliedInside(p)
-	d.groupInside(p)
+	d.supplied(i)
+	d.breachOf(i)
 }
 
-// unreal tells whether the phrase speaks of something that is not said to be: "no attack",
-// "a possible visit".
-func (d *document) unreal(p int) bool {
-	f := d.s.Phrases[p]
-	for i := f.First; i < f.Head; i++ {
-		if unrealWords[d.s.Tokens[i].Lower] {
-			return true
+func (d *document) nounFits(i int, r *rule) bool {
+	switch {
+	case r.modifier != "" && !d.modified(i, r.modifier), r.not != "" && d.modified(i, r.not):
+		return false
+	case r.object != "" && !d.about(i, r.object):
+		return false
+	case r.notPrep != "" && tree.Listed(r.notPrep, d.t.Case(i)):
+		return false
+	case r.prep != "" && !tree.Listed(r.prep, d.t.Case(i)):
+		return false
+	case r.under != "":
+		g := d.t.Governor(i)
+		return g >= 0 && (d.t.Tokens[g].Lemma == r.under || d.t.Head(g) >= 0 && d.t.Tokens[d.t.Head(g)].Lemma == r.under)
+	}
+	return true
+}
+
+// modified tells whether one of the words, divided by commas, stands before the noun.
+func (d *document) modified(i int, words string) bool {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		if !d.t.Within(k, i) && !d.sharedModifier(k, i) {
+			break
 		}
-	}
-	q := d.s.FirstOf(p) - 1
-	for q >= 0 && d.s.Phrases[q].Kind == text.Time {
-		q--
-	}
-	if q > 0 && d.s.Phrases[q].Kind == text.Link && d.s.Phrases[q-1].Kind == text.NounPhrase {
-		h := d.s.Tokens[d.s.Phrases[q-1].Head].Lemma
-		return unrealHeads[h]
-	}
-	return q >= 0 && d.s.Phrases[q].Kind == text.Link && d.s.Tokens[d.s.Phrases[q].First].Lower == "without"
-}
-
-func (d *document) modified(p int, words string) bool {
-	f := d.s.Phrases[p]
-	for i := f.First; i < f.Head; i++ {
-		if listed(words, d.s.Tokens[i].Lower) {
+		if tree.Listed(words, d.t.Tokens[k].Lower) {
 			return true
 		}
 	}
 	return false
+}
+
+// sharedModifier tells whether a word modifies the noun that this one is coordinated with:
+// "military cooperation and ties".
+func (d *document) sharedModifier(k, i int) bool {
+	return d.t.Is(i, "conj") && d.t.Head(i) >= 0 && d.t.Within(k, d.t.Head(i))
 }
 
 // about tells whether the noun is about things of a set, before it ("arms sales") or after
 // it ("sale of arms").
-func (d *document) about(p int, things string) bool {
-	f := d.s.Phrases[p]
-	set := d.rules.things[things]
-	for i := f.First; i < f.Head; i++ {
-		if w := d.s.Tokens[i].Lower; set.heads[w] || set.heads[d.s.Tokens[i].Lemma] || i+1 < f.Head && set.modifiers[w] && set.modified[d.s.Tokens[i+1].Lemma] {
+func (d *document) about(i int, things string) bool {
+	s := d.rules.things[things]
+	for k := i - 1; k >= 0 && k > i-6 && d.t.Within(k, i); k-- {
+		w := d.t.Tokens[k]
+		if s.heads[w.Lower] || s.heads[w.Lemma] || k+1 < i && s.modifiers[w.Lower] && s.modified[d.t.Tokens[k+1].Lemma] {
 			return true
 		}
 	}
-	for _, t := range d.s.Tails(p + 1) {
-		if t.Prep == "of" {
-			for _, q := range d.s.ListFrom(t.Phrase) {
-				if d.isThing(q, things) {
-					return true
-				}
-			}
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "of" && d.isThing(x.Noun, things, true) {
+			return true
 		}
 	}
 	return false
 }
 
-// doer resolves who does what a noun says: its possessor, a nationality before it, "by", or
-// the subject of the light verb whose object it is. The clause is that of a light verb, else -1.
-func (d *document) doer(p int) (parties []text.Party, clause int) {
-	if k := d.light(p); k >= 0 {
-		if who, _ := d.slot(k, "agent", text.Acting|text.NewName); len(who) > 0 {
-			return who, k
+// light returns the light verb whose object a noun is, also through coordination and
+// "a series of"; -1 if there is none.
+func (d *document) light(i int) int {
+	for steps := 0; steps < 4; steps++ {
+		h := d.t.Head(i)
+		if h < 0 {
+			return -1
 		}
-	}
-	if who := d.r.Possessor(d.n, p); len(who) > 0 {
-		return who, -1
-	}
-	for _, t := range d.s.Tails(p + 1) {
-		if t.Prep == "by" {
-			return d.r.Parties(d.n, t.Phrase, text.Acting|text.NewName), -1
+		lemma := d.t.Tokens[h].Lemma
+		switch {
+		case d.t.Is(i, "conj") && !d.t.Verbal(i):
+			i = h
+			continue
+		case d.t.Is(i, "nmod") && d.t.Case(i) == "of" && (containers[lemma] || rounds[lemma]):
+			i = h
+			continue
+		case d.t.Is(i, "obj", "nsubj:pass") && lightVerbs[lemma]:
+			return h
+		case d.t.Is(i, "obj") && d.t.Tokens[h].UPOS == "AUX" && lemma == "have":
+			return h
+		case d.t.Is(i, "obl", "nmod") && under[lemma] && tree.Listed("in,into,under,on,for,to", d.t.Case(i)):
+			return h
+		case d.t.Is(i, "acl:relcl", "acl"):
+			return -1
 		}
+		if v := d.objectOfRelative(i); v >= 0 {
+			return v
+		}
+		return -1
 	}
-	return nil, -1
+	return -1
 }
 
-// light returns the clause of a light verb whose object the phrase is, else -1.
-func (d *document) light(p int) int {
-	for i := range d.s.Clauses {
-		k := &d.s.Clauses[i]
-		if !lightVerbs[k.Lemma] {
-			continue
-		}
-		theme := k.Object
-		if k.Passive {
-			theme = k.Subject
-		}
-		if theme >= 0 && contains(d.s.ListFrom(theme), p) {
-			return i
-		}
-		if under[k.Lemma] {
-			for _, t := range k.After {
-				if (t.Prep == "in" || t.Prep == "into" || t.Prep == "under" || t.Prep == "on") && contains(d.s.ListFrom(t.Phrase), p) {
-					return i
-				}
-			}
+// objectOfRelative returns the light verb of "sanctions (which) X imposed", "a deal signed by X".
+func (d *document) objectOfRelative(i int) int {
+	for _, k := range d.t.Kids(i) {
+		if d.t.Is(k, "acl") && lightVerbs[d.t.Tokens[k].Lemma] && d.t.Object(k) == i {
+			return k
 		}
 	}
 	return -1
 }
 
-func contains(list []int, p int) bool {
-	for _, x := range list {
-		if x == p {
-			return true
+// doer resolves who does what a noun says: the subject of its light verb, its possessor, a
+// nationality before it, "by", the subject of "was"; and gives the light verb, else -1.
+func (d *document) doer(i int, r *rule) (found, int) {
+	want := sourceWant(r.typ)
+	v := d.light(i)
+	if v < 0 {
+		v = d.objectOfRelative(i)
+	}
+	if v >= 0 {
+		if f := d.slot(v, "agent", want, r, true); d.fits(r, f, true) {
+			return f, v
 		}
 	}
-	return false
+	if o := d.blamedFor(i); o >= 0 { // "blamed X for a strike on Y"
+		if f := d.at(o, want); d.fits(r, f, true) {
+			return f, -1
+		}
+	}
+	if p := d.r.Doer(d.n, i); len(p) > 0 {
+		f := found{parties: p, tokens: []int{i}}
+		if d.fits(r, f, true) {
+			return f, -1
+		}
+	}
+	if d.t.Child(i, "cop") >= 0 {
+		if f := d.subject(i, want); d.fits(r, f, true) {
+			return f, i
+		}
+	}
+	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "obj") && denying[d.t.Tokens[h].Lemma] { // "denied any link with X"
+		if f := d.subject(h, want); d.fits(r, f, true) {
+			return f, -1
+		}
+	}
+	return found{}, v
+}
+
+// blamedFor returns who is blamed or accused for the deed that a noun tells, -1 if nobody.
+func (d *document) blamedFor(i int) int {
+	h := d.t.Head(i)
+	if h < 0 || !d.t.Is(i, "obl", "nmod") || !tree.Listed("for,of,over", d.t.Case(i)) {
+		return -1
+	}
+	if d.t.Tokens[h].UPOS == "NOUN" || d.t.Tokens[h].UPOS == "PROPN" { // the parser hung it on the object
+		if !d.t.Is(h, "obj") || d.t.Head(h) < 0 || d.t.Case(i) == "of" && !accusing[d.t.Tokens[d.t.Head(h)].Lemma] {
+			return -1
+		}
+		h = d.t.Head(h)
+	}
+	if lemma := d.t.Tokens[h].Lemma; !accusing[lemma] && !blaming[lemma] {
+		return -1
+	}
+	if d.t.Child(i, "nmod:poss") >= 0 {
+		return -1
+	}
+	return d.t.Object(h)
 }
 
 // nounRule handles a noun with a doer and somebody it is done to.
-func (d *document) nounRule(p int, rule *rule) {
-	sources, k := d.nounSlot(p, rule.source, sourceWant(rule.typ))
-	targets, j := d.nounSlot(p, rule.target, targetWant(rule.typ))
-	d.nounClaims(p, rule, sources, targets, max(k, j))
+func (d *document) nounRule(i int, r *rule) {
+	sources, v := d.nounSlot(i, r.source, sourceWant(r.typ), r, true)
+	targets, w := d.nounSlot(i, r.target, targetWant(r.typ), r, false)
+	if sources.empty() && r.elide && r.source == "owner" {
+		sources.parties = d.agents[d.t.Tokens[i].Lemma]
+	} else if r.elide && r.source == "owner" {
+		d.agents[d.t.Tokens[i].Lemma] = sources.parties
+	}
+	if targets.empty() {
+		targets = d.implied(r, sources)
+	}
+	d.nounClaims(i, r, sources, targets, max(v, w))
 }
 
-// nounSlot resolves one place of a noun's frame.
-func (d *document) nounSlot(p int, name string, want text.Want) ([]text.Party, int) {
+// nounSlot resolves one place of a noun's frame, the first alternative that fits, and gives
+// the verb that it needed, else -1.
+func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source bool) (found, int) {
+	preps := ""
+	for name := range strings.SplitSeq(names, ",") {
+		f, v, ok := d.nounPlace(i, name, want, r)
+		if !ok {
+			if preps != "" {
+				preps += ","
+			}
+			preps += name
+			continue
+		}
+		if d.fits(r, f, source) {
+			return f, v
+		}
+	}
+	if preps == "" {
+		return found{}, -1
+	}
+	tails := d.t.NounTails(i)
+	if v := d.light(i); v >= 0 {
+		for _, x := range d.t.Tails(v) {
+			if x.Noun != i {
+				tails = append(tails, x)
+			}
+		}
+	}
+	f := d.firstFit(tails, i, preps, want, r, source)
+	if f.empty() && d.t.Is(i, "conj") {
+		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)
+	}
+	return f, -1
+}
+
+// nounPlace resolves a named place of a noun's frame; it is false for a preposition.
+func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found, int, bool) {
 	switch name {
 	case "owner":
-		return d.doer(p)
+		f, v := d.doer(i, r)
+		return f, v, true
 	case "possessor":
-		return d.r.Possessor(d.n, p), -1
-	case "before": // "arms embargo violations"
-		return d.before(p), -1
+		if p := d.r.Possessor(d.n, i); len(p) > 0 {
+			return found{parties: p, tokens: []int{i}}, -1, true
+		}
+		return found{}, -1, true
 	case "self":
-		return d.r.Parties(d.n, p, want), -1
-	case "subject": // "A is a member of B", "A, a member of B"
-		for i := range d.s.Clauses {
-			if k := &d.s.Clauses[i]; (k.Lemma == "be" || k.Lemma == "remain" || k.Lemma == "become") && k.Object == p {
-				return d.subject[i], i
-			}
-		}
-		return d.apposition(p, want), -1
+		return d.at(i, want), -1, true
+	case "subject":
+		f, v := d.isA(i, want)
+		return f, v, true
 	case "apposed":
-		return d.apposition(p, want), -1
+		return d.apposition(i, want), -1, true
+	case "before": // "arms embargo violations"
+		return d.compound(i, want), -1, true
+	case "clause": // who does what the clause around the noun says
+		f, v := d.around(i, want)
+		return f, v, true
+	case "place": // "its seat is at X"
+		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && tree.Listed("in,at", d.t.Case(h)) {
+			return d.at(h, want), h, true
+		}
+		return found{}, -1, true
 	}
-	tails := d.s.Tails(p + 1)
-	if k := d.light(p); k >= 0 && d.s.Clauses[k].Passive {
-		tails = append(tails, d.s.Clauses[k].After...)
+	return found{}, -1, false
+}
+
+// around resolves the subject of the clause in which a noun stands, of a passive its agent.
+func (d *document) around(i int, want text.Want) (found, int) {
+	g := d.t.Governor(i)
+	if g < 0 {
+		return found{}, -1
 	}
-	for _, t := range tails {
-		if listed(name, t.Prep) {
-			if got := d.r.Parties(d.n, t.Phrase, want); len(got) > 0 {
-				return got, -1
+	if d.t.Passive(g) {
+		if a := d.t.Agent(g); a >= 0 && a != i {
+			return d.at(a, want), g
+		}
+	}
+	return d.subject(g, want), g
+}
+
+// isA resolves A of "A is a member of B", "A became a member", "A, a member of B", "as a
+// member of B, A", "its ally A".
+func (d *document) isA(i int, want text.Want) (found, int) {
+	if d.t.Child(i, "cop") >= 0 {
+		return d.subject(i, want), i
+	}
+	h := d.t.Head(i)
+	if h >= 0 && d.t.Verbal(h) && becoming[d.t.Tokens[h].Lemma] && d.t.Is(i, "xcomp", "obj") {
+		return d.subject(h, want), h
+	}
+	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl", "advcl") && d.t.Case(i) == "as" {
+		f := d.subject(h, want)
+		if asObject[d.t.Tokens[h].Lemma] {
+			f = d.at(d.t.Object(h), want)
+		}
+		return f, h
+	}
+	return d.apposition(i, want), -1
+}
+
+// apposition resolves the name that stands beside a noun.
+func (d *document) apposition(i int, want text.Want) found {
+	if d.t.Is(i, "appos") && d.t.Head(i) >= 0 {
+		if f := d.at(d.t.Head(i), want); !f.empty() {
+			return f
+		}
+	}
+	for _, k := range d.t.Kids(i) {
+		if k > i && d.t.Is(k, "appos", "flat", "compound", "dep") && d.t.Mention(k) >= 0 {
+			return d.at(k, want)
+		}
+	}
+	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nmod") && d.t.Tokens[h].UPOS == "NUM" { // "three of its members, A, B and C"
+		if k := d.t.Child(h, "appos"); k >= 0 {
+			return d.at(k, want)
+		}
+	}
+	if first, _ := d.t.Extent(i); first > 1 && d.t.Tokens[first-1].Lower == "," { // the parser lost it
+		if m := d.t.Mention(first - 2); m >= 0 && !d.t.Verbal(i) && d.t.Is(i, "conj", "nmod", "parataxis", "dep", "obj", "nsubj", "obl") && d.determined(i) {
+			return d.at(d.t.MentionHead(m), want)
+		}
+	}
+	return found{}
+}
+
+func (d *document) determined(i int) bool {
+	return d.t.Modified(i, "a,an,the,another,its,their,one")
+}
+
+// compound resolves a thing that modifies a noun: "arms embargo violations".
+func (d *document) compound(i int, want text.Want) found {
+	for _, k := range d.t.Kids(i) {
+		if k < i && d.t.Is(k, "compound", "nmod") && d.t.Mention(k) < 0 {
+			if f := d.at(k, want); !f.empty() {
+				return f
 			}
 		}
 	}
-	return nil, -1
+	return found{}
 }
 
 // nounClaims makes a claim of each pair.
-func (d *document) nounClaims(p int, rule *rule, sources, targets []text.Party, light int) {
-	if len(sources) == 0 || len(targets) == 0 {
+func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
+	if sources.empty() || targets.empty() {
 		return
 	}
-	m, says, ok := d.nounModality(p, light, sources)
+	actors := sources.parties
+	if r.actor == "target" {
+		actors = targets.parties
+	}
+	m, says, ok := d.nounMood(i, v, actors)
 	if !ok {
 		return
 	}
-	first, last := d.nounReach(p, light)
-	for _, s := range sources {
-		for _, t := range targets {
-			d.emit(claim{rule: rule, source: s, target: t, anchor: d.s.Phrases[p].Head, first: first, last: last, modality: m, says: says})
+	tokens := append(append([]int{i}, sources.tokens...), targets.tokens...)
+	if v >= 0 {
+		tokens = append(tokens, v)
+	}
+	for _, s := range sources.parties {
+		for _, x := range targets.parties {
+			d.emit(claim{rule: r, source: s, target: x, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: sources.far || targets.far})
 		}
 	}
 }
 
-// nounReach returns the tokens from the possessor to the last prepositional phrase.
-func (d *document) nounReach(p, light int) (int, int) {
-	first := d.s.Phrases[d.s.FirstOf(p)].First
-	last := d.s.Phrases[p].Last
-	for _, t := range d.s.Tails(p + 1) {
-		list := d.s.ListFrom(t.Phrase)
-		last = max(last, d.s.Phrases[list[len(list)-1]].Last)
-	}
-	if light >= 0 {
-		k := &d.s.Clauses[light]
-		a, b := d.reach(k, []int{k.Subject, k.Agent})
-		first, last = min(first, a), max(last, b)
-	}
-	return first, last
-}
-
-// nounModality: the act of a light verb is meant as that verb is; what is otherwise named
-// is taken to be, unless the verb above makes it a wish, a fear or a denial.
-func (d *document) nounModality(p, light int, agents []text.Party) (schema.Modality, []text.Ref, bool) {
-	if light >= 0 {
-		m, says, ok := d.modality(light, agents)
-		if d.modified(p, "possible") {
-			m = max(m, schema.Hypothetical)
-		}
-		if d.negativePhrase(p) { // "imposed no sanctions"
-			ok, m = ok && m != schema.Negated, schema.Negated
-		}
-		return m, says, ok
-	}
-	definite := d.definite(p)
-	for i := range d.s.Clauses {
-		k := &d.s.Clauses[i]
-		if !d.inClause(k, p) {
+// nounPair handles nouns that several share: "talks between A and B", "A's talks with B",
+// "A and B held talks", "A–B ties".
+func (d *document) nounPair(i int, r *rule) {
+	want := sourceWant(r.typ)
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep != "between" && x.Prep != "among" && x.Prep != "involving" {
 			continue
 		}
-		switch {
-		case denying[k.Lemma] || refusing[k.Lemma] || averting[k.Lemma]:
-			return 0, nil, false
-		case alleging[k.Lemma] || accusing[k.Lemma]:
-			return schema.Alleged, refs(d.subject[i]), true
-		case planning[k.Lemma] || wishing[k.Lemma] || objectControl[k.Lemma] || k.Lemma == "threaten":
-			if !definite {
-				return 0, nil, false
-			}
-		case !definite && (k.Force == text.Maybe || k.Force == text.Future || k.Force == text.Not || hypothetical[k.Frame]):
-			return 0, nil, false
+		f := d.at(x.Noun, want)
+		if len(f.parties) == 1 {
+			f = d.lostPair(x.Noun, f, want)
 		}
-	}
-	return schema.Asserted, nil, true
-}
-
-// definite tells "Chad's war on", "the war on" from "a war".
-func (d *document) definite(p int) bool {
-	f := d.s.Phrases[p]
-	w := d.s.Tokens[f.First].Lower
-	return f.Owner >= 0 || f.OwnerTok >= 0 || w == "the" || w == "this" || len(f.Inside) > 0
-}
-
-// inClause tells whether a phrase is the object of a clause or under it.
-func (d *document) inClause(k *text.Clause, p int) bool {
-	if k.Object >= 0 && contains(d.s.ListFrom(k.Object), p) {
-		return true
-	}
-	for _, t := range k.After {
-		if t.Phrase == p {
-			return true
-		}
-	}
-	return k.Passive && k.Subject == p
-}
-
-// nounPair handles what is between two: "talks between A and B", "A's ties with B", "A–B ties".
-func (d *document) nounPair(p int, rule *rule) {
-	f := d.s.Phrases[p]
-	tails := d.s.Tails(p + 1)
-	light := d.light(p)
-	for _, t := range tails {
-		if t.Prep == "between" || t.Prep == "among" || t.Prep == "of" && rule.typ == schema.SignsAgreementWith && len(d.s.ListFrom(t.Phrase)) > 1 {
-			d.pairs(p, rule, d.r.Parties(d.n, t.Phrase, text.Acting), -1)
+		if len(f.parties) > 1 {
+			d.pairs(i, r, f, d.light(i))
 			return
 		}
 	}
-	others, _ := d.nounSlot(p, rule.target, targetWant(rule.typ))
-	agents, k := d.doer(p)
-	if len(others) > 0 && len(agents) > 0 {
-		d.nounClaims(p, rule, agents, others, k)
-		return
+	doers, v := d.doer(i, r)
+	others := d.firstFit(d.t.NounTails(i), i, r.target, targetWant(r.typ), r, false)
+	if others.empty() && v >= 0 && v != i {
+		others = d.firstFit(d.t.Tails(v), i, r.target, targetWant(r.typ), r, false)
 	}
-	if len(others) > 0 || f.Owner < 0 && len(f.Inside) < 2 && light < 0 {
-		return
-	}
-	if k >= 0 && rule.typ.Nature() == schema.EventNature || k < 0 {
-		d.pairs(p, rule, agents, k)
-	}
-}
-
-// pairs makes a claim of every two of the parties.
-func (d *document) pairs(p int, rule *rule, parties []text.Party, light int) {
-	if len(parties) < 2 {
-		return
-	}
-	d.r.SetTogether(parties)
-	for a := range parties {
-		d.nounClaims(p, rule, parties[a:a+1], parties[a+1:], light)
+	switch {
+	case !doers.empty() && !others.empty():
+		d.nounClaims(i, r, doers, others, v)
+	case len(doers.parties) > 1:
+		d.pairs(i, r, doers, v)
+	case doers.empty() && others.empty() && v < 0:
+		if in := d.r.Possessor(d.n, i); len(in) > 1 {
+			d.pairs(i, r, found{parties: in, tokens: []int{i}}, -1)
+		}
 	}
 }
 
-// apposition resolves the name that a phrase explains: "Delta Bank, a unit of".
-func (d *document) apposition(p int, want text.Want) []text.Party {
-	first := d.s.FirstOf(p)
-	if first < 2 || d.s.Phrases[first-1].Kind != text.Stop {
-		return nil
+// lostPair finds B of "between A and B" where the parser hung it elsewhere.
+func (d *document) lostPair(a int, f found, want text.Want) found {
+	for i := a + 1; i < len(d.t.Tokens) && i < a+8; i++ {
+		if d.t.Tokens[i].Lower == "and" {
+			for k := i + 1; k < len(d.t.Tokens) && k < i+6; k++ {
+				if m := d.t.Mention(k); m >= 0 {
+					g := d.at(d.t.MentionHead(m), want)
+					f.parties, f.tokens = append(f.parties, g.parties...), append(f.tokens, g.tokens...)
+					f.far = true
+					return f
+				}
+			}
+		}
 	}
-	q := first - 2
-	for q > 0 && d.s.Phrases[q].Kind == text.Time {
-		q--
-	}
-	f := d.s.Phrases[q]
-	if f.Kind != text.NounPhrase || f.Mention < 0 {
-		return nil
-	}
-	return d.r.Parties(d.n, q, want&^text.Acting)
+	return f
 }
 
-// before makes an instrument of the words before the head: "UN sanctions violations".
-func (d *document) before(p int) []text.Party {
-	f := d.s.Phrases[p]
-	last := f.Head - 1
-	if last < f.First || !d.rules.things["@instrument"].heads[strings.TrimSuffix(d.s.Tokens[last].Lower, "s")] {
-		return nil
+// pairs makes a claim of every two parties.
+func (d *document) pairs(i int, r *rule, all found, v int) {
+	m, says, ok := d.nounMood(i, v, all.parties)
+	if !ok {
+		return
 	}
-	first := last
-	for _, n := range f.Inside {
-		first = min(first, d.s.Mentions[n].First)
+	tokens := append([]int{i}, all.tokens...)
+	for a := range all.parties {
+		for b := a + 1; b < len(all.parties); b++ {
+			d.emit(claim{rule: r, source: all.parties[a], target: all.parties[b], anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far})
+		}
 	}
-	if first == last && last > f.First && d.s.Tokens[last-1].Class == text.Noun {
-		first--
-	}
-	return []text.Party{d.r.Named(d.n, first, last, schema.LegalInstrument)}
 }
+
+var (
+	lightVerbs = set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen")
+	under      = set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
+	becoming   = set("become remain stay be seem")
+	asObject   = set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
+	rounds     = set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")
+)

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -10,222 +11,484 @@ import (
 var officeRule = &rule{name: "office", typ: schema.HoldsOfficeIn}
 
 // offices reads the offices of a sentence; with silent set it only notes them.
-func (d *document) offices(n int, silent bool) {
-	d.n, d.s = n, &d.sentences[n]
-	for p := range d.s.Phrases {
-		if d.s.Phrases[p].Kind == text.NounPhrase {
-			d.office(p, silent)
+func (d *document) offices(silent bool) {
+	for m := range d.t.S.Mentions {
+		if d.t.S.Mentions[m].Kind == schema.Person {
+			d.office(m, silent)
 		}
 	}
 }
 
 // office reads what the words around a person say of an office: "Chadian President X",
-// "the president of Chad, X", "X, Chad's president", "President X of Chad".
-func (d *document) office(p int, silent bool) {
-	f := &d.s.Phrases[p]
-	if f.Mention < 0 || d.s.Mentions[f.Mention].Kind != schema.Person {
+// "the president of Chad, X", "X, Chad's president", "President X of Chad", "X is the
+// president of Chad".
+func (d *document) office(m int, silent bool) {
+	person := &d.t.S.Mentions[m]
+	head := d.t.MentionHead(m)
+	if d.former(m) {
 		return
 	}
-	person := d.s.Mentions[f.Mention]
-	if role, ok := d.roleIn(f, f.First, person.First); ok {
-		if of := d.officeOf(p, silent); len(of) > 0 {
-			d.hold(p, p, of[0], role, silent)
+	if role, from, ok := d.roleBefore(person.First); ok { // "Chadian President X"
+		if of, at := d.before(from); of != nil {
+			d.hold(m, of, role, at, silent)
 			return
 		}
-		if t := d.of(p); t >= 0 {
-			if of := d.bodies(d.r.Parties(d.n, t, 0)); len(of) > 0 {
-				d.hold(p, t, of[0], role, silent)
-				return
-			}
+		if of, at := d.ofPhrase(person.Last + 1); of != nil {
+			d.hold(m, of, role, at, silent)
+			return
 		}
-	} else if t := d.of(p); t >= 0 && d.pluralRole() != "" {
-		if of := d.bodies(d.r.Parties(d.n, t, 0)); len(of) > 0 {
-			d.hold(p, t, of[0], d.pluralRole(), silent)
+		if of, at := d.whose(from, silent); of != nil {
+			d.hold(m, of, role, at, silent)
+			return
+		}
+		d.unowned = append(d.unowned, unowned{d.n, m, role})
+	}
+	if role := d.pluralRole(person.First); role != "" { // "Presidents A of X, B of Y and C of Z"
+		if of, at := d.ofPhrase(person.Last + 1); of != nil {
+			d.hold(m, of, role, at, silent)
 			return
 		}
 	}
-	d.apposed(p, silent)
-}
-
-// of returns the phrase after "of" right after phrase p, -1 if none.
-func (d *document) of(p int) int {
-	if p+2 < len(d.s.Phrases) && d.s.Phrases[p+1].Kind == text.Link && d.s.Tokens[d.s.Phrases[p+1].First].Lower == "of" && d.s.Phrases[p+2].Kind == text.NounPhrase && d.s.Phrases[p+2].Mention >= 0 {
-		return p + 2
+	if of, role, at := d.described(m); of != nil {
+		d.hold(m, of, role, at, silent)
+		return
 	}
-	return -1
+	for _, noun := range d.descriptions(m, head) {
+		role, ok := d.roleOf(noun)
+		if !ok {
+			continue
+		}
+		if of, at := d.officeAt(noun, silent); of != nil {
+			d.hold(m, of, role, at, silent)
+			return
+		}
+	}
 }
 
 // pluralRole finds "Presidents" before a list of names.
-func (d *document) pluralRole() string {
-	for _, t := range d.s.Tokens {
-		switch t.Lower {
-		case "presidents", "ministers", "leaders", "ambassadors", "envoys", "kings", "chancellors":
-			return strings.TrimSuffix(t.Lower, "s")
+func (d *document) pluralRole(before int) string {
+	for i := before - 1; i >= 0 && i > before-30; i-- {
+		tok := &d.t.Tokens[i]
+		if officeWords[tok.Lemma] && strings.HasSuffix(tok.Lower, "s") && tok.Lower != tok.Lemma {
+			return tok.Lemma
+		}
+		if officeWords[strings.TrimSuffix(tok.Lower, "s")] && strings.HasSuffix(tok.Lower, "s") {
+			return strings.TrimSuffix(tok.Lower, "s")
+		}
+		if d.t.Verbal(i) {
+			break
 		}
 	}
 	return ""
 }
 
-// apposed reads an office in apposition, before or after the name.
-func (d *document) apposed(p int, silent bool) {
-	ph := d.s.Phrases
-	if q := d.s.FirstOf(p); q >= 2 && ph[q-1].Kind == text.Stop {
-		// "the president of Chad, X"
-		if head := d.roleBefore(q - 2); head >= 0 {
-			if of := d.roleOwner(head, silent); len(of) > 0 {
-				role, _ := d.roleIn(&ph[head], ph[head].First, ph[head].Head+1)
-				d.hold(head, p, of[0], role, silent)
-				return
-			}
+// described reads "the president of Chad, X": role, "of", body and a comma right before the name.
+func (d *document) described(m int) (*text.Party, string, int) {
+	x := &d.t.S.Mentions[m]
+	if x.First < 4 || d.t.Tokens[x.First-1].Text != "," {
+		return nil, "", 0
+	}
+	k := d.t.Mention(x.First - 2)
+	if k < 0 {
+		return nil, "", 0
+	}
+	body := &d.t.S.Mentions[k]
+	if body.Kind != schema.State && body.Kind != schema.Organization || body.Use == text.ByDemonym {
+		return nil, "", 0
+	}
+	for i := body.First - 1; i >= 0 && i > body.First-7; i-- {
+		if role, ok := d.roleOf(i); ok {
+			return &text.Party{Entity: body.Entity, Anchor: d.t.Tokens[body.First].Start}, role, i
+		}
+		if u := d.t.Tokens[i].UPOS; u != "ADP" && u != "DET" && u != "PROPN" && u != "NOUN" && u != "ADJ" {
+			break
 		}
 	}
-	q := p + 1
-	if q+1 >= len(ph) || ph[q].Kind != text.Stop {
-		return
-	}
-	for q++; q < len(ph) && ph[q].Kind == text.Time; q++ {
-		if w := d.s.Tokens[ph[q].First].Lower; w == "formerly" || w == "once" {
-			return
-		}
-	}
-	if q >= len(ph) || ph[q].Kind != text.NounPhrase {
-		return
-	}
-	head := d.s.Owned(q)
-	if ph[head].Mention >= 0 || !d.closed(head) {
-		return
-	}
-	if role, ok := d.roleIn(&ph[head], ph[head].First, ph[head].Head+1); ok {
-		if of := d.roleOwner(head, silent); len(of) > 0 {
-			d.hold(p, head, of[0], role, silent)
-		}
-	}
+	return nil, "", 0
 }
 
-// closed tells whether an apposition ends in a comma or with its sentence.
-func (d *document) closed(p int) bool {
-	end := p
-	for _, t := range d.s.Tails(p + 1) {
-		list := d.s.ListFrom(t.Phrase)
-		end = max(end, list[len(list)-1])
+// roleBefore reads the office that stands right before a name, and where it begins.
+func (d *document) roleBefore(first int) (string, int, bool) {
+	from := first
+	seen := false
+	for from > 0 && from > first-7 {
+		tok := &d.t.Tokens[from-1]
+		if d.t.Mention(from-1) >= 0 && !roleModifiers[tok.Lower] && !officeWords[tok.Lower] {
+			break
+		}
+		if formers[tok.Lower] {
+			return "", 0, false
+		}
+		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
+			seen = true
+		} else if !roleModifiers[tok.Lower] && tok.Text != "-" && !(seen && tok.UPOS == "NOUN") && !(tok.Text == "." && from-1 > 0) && !honorifics[tok.Lower] {
+			break
+		}
+		from--
 	}
-	if end+1 >= len(d.s.Phrases) {
-		return true
+	if !seen || from > 0 && formers[d.t.Tokens[from-1].Lower] || from > 1 && d.t.Tokens[from-1].Text == "-" && formers[d.t.Tokens[from-2].Lower] {
+		return "", 0, false
 	}
-	k := d.s.Phrases[end+1].Kind
-	return k == text.Stop || k == text.Gap || k == text.Subordinate
+	return d.words(from, first-1), from, true
 }
 
-// roleBefore returns the phrase of an office that ends at phrase p, -1 if there is none.
-func (d *document) roleBefore(p int) int {
-	ph := d.s.Phrases
-	if ph[p].Kind != text.NounPhrase {
-		return -1
-	}
-	if ph[p].Mention < 0 {
-		if _, ok := d.roleIn(&ph[p], ph[p].First, ph[p].Head+1); ok {
-			return p
-		}
-		return -1
-	}
-	for q := p; q >= 2 && ph[q].Kind == text.NounPhrase && ph[q-1].Kind == text.Link && ph[q-2].Kind == text.NounPhrase; q -= 2 {
-		if _, ok := d.roleIn(&ph[q-2], ph[q-2].First, ph[q-2].Head+1); ok && ph[q-2].Mention < 0 {
-			return q - 2
+func (d *document) words(first, last int) string {
+	var out []string
+	for i := first; i <= last; i++ {
+		if !honorifics[d.t.Tokens[i].Lower] {
+			out = append(out, d.t.Tokens[i].Lower)
 		}
 	}
-	return -1
+	return strings.ReplaceAll(strings.Join(out, " "), " - ", "-")
 }
 
-// roleOwner resolves whose office a phrase names.
-func (d *document) roleOwner(p int, silent bool) []text.Party {
-	if of := d.officeOf(p, silent); len(of) > 0 {
-		return of
+// before returns the state or body whose name ends right before a token: "Chadian", "Chad's".
+func (d *document) before(from int) (*text.Party, int) {
+	i := from - 1
+	if i >= 0 && d.t.Tokens[i].XPOS == "POS" {
+		i--
 	}
-	for _, t := range d.s.Tails(p + 1) {
-		if t.Prep == "of" || t.Prep == "for" {
-			return d.bodies(d.r.Parties(d.n, t.Phrase, 0))
+	if i < 0 {
+		return nil, 0
+	}
+	m := d.t.Mention(i)
+	if m < 0 {
+		return nil, 0
+	}
+	x := &d.t.S.Mentions[m]
+	if x.Kind != schema.State && x.Kind != schema.Organization || x.Kind == schema.Organization && x.ID == "" && !x.Sure {
+		return nil, 0
+	}
+	if x.First > 0 && formers[d.t.Tokens[x.First-1].Lower] || x.First > 1 && d.t.Tokens[x.First-1].Text == "-" && formers[d.t.Tokens[x.First-2].Lower] {
+		return nil, 0
+	}
+	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.First
+}
+
+// ofPhrase returns the state or body after "of" that begins at a token.
+func (d *document) ofPhrase(i int) (*text.Party, int) {
+	if i >= len(d.t.Tokens) || d.t.Tokens[i].Lower != "of" && d.t.Tokens[i].Lower != "from" {
+		return nil, 0
+	}
+	for i++; i < len(d.t.Tokens) && d.t.Tokens[i].UPOS == "DET"; i++ {
+	}
+	if i >= len(d.t.Tokens) || d.t.Mention(i) < 0 {
+		return nil, 0
+	}
+	x := &d.t.S.Mentions[d.t.Mention(i)]
+	if x.Kind != schema.State && x.Kind != schema.Organization {
+		return nil, 0
+	}
+	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
+}
+
+// whose resolves a possessive before an office: "its president X", "the bloc's chief X".
+func (d *document) whose(from int, silent bool) (*text.Party, int) {
+	i := from - 1
+	if i < 0 || silent && d.t.Tokens[i].XPOS == "PRP$" {
+		return nil, 0 // a pronoun can be resolved only in its turn
+	}
+	if d.t.Tokens[i].XPOS == "POS" {
+		i--
+	}
+	if i < 0 || d.t.Tokens[i].XPOS != "PRP$" && d.t.Tokens[min(i+1, len(d.t.Tokens)-1)].XPOS != "POS" {
+		return nil, 0
+	}
+	if d.t.Tokens[i].Lower == "its" && !d.coordinated(i) {
+		if of := d.nearest(i, from); of != nil {
+			return of, i
+		}
+	}
+	return d.body(d.r.Parties(d.n, i, 0)), i
+}
+
+// coordinated tells whether "its" belongs to the subject of a second main clause: "X voted
+// for it, and its minister urged Y" speaks of X.
+func (d *document) coordinated(i int) bool {
+	h := d.t.Head(i)
+	if h < 0 || !d.t.Is(h, "nsubj") || d.t.Head(h) < 0 {
+		return false
+	}
+	v := d.t.Head(h)
+	return d.t.Is(v, "conj") && d.t.Head(v) >= 0 && d.t.Subject(d.t.Head(v)) >= 0
+}
+
+// nearest finds whose president or director "its" means: the last state or body named
+// before it in the sentence.
+func (d *document) nearest(i, role int) *text.Party {
+	business := false
+	for k := role; k < len(d.t.Tokens) && k < role+4; k++ {
+		business = business || firmOffices[d.t.Tokens[k].Lower]
+	}
+	for m := len(d.t.S.Mentions) - 1; m >= 0; m-- {
+		x := &d.t.S.Mentions[m]
+		if x.Last >= i || i-x.Last > 25 {
+			continue
+		}
+		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
+			return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[i].Start}
 		}
 	}
 	return nil
 }
 
-func (d *document) officeOf(p int, silent bool) []text.Party {
-	f := d.s.Phrases[p]
-	if silent && f.OwnerTok >= 0 {
-		return nil // a pronoun can be resolved only in its turn
+var firmOffices = set("director executive chairman manager owner founder ceo managing boss")
+
+func (d *document) body(list []text.Party) *text.Party {
+	for _, x := range list {
+		if k := d.r.Kind(x.Entity); k == schema.State || k == schema.Organization {
+			return &x
+		}
 	}
-	if f.Owner < 0 && f.OwnerTok < 0 && len(f.Inside) > 0 {
-		for _, n := range f.Inside {
-			if m := d.s.Mentions[n]; m.Last+1 < len(d.s.Tokens) && d.s.Tokens[m.Last+1].Class == text.Hyphen {
-				continue
-			} else if m.Kind == schema.State || m.Kind == schema.Organization {
-				return []text.Party{{Entity: m.Entity, Anchor: d.s.Tokens[m.First].Start}}
+	return nil
+}
+
+// descriptions returns the nouns that say what a person is: in apposition on either side, or after "is".
+func (d *document) descriptions(m, head int) []int {
+	x := &d.t.S.Mentions[m]
+	var out []int
+	for _, k := range d.t.Kids(head) {
+		if d.t.Is(k, "appos") {
+			out = append(out, k)
+		}
+	}
+	if h := d.t.Head(head); h >= 0 {
+		if d.t.Is(head, "appos", "flat", "compound") {
+			out = append(out, h)
+		}
+		if d.t.Is(head, "nsubj") && d.t.Child(h, "cop") >= 0 && d.own(h) == schema.Asserted && !d.past(h) {
+			out = append(out, h)
+		}
+	}
+	if x.Last+2 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," { // the parser lost it
+		for i := x.Last + 2; i < len(d.t.Tokens) && i < x.Last+9 && d.t.Tokens[i].Lower != ","; i++ {
+			if d.t.Verbal(i) {
+				break
+			}
+			if _, ok := d.roleOf(i); ok && d.closed(i) {
+				out = append(out, i)
 			}
 		}
 	}
-	return d.bodies(d.r.Possessor(d.n, p))
-}
-
-func (d *document) bodies(list []text.Party) []text.Party {
-	var out []text.Party
-	for _, x := range list {
-		if k := d.r.Kind(x.Entity); k == schema.State || k == schema.Organization {
-			out = append(out, x)
+	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," {
+		for i := x.First - 2; i >= 0 && i > x.First-9 && d.t.Tokens[i].Lower != ","; i-- {
+			if d.t.Verbal(i) {
+				break
+			}
+			if _, ok := d.roleOf(i); ok && d.t.Head(i) >= 0 {
+				out = append(out, i)
+			}
 		}
 	}
 	return out
 }
 
-// roleIn returns the words of the office that stand between two tokens of a phrase.
-func (d *document) roleIn(f *text.Phrase, from, to int) (string, bool) {
-	first, last := -1, -1
-	for i := from; i < to && i < len(d.s.Tokens); i++ {
-		w := d.s.Tokens[i].Lower
-		if w == "former" || w == "ex" || w == "late" || w == "ousted" || w == "exiled" || strings.HasPrefix(w, "ex-") || w == "deposed" {
+// past tells whether the copula of a noun is in the past.
+func (d *document) past(i int) bool {
+	k := d.t.Child(i, "cop")
+	return k >= 0 && (d.t.Tokens[k].Lower == "was" || d.t.Tokens[k].Lower == "were")
+}
+
+// closed tells whether an apposition ends in a comma or with its sentence.
+func (d *document) closed(noun int) bool {
+	for i := noun + 1; i < len(d.t.Tokens) && i < noun+9; i++ {
+		switch {
+		case d.t.Tokens[i].UPOS == "PUNCT", d.t.Tokens[i].XPOS == "WP":
+			return true
+		case d.t.Verbal(i) || d.t.Tokens[i].UPOS == "AUX":
+			return false
+		}
+	}
+	return true
+}
+
+// roleOf reads the office that a noun names.
+func (d *document) roleOf(noun int) (string, bool) {
+	if !officeWords[d.t.Tokens[noun].Lemma] && !officeWords[d.t.Tokens[noun].Lower] {
+		return "", false
+	}
+	first := noun
+	for first > 0 && (roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-" && first > 1 && roleModifiers[d.t.Tokens[first-2].Lower]) {
+		first--
+	}
+	for k := first - 1; k >= 0 && k > first-4 && d.t.Within(k, noun); k-- {
+		if formers[d.t.Tokens[k].Lower] {
 			return "", false
 		}
-		if officeWords[d.s.Tokens[i].Lemma] || officeWords[w] {
-			last = i
-			if first < 0 {
-				first = i
+	}
+	return d.words(first, noun), true
+}
+
+// officeAt resolves whose office a noun names.
+func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
+	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[noun].Lemma != "counterpart" {
+		if silent && d.t.Tokens[p].XPOS == "PRP$" {
+			return nil, 0
+		}
+		if d.t.Tokens[p].Lower == "its" && !d.coordinated(p) {
+			if of := d.nearest(p, p+1); of != nil {
+				return of, p
+			}
+		}
+		return d.body(d.r.Parties(d.n, p, 0)), p
+	}
+	first := noun
+	for first > 0 && (roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
+		first--
+	}
+	if of, at := d.before(first); of != nil {
+		return of, at
+	}
+	for _, k := range d.t.Kids(noun) {
+		if c := d.t.Case(k); d.t.Is(k, "nmod", "obl") && (c == "of" || c == "for" || c == "at" || c == "to" && d.t.Tokens[noun].Lemma != "ambassador" && d.t.Tokens[noun].Lemma != "envoy") {
+			if of := d.body(d.r.Parties(d.n, k, 0)); of != nil {
+				return of, k
 			}
 		}
 	}
-	if first < 0 {
-		return "", false
-	}
-	for first > from && roleModifiers[d.s.Tokens[first-1].Lower] {
-		first--
-	}
-	words := make([]string, 0, 4)
-	for i := first; i <= last; i++ {
-		words = append(words, d.s.Tokens[i].Lower)
-	}
-	return strings.Join(words, " "), true
+	return nil, 0
 }
 
 // hold notes an office and claims it.
-func (d *document) hold(a, b int, of text.Party, role string, silent bool) {
-	person := -1
-	for _, p := range []int{a, b} {
-		if m := d.s.Phrases[p].Mention; m >= 0 && d.s.Mentions[m].Kind == schema.Person {
-			person = p
-			break
-		}
-	}
-	m := d.s.Mentions[d.s.Phrases[person].Mention]
-	d.r.SetOffice(m.Entity, of.Entity)
+func (d *document) hold(m int, of *text.Party, role string, at int, silent bool) {
+	person := d.t.S.Mentions[m]
+	d.r.Links.SetOffice(person.Entity, of.Entity)
 	if silent {
 		return
 	}
-	first := d.s.Phrases[d.s.FirstOf(min(a, b))].First
 	d.emit(claim{
-		rule: officeRule, source: text.Party{Entity: m.Entity, Anchor: d.s.Tokens[m.First].Start}, target: text.Party{Entity: of.Entity},
-		anchor: m.First, first: first, last: d.s.Phrases[max(a, b)].Last, modality: schema.Asserted,
-		qualifiers: map[string]string{"role": role}, quality: 0.9,
+		rule: officeRule, source: text.Party{Entity: person.Entity, Anchor: d.t.Tokens[person.First].Start}, target: text.Party{Entity: of.Entity},
+		anchor: person.First, tokens: []int{at}, modality: schema.Asserted, theme: -1,
+		qualifiers: map[string]string{"role": role},
 	})
 }
 
-var officeWords = set("counterpart president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor")
+var (
+	formers       = set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed")
+	honorifics    = set("mr mr. mrs mrs. ms ms. dr dr. sir")
+	officeWords   = set("counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
+	roleModifiers = set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
+)
 
-var roleModifiers = set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national")
+// unowned is an office whose state or body the words beside it do not tell.
+type unowned struct {
+	sentence, mention int
+	role              string
+}
+
+// settle gives the persons whose office the words beside them do not tell to the state that
+// they led at the time, by the reference of leaders: "President X said".
+func (d *document) settle() {
+	month := 0
+	if d.published != 0 {
+		day := d.published.Time()
+		month = day.Year()*100 + int(day.Month())
+	}
+	months := append([]int{month}, d.years()...)
+	for _, u := range d.unowned {
+		d.enter(u.sentence)
+		d.lend(u, months)
+	}
+	for n := range d.r.Trees {
+		d.enter(n)
+		for m := range d.t.S.Mentions {
+			if d.t.S.Mentions[m].Kind == schema.Person && !d.former(m) {
+				d.lend(unowned{n, m, ""}, months[:1])
+			}
+		}
+	}
+}
+
+// years returns the middle of each year that the text tells, for what it tells of the past.
+func (d *document) years() []int {
+	var out []int
+	for _, t := range d.r.Trees {
+		for _, x := range t.S.Dates {
+			day := x.Event.StartMin
+			if day == 0 {
+				day = x.Valid.StartMin
+			}
+			if day != 0 {
+				if y := day.Time().Year()*100 + 6; !slices.Contains(out, y) && len(out) < 12 {
+					out = append(out, y)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// lend gives a person the office that the reference of leaders knows.
+func (d *document) lend(u unowned, months []int) {
+	m := d.t.S.Mentions[u.mention]
+	if _, ok := d.r.Links.Office(m.Entity); ok {
+		return
+	}
+	of, ok := 0, false
+	for k, month := range months {
+		if of, ok = d.r.Links.Leader(m.Entity, u.role, month); ok {
+			if k == 0 || len(d.r.Links.Entities[of].Spans) > 0 {
+				break
+			}
+			ok = false // of another time, it must be spoken of
+		}
+	}
+	if !ok && stateOffice(u.role) {
+		if spoken := d.r.Links.Spoken(); len(spoken) == 1 {
+			of, ok = spoken[0], true
+		}
+	}
+	if !ok {
+		return
+	}
+	d.r.Links.SetOffice(m.Entity, of)
+	if u.role != "" {
+		d.lent[m.Entity] = lent{u, of}
+	}
+}
+
+// former tells whether the words before a name say that the person is out of office.
+func (d *document) former(m int) bool {
+	first := d.t.S.Mentions[m].First
+	for i := first - 1; i >= 0 && i > first-6; i-- {
+		if formers[d.t.Tokens[i].Lower] {
+			return true
+		}
+		if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" {
+			break
+		}
+	}
+	return false
+}
+
+// lent is an office that a text leaves to be guessed.
+type lent struct {
+	unowned
+	of int
+}
+
+// guessed claims an office that settle has given, where its words stand.
+func (d *document) guessed(m int) {
+	x := d.t.S.Mentions[m]
+	l, ok := d.lent[x.Entity]
+	if !ok || l.sentence != d.n || l.mention != m {
+		return
+	}
+	d.emit(claim{
+		rule: officeRule, source: text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, target: text.Party{Entity: l.of},
+		anchor: x.First, tokens: []int{max(x.First-2, 0)}, modality: schema.Asserted, theme: -1,
+		qualifiers: map[string]string{"role": l.role},
+	})
+}
+
+// stateOffice tells whether an office is one of a state.
+func stateOffice(role string) bool {
+	for w := range strings.FieldsSeq(role) {
+		if stateOffices[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var stateOffices = set("president premier minister chancellor king queen emir sultan secretary prince")

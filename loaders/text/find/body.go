@@ -1,0 +1,64 @@
+package find
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// bodyOf joins a body to the name after "of" that it belongs to: "Permanent Council of the
+// Organization of American States" acts for that organization.
+func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Mention {
+	at := m.Last + 1
+	if of := tokens[m.Last].Lower; of == "the" && m.Last > m.First && tokens[m.Last-1].Lower == "of" {
+		m.Last, at = m.Last-2, m.Last-1
+	} else if of == "of" {
+		m.Last, at = m.Last-1, m.Last
+	}
+	if at+1 >= len(tokens) || tokens[at].Lower != "of" {
+		return m
+	}
+	next := at + 1
+	for next < len(tokens) && (tokens[next].Lower == "the" || tokens[next].Class == text.Adjective && !tokens[next].Capital()) {
+		next++
+	}
+	for k := range found {
+		if found[k].First != next || found[k].Kind != schema.State && found[k].Kind != schema.Organization || found[k].Use == text.ByDemonym {
+			continue
+		}
+		last := tokens[m.Last].Lower
+		if first := tokens[m.First].Lower; organBody[last] || organBody[first] {
+			m.Last, m.Of, m.Subkind, m.Sure = found[k].Last, found[k].ID, schema.GovernmentBody, true
+			if found[k].Of != "" && found[k].Kind == schema.Organization {
+				m.Of = found[k].Of
+			}
+		} else if organizationWord(last) && !legalForm[last] {
+			m.Last, m.Sure = found[k].Last, true
+		}
+		return m
+	}
+	return m
+}
+
+// compounded tells whether capitals behind the name of a state or a place make another
+// name of it: "China Hydro", "Mekong Grid".
+func compounded(tokens []text.Token, found []text.Mention, n, end int) bool {
+	m := &found[n]
+	if m.Kind != schema.State && m.Kind != schema.Place || m.Use != text.ByName || m.First != m.Last || end-m.Last > 2 || n+1 < len(found) && found[n+1].First <= end {
+		return false
+	}
+	if lower := tokens[m.First].Lower; strings.HasSuffix(lower, "s") && m.Kind == schema.State {
+		return false
+	}
+	for i := m.Last + 1; i <= end; i++ {
+		w := tokens[i].Lower
+		if tokens[i].Class != text.Name || tokens[i].XPOS != "NNP" || isRole(w) || titles[w] || roles[w] || governmentWord(w) || calendar[w] || givenNames[w] || placeWords[w] || organizationWord(w) {
+			return false
+		}
+	}
+	return end > m.Last
+}
+
+// legalForm ends the name of a company: what follows "of" is where it sits.
+var legalForm = set("ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation")

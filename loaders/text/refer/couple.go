@@ -1,0 +1,314 @@
+package refer
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// couple resolves "the two countries", "both sides", "the three", "the trio", "the
+// neighbours"; it is true where the words are of that form, resolved or not.
+func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
+	t := d.Trees[n]
+	lemma := t.Tokens[i].Lemma
+	count := 0
+	switch lemma {
+	case "pair", "duo":
+		count = 2
+	case "trio":
+		count = 3
+	case "quartet":
+		count = 4
+	}
+	definite, own := false, false
+	for _, k := range t.Kids(i) {
+		if k > i {
+			continue
+		}
+		switch w := t.Tokens[k].Lower; {
+		case w == "the" || w == "these" || w == "those":
+			definite = true
+		case w == "both":
+			count, definite = 2, true
+		case t.Is(k, "nummod"):
+			if c, ok := numbers[w]; ok && c > 1 {
+				count = c
+			}
+		case t.Is(k, "nmod:poss"):
+			own = true
+		case t.Mention(k) >= 0:
+			return nil, false
+		}
+	}
+	if own || !definite {
+		return nil, false
+	}
+	if !couples[lemma] && count == 0 || count > 0 && !couples[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {
+		return nil, false
+	}
+	if t.Tokens[i].XPOS == "NNS" && count == 0 && couples[lemma] && plurals[lemma] {
+		count = 2
+	}
+	if count < 2 {
+		return nil, false
+	}
+	return d.together(n, i, count), true
+}
+
+// together returns the last parties, so many of them, that were spoken of together or one
+// after the other.
+func (d *Document) together(n, i, count int) []text.Party {
+	t := d.Trees[n]
+	list := d.lastList(n, i, count)
+	if len(list) != count {
+		if list = d.lastStates(n, i, count); len(list) != count {
+			return nil
+		}
+	}
+	first, last := t.Extent(i)
+	if first > i || last-first > 6 {
+		first = i
+	}
+	out := make([]text.Party, count)
+	for k, x := range list {
+		x.Anchor, x.Words = t.Tokens[i].Start, d.Links.Words(t.S, first, i)
+		out[k] = x
+	}
+	return out
+}
+
+// lastPair returns the last list of parties before a token, of any number.
+func (d *Document) lastPair(n, i int) []text.Party { return d.lastList(n, i, 0) }
+
+// lastList returns the last coordination of parties that has so many members (0: any) before a token.
+func (d *Document) lastList(n, i, count int) []text.Party {
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		end := len(t.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for k := end - 1; k >= 0; k-- {
+			if t.Mention(k) < 0 || t.Child(k, "conj") < 0 || t.MentionHead(t.Mention(k)) != k {
+				continue
+			}
+			var out []text.Party
+			for _, c := range t.Conjuncts(k) {
+				if m := t.Mention(c); m >= 0 && c < end {
+					if x := d.organ(n-back, m); party(d.Kind(x.Entity)) && !holds(out, x.Entity) {
+						out = append(out, x)
+					}
+				}
+			}
+			if len(out) > 1 && (count == 0 || len(out) == count) {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+func party(k schema.Kind) bool { return k == schema.State || k == schema.Organization }
+
+// lastStates returns the last states named before a token, if there are just so many of
+// late, in the order of the text.
+func (d *Document) lastStates(n, i, count int) []text.Party {
+	var out []text.Party
+	for back := 0; back <= 2 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+			x := &t.S.Mentions[m]
+			if back == 0 && x.Last >= i || x.Kind != schema.State {
+				continue
+			}
+			if !holds(out, x.Entity) {
+				out = append(out, d.organ(n-back, m))
+			}
+		}
+		if len(out) >= count {
+			break
+		}
+	}
+	if len(out) != count {
+		return nil
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// epithet resolves a definite noun to the party named before that it fits: "the kingdom",
+// "the bloc", "the ministry", "its neighbour".
+func (d *Document) epithet(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if head == "neighbour" || head == "neighbor" || head == "rival" || head == "ally" {
+		return d.neighbour(n, i)
+	}
+	if !d.bare(n, i) && !d.this(n, i) {
+		return nil
+	}
+	fits := d.described(n, i, head, want)
+	if fits == nil {
+		return nil
+	}
+	barred := d.ownSubject(n, i)
+	for back := 0; back <= 6 && n-back >= 0; back++ {
+		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
+			p := text.Party{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}
+			if state, ok := d.Links.OrganOf(x); ok && want&text.Acting != 0 {
+				p.Entity, p.By = state, []text.Ref{{Entity: x, Words: p.Words}}
+			}
+			if of, ok := d.Links.Office(x); ok && d.Kind(x) == schema.Person && want&text.Acting != 0 {
+				p.Entity, p.By = of, []text.Ref{{Entity: x, Words: p.Words}}
+			}
+			return []text.Party{p}
+		}
+	}
+	return nil
+}
+
+// ownSubject resolves the subject of the verb whose object a noun is: the noun means somebody else.
+func (d *Document) ownSubject(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	if v < 0 || t.Is(i, "nsubj") && t.Head(i) == v || d.depth > 3 {
+		return nil
+	}
+	s := t.Subject(v)
+	if s < 0 || t.Within(i, s) || s == i {
+		return nil
+	}
+	return d.Parties(n, s, text.Acting)
+}
+
+func (d *Document) this(n, i int) bool {
+	t := d.Trees[n]
+	return t.Modified(i, "this,that")
+}
+
+// lastFitting returns the most prominent entity of a sentence that fits: a subject, else the one named last.
+func (d *Document) lastFitting(sentence, n, i int, fits func(entity int) bool) (int, bool) {
+	t := d.Trees[sentence]
+	best, found := 0, false
+	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+		x := &t.S.Mentions[m]
+		if sentence == n && x.Last >= i || !fits(x.Entity) {
+			continue
+		}
+		if !found {
+			best, found = x.Entity, true
+		}
+		if h := t.MentionHead(m); t.Is(h, "nsubj") && sentence < n {
+			return x.Entity, true
+		}
+	}
+	return best, found
+}
+
+// described returns the test for what a definite noun may mean, nil if it means no party.
+func (d *Document) described(n, i int, head string, want text.Want) func(int) bool {
+	entity := func(x int) *text.Entity { return &d.Links.Entities[x] }
+	switch {
+	case stateWords[head] != "":
+		list := stateWords[head]
+		return func(x int) bool {
+			return entity(x).Kind == schema.State && (list == "*" || strings.Contains(list, " "+strings.TrimPrefix(entity(x).ID, "state/")+" "))
+		}
+	case subkindWords[head] != nil:
+		list := subkindWords[head]
+		named := d.Links.WithWord(head)
+		return func(x int) bool {
+			e := entity(x)
+			return e.Kind == schema.Organization && (slices.Contains(named, x) || slices.Contains(list, e.Subkind) && (len(named) == 0 || !slices.Contains(list, schema.GovernmentBody)))
+		}
+	case vesselWords[head]:
+		return func(x int) bool { return entity(x).Kind == schema.Vessel }
+	case personal[head] && head != "official" && head != "spokesman" && head != "spokeswoman":
+		return func(x int) bool {
+			_, ok := d.Links.Office(x)
+			return entity(x).Kind == schema.Person && ok
+		}
+	}
+	return nil
+}
+
+// neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
+// the other one.
+func (d *Document) neighbour(n, i int) []text.Party {
+	t := d.Trees[n]
+	p := t.Child(i, "nmod:poss")
+	if p < 0 || t.Tokens[i].XPOS == "NNS" || d.depth > 4 {
+		return nil
+	}
+	owners := d.Parties(n, p, text.Acting)
+	var others []text.Party
+	for back := 0; back <= 2 && n-back >= 0 && len(others) == 0; back++ {
+		tree := d.Trees[n-back]
+		for m := range tree.S.Mentions {
+			x := &tree.S.Mentions[m]
+			if x.Kind != schema.State || back == 0 && x.Last >= i || holds(owners, x.Entity) || holds(others, x.Entity) {
+				continue
+			}
+			others = append(others, text.Party{Entity: x.Entity})
+		}
+	}
+	if len(others) != 1 || len(owners) == 0 {
+		return nil
+	}
+	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
+	return others
+}
+
+// governing returns the state whose government, army or court a text means that says only
+// "the government": the last one that it speaks of.
+func (d *Document) governing(n, i int) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if !institutions[head] {
+		return nil
+	}
+	if d.home >= 0 && d.naked(n, i) {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
+	isState := func(x int) bool { return d.Kind(x) == schema.State }
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
+			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+		}
+	}
+	return nil
+}
+
+// Home returns the state that a text speaks of where a token stands: the last one that is a
+// subject or a possessor or gives a nationality, else the first of the text.
+func (d *Document) Home(n, i int) (int, bool) {
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		best := -1
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			if x.Kind != schema.State || back == 0 && x.Last >= i {
+				continue
+			}
+			if h := t.MentionHead(m); best < 0 || t.Is(h, "nsubj") {
+				best = x.Entity
+				if t.Is(h, "nsubj") {
+					break
+				}
+			}
+		}
+		if best >= 0 {
+			return best, true
+		}
+	}
+	for _, t := range d.Trees {
+		for m := range t.S.Mentions {
+			if t.S.Mentions[m].Kind == schema.State {
+				return t.S.Mentions[m].Entity, true
+			}
+		}
+	}
+	return 0, false
+}

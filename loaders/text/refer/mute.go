@@ -1,0 +1,29 @@
+package refer
+
+import "entente/loaders/text"
+
+// Reach is how many sentences back a word may find its name: no resolution looks farther.
+const Reach = 8
+
+// Mute tells whether no word of a sentence that names nobody could stand for a party either: it has
+// no pronoun, number, epithet or the like. Its parse then matters to nothing.
+func Mute(s *text.Sentence) bool {
+	if len(s.Mentions) > 0 {
+		return false
+	}
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; t.XPOS == "CD" || refers(t.Lower) || refers(t.Lemma) {
+			return false
+		}
+	}
+	return true
+}
+
+// refers tells whether a word may stand for a party or count one.
+func refers(w string) bool {
+	return anaphors[w] || couples[w] || institutions[w] || instrumentHeads[w] || programmeHeads[w] || vesselWords[w] || personal[w] ||
+		stateWords[w] != "" || subkindWords[w] != nil || numbers[w] > 0 || quantities[w]
+}
+
+// anaphors are the pronouns that may stand for a party.
+var anaphors = set("we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet")

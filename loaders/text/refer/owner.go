@@ -1,0 +1,249 @@
+package refer
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// owners resolves "Iraqi forces", "Iraq's army", "the president of Iraq", "its navy".
+func (d *Document) owners(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	first, _ := t.Extent(i)
+	var out []text.Party
+	add := func(list []text.Party) {
+		for _, x := range list {
+			switch d.Links.Entities[x.Entity].Kind {
+			case schema.State, schema.Organization:
+			case schema.Place:
+				if want&text.Territory == 0 {
+					continue
+				}
+			default:
+				continue
+			}
+			x.Words = d.Links.Words(t.S, first, i)
+			if !holds(out, x.Entity) {
+				out = append(out, x)
+			}
+		}
+	}
+	if p := t.Child(i, "nmod:poss"); p >= 0 {
+		add(d.Parties(n, p, text.Acting))
+		return out
+	}
+	if inside := d.inside(n, i); len(inside) > 0 {
+		add(inside)
+		return out
+	}
+	for _, k := range t.Kids(i) {
+		prep := t.Case(k)
+		if k < i || !t.Is(k, "nmod", "obl") {
+			continue
+		}
+		if prep == "of" || prep == "from" || prep == "in" && (want&text.Located != 0 || d.seat(n, k)) {
+			add(d.Parties(n, k, text.Acting|want&text.Territory))
+			break
+		}
+	}
+	if acl := t.Child(i, "acl"); len(out) == 0 && acl >= 0 { // "rockets fired by X", "hackers linked to X"
+		for _, k := range t.Kids(acl) {
+			c := t.Case(k)
+			if t.Is(k, "obl") && t.Nominal(k) && (c == "by" || (c == "for" || c == "to" || c == "with") && serving[t.Tokens[acl].Lemma]) {
+				add(d.Parties(n, k, text.Acting))
+				break
+			}
+		}
+	}
+	if len(out) == 0 && (d.bare(n, i) || d.naked(n, i)) && agents[t.Tokens[i].Lemma] {
+		add(d.governing(n, i))
+	}
+	return out
+}
+
+// seat tells whether a nominal is a capital that stands for its government.
+func (d *Document) seat(n, i int) bool {
+	t := d.Trees[n]
+	m := t.Mention(i)
+	return m >= 0 && t.S.Mentions[m].Use == text.BySeat
+}
+
+// bare tells whether a noun has "the" before it and nothing else that says whose it is.
+func (d *Document) bare(n, i int) bool {
+	t := d.Trees[n]
+	the := false
+	for _, k := range t.Kids(i) {
+		switch {
+		case k < i && t.Tokens[k].Lower == "the":
+			the = true
+		case k < i && t.Is(k, "amod", "compound", "nummod") && !plainModifier[t.Tokens[k].Lower]:
+			return false
+		case t.Is(k, "nmod") && t.Nominal(k) && t.Case(k) == "of":
+			return false
+		}
+	}
+	return the
+}
+
+// naked tells whether a plural stands without any modifier: "prosecutors", "police".
+func (d *Document) naked(n, i int) bool {
+	t := d.Trees[n]
+	if t.Tokens[i].XPOS != "NNS" && t.Tokens[i].Lower != "police" {
+		return false
+	}
+	for _, k := range t.Kids(i) {
+		if k < i && !t.Is(k, "case", "mark", "cc", "punct") || t.Is(k, "nmod", "acl") && k > i {
+			return false
+		}
+	}
+	return true
+}
+
+// inside returns the states and bodies that modify a noun: two for "Greek and Turkish
+// soldiers", none for "ethnic Serb leaders" and "Canada-based investors".
+func (d *Document) inside(n, i int) []text.Party {
+	t := d.Trees[n]
+	first, _ := t.Extent(i)
+	var out []text.Party
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.First < first || x.Last >= i {
+			continue
+		}
+		h := t.MentionHead(m)
+		if !d.modifies(t, h, i) {
+			continue
+		}
+		if x.Kind == schema.Person || x.Kind == schema.LegalInstrument {
+			continue
+		}
+		if w, ok := hyphenated(t, x.Last); ok {
+			if w == "led" || w == "run" {
+				return []text.Party{d.organ(n, m)}
+			}
+			if !pairWord(t, x) {
+				return nil
+			}
+		} else if x.First > 1 && t.Tokens[x.First].Tight && t.Tokens[x.First-1].Text == "-" && t.Mention(x.First-2) < 0 {
+			return nil
+		}
+		if x.First > 0 {
+			switch t.Tokens[x.First-1].Lower {
+			case "former", "ethnic", "exiled", "non":
+				return nil
+			}
+		}
+		if len(out) > 0 && m > 0 && t.S.Mentions[m-1].Last == x.First-1 {
+			if t.S.Mentions[m-1].Kind == schema.State && x.Kind != schema.State {
+				out = out[:len(out)-1] // "Iranian Revolutionary Guards commander"
+			} else {
+				return nil // "Bosnian Serb leaders"
+			}
+		}
+		out = append(out, d.organ(n, m))
+	}
+	return out
+}
+
+// modifies tells whether a token hangs on a noun as a modifier before it, directly or as a
+// conjunct or through another modifier.
+func (d *Document) modifies(t *tree.Tree, k, noun int) bool {
+	for steps := 0; steps < 4 && k >= 0; steps++ {
+		if k == noun {
+			return true
+		}
+		if !t.Is(k, "amod", "compound", "nmod", "conj", "flat", "obl", "nsubj", "det", "nummod", "advmod", "dep") || t.Is(k, "nmod:poss") || t.Case(k) != "" && t.Is(k, "nmod", "obl") {
+			return false
+		}
+		k = t.Head(k)
+	}
+	return false
+}
+
+// organ is the party of a mention, its state where it is an organ.
+func (d *Document) organ(n, m int) text.Party {
+	x := &d.Trees[n].S.Mentions[m]
+	p := d.party(n, x.Entity, x.First, x.Last)
+	if state, ok := d.Links.OrganOf(x.Entity); ok && x.Kind == schema.Organization {
+		p.Entity, p.By = state, []text.Ref{{Entity: x.Entity, Words: p.Words}}
+	}
+	return p
+}
+
+// hyphenated returns the word that a hyphen ties to the token: "backed" of "Iran-backed".
+func hyphenated(t *tree.Tree, last int) (string, bool) {
+	if last+2 < len(t.Tokens) && t.Tokens[last+1].Tight && t.Tokens[last+2].Tight && (t.Tokens[last+1].Text == "-" || t.Tokens[last+1].Text == "–") {
+		return t.Tokens[last+2].Lower, true
+	}
+	if last+1 < len(t.Tokens) && t.Tokens[last+1].Tight && strings.HasPrefix(t.Tokens[last+1].Text, "-") {
+		return t.Tokens[last+1].Lower[1:], true
+	}
+	return "", false
+}
+
+// pairWord tells whether a hyphen joins a mention to another: "Chad–Libya ties".
+func pairWord(t *tree.Tree, m *text.Mention) bool {
+	return m.Last+2 < len(t.Tokens) && t.Mention(m.Last+2) >= 0
+}
+
+// Doer resolves a deed to who did it: "Iraq's invasion", "the raid by Iran", "Iranian claims".
+func (d *Document) Doer(n, i int) []text.Party {
+	t := d.Trees[n]
+	if p := t.Child(i, "nmod:poss"); p >= 0 {
+		return d.Parties(n, p, text.Acting|text.NewName)
+	}
+	if by := d.by(n, i); by >= 0 {
+		return d.Parties(n, by, text.Acting|text.NewName)
+	}
+	if in := d.inside(n, i); len(in) > 0 {
+		return in
+	}
+	for _, k := range t.Kids(i) { // "the decision of the emir", "attacks from Gaza"
+		if t.Is(k, "nmod") && k > i && (t.Case(k) == "between" || t.Case(k) == "of" && decisions[t.Tokens[i].Lemma]) {
+			return d.Parties(n, k, text.Acting)
+		}
+	}
+	for _, k := range t.Kids(i) { // "Sweden's arms sales", where the parser hung the possessor on "arms"
+		if p := t.Child(k, "nmod:poss"); k < i && t.Is(k, "compound") && p >= 0 {
+			return d.Parties(n, p, text.Acting|text.NewName)
+		}
+	}
+	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) { // "a raid carried out by Iran"
+		if a := t.Agent(acl); a >= 0 {
+			return d.Parties(n, a, text.Acting|text.NewName)
+		}
+	}
+	return nil
+}
+
+// by returns the noun after "by" behind another, -1 if none.
+func (d *Document) by(n, i int) int {
+	t := d.Trees[n]
+	for _, tail := range t.NounTails(i) {
+		if tail.Prep == "by" && tail.Noun > i && tail.Noun-i < 14 && !(tail.Via >= 0 && t.Verbal(tail.Via) && t.Passive(tail.Via)) {
+			return tail.Noun
+		}
+	}
+	return -1
+}
+
+// Possessor says whose a noun is: "Chad's assets", "its assets", "Chadian assets"; the
+// person, not the state, of "his assets".
+func (d *Document) Possessor(n, i int) []text.Party {
+	t := d.Trees[n]
+	if p := t.Child(i, "nmod:poss"); p >= 0 {
+		if w := t.Tokens[p].Lower; w == "his" || w == "her" {
+			return d.person(n, p, 0)
+		}
+		return d.Parties(n, p, text.Acting|text.NewName)
+	}
+	return d.inside(n, i)
+}
+
+// Kind returns the kind of an entity.
+func (d *Document) Kind(entity int) schema.Kind { return d.Links.Entities[entity].Kind }
+
+// Standing returns how well an entity is known.
+func (d *Document) Standing(entity int) text.Standing { return d.Links.Standing(entity) }

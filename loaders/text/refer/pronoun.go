@@ -1,0 +1,312 @@
+package refer
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// pronoun resolves a pronoun or a possessive.
+func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	var out []text.Party
+	switch w := t.Tokens[i].Lower; w {
+	case "we", "our", "us", "ours":
+		if speaker, quoted := d.Speaker(n, i); quoted {
+			out = d.bodies(speaker)
+		}
+	case "it", "its", "itself":
+		if w == "it" && want&text.Instrument != 0 && want&(text.Deed|text.Territory|text.Acting) == 0 {
+			if x, ok := d.lastTreaty(n, i); ok {
+				return []text.Party{d.party(n, x, i, i)}
+			}
+		}
+		out = d.antecedent(n, i, d.singular)
+	case "they", "them", "their", "themselves":
+		out = d.antecedent(n, i, d.plural)
+		if len(out) == 0 {
+			out = d.lastPair(n, i)
+		}
+	case "he", "his", "she", "her", "him", "himself", "herself":
+		out = d.person(n, i, want)
+	}
+	fresh := make([]text.Party, len(out))
+	for k, x := range out {
+		x.Anchor, x.Words = t.Tokens[i].Start, t.Tokens[i].Text
+		fresh[k] = x
+	}
+	return fresh
+}
+
+// antecedent looks for what a pronoun refers to: the subjects of the clauses around it,
+// from the inside out, then the subjects of the sentences before.
+func (d *Document) antecedent(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	own := t.Governor(i)
+	subject := t.Is(i, "nsubj") && t.Head(i) == own
+	possessive := t.Is(i, "nmod:poss")
+	skip := map[int]bool{}
+	if own >= 0 && (subject || !possessive) {
+		skip[own] = true // "it" is not the subject of its own verb
+	}
+	if subject && own >= 0 && t.Is(own, "conj") {
+		delete(skip, t.Head(own))
+	}
+	var barred []text.Party // an object is nobody who is the subject
+	if own >= 0 && !subject && !possessive {
+		if s := t.Subject(own); s >= 0 && !t.Within(i, s) {
+			barred = d.one(n, s, text.Acting|text.NewName)
+		}
+	}
+	if possessive && own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") {
+		// "accused X of shelling its towns", "said X had attacked its troops": the speaker's
+		if h := t.Head(own); t.Is(own, "ccomp") && saying[t.Tokens[h].Lemma] || t.Is(own, "advcl", "acl") && accusing[t.Tokens[h].Lemma] {
+			if s := t.Subject(own); s >= 0 && t.Mention(s) >= 0 {
+				skip[own] = true
+			}
+		}
+	}
+	for v, steps := own, 0; v >= 0 && steps < 12; v, steps = t.Head(v), steps+1 {
+		if skip[v] || !predicate(t, v) {
+			continue
+		}
+		if out := d.clauseSubject(n, v, i, fits); len(out) > 0 && !overlap(out, barred) {
+			return out
+		}
+	}
+	for m := len(t.S.Mentions) - 1; m >= 0; m-- { // "in the bloc, when three of its members left"
+		x := &t.S.Mentions[m]
+		if x.Last >= i || !possessive || x.Kind == schema.Organization && !x.Sure || x.Use == text.ByDemonym {
+			continue
+		}
+		if own >= 0 && t.Within(t.MentionHead(m), own) && !t.Is(t.MentionHead(m), "nsubj") && n > 0 {
+			continue
+		}
+		if out := fits([]text.Party{d.organ(n, m)}); len(out) > 0 {
+			return out
+		}
+	}
+	if out := d.parallel(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
+		return out
+	}
+	for back := 1; back <= 2 && n-back >= 0; back++ {
+		if t.S.Title != d.Trees[n-back].S.Title && d.Trees[n-back].S.Title && n > 1 {
+			break
+		}
+		for _, out := range d.prominent(n-back, saying[t.Tokens[max(own, 0)].Lemma]) {
+			if fit := fits(out); len(fit) > 0 && !overlap(fit, barred) {
+				return fit
+			}
+		}
+	}
+	return nil
+}
+
+// parallel resolves an object by the sentence before, where the same verb had one: "the Fund
+// lent X money. A lent it more."
+func (d *Document) parallel(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || n == 0 || !t.Is(i, "obj", "iobj", "obl") || !t.Verbal(own) {
+		return nil
+	}
+	before := d.Trees[n-1]
+	for v := range before.Tokens {
+		if !before.Verbal(v) || before.Tokens[v].Lemma != t.Tokens[own].Lemma {
+			continue
+		}
+		for _, k := range before.Kids(v) {
+			if before.Is(k, "obj", "iobj", "obl") {
+				if out := fits(d.Parties(n-1, k, text.Acting)); len(out) > 0 {
+					return out
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func predicate(t *tree.Tree, v int) bool {
+	return t.Verbal(v) || t.Child(v, "cop", "nsubj") >= 0
+}
+
+// clauseSubject resolves the subject of a clause, unless the pronoun stands in it.
+func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	s := t.Subject(v)
+	if s < 0 || t.Within(pronoun, s) {
+		return nil
+	}
+	return fits(d.Parties(n, s, text.Acting|text.NewName))
+}
+
+func overlap(a, b []text.Party) bool {
+	for _, x := range a {
+		if holds(b, x.Entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjects is what a sentence speaks of: those who spoke, those spoken of, and its other
+// parties.
+type subjects struct{ said, spoken, rest [][]text.Party }
+
+// prominent returns what a sentence speaks of, the most prominent first: the subject of
+// its main clause, then of the clauses below, then its other parties. Where the pronoun's
+// verb tells of speech, who spoke comes first, else what was spoken of. Sentences are
+// taken in order and once, so that a chain of pronouns costs what its length is.
+func (d *Document) prominent(n int, speech bool) [][]text.Party {
+	for depth := d.depth; len(d.spoken) <= n; d.depth = depth {
+		d.depth = 0
+		d.spoken = append(d.spoken, d.subjects(len(d.spoken)))
+	}
+	s := d.spoken[n]
+	if speech {
+		return slices.Concat(s.said, s.spoken, s.rest)
+	}
+	return slices.Concat(s.spoken, s.said, s.rest)
+}
+
+func (d *Document) subjects(n int) subjects {
+	t := d.Trees[n]
+	var said, spoken, rest [][]text.Party
+	for v := range t.Tokens {
+		if !predicate(t, v) {
+			continue
+		}
+		s := t.Subject(v)
+		if s < 0 || t.Is(v, "acl:relcl", "amod") && t.Head(v) != s {
+			continue
+		}
+		p := d.Parties(n, s, text.Acting|text.NewName)
+		if len(p) == 0 && t.Passive(v) { // "it was condemned by the Council"
+			p = d.Parties(n, t.Agent(v), text.Acting|text.NewName)
+		}
+		if len(p) > 0 {
+			switch {
+			case saying[t.Tokens[v].Lemma] && t.Child(v, "ccomp", "parataxis") >= 0 || t.Is(v, "parataxis"):
+				said = append(said, p)
+			case t.Is(v, "acl", "advcl"):
+				rest = append(rest, p)
+			default:
+				spoken = append(spoken, p)
+			}
+		}
+	}
+	for i := range t.Tokens { // "their neighbour's support", "the kingdom"
+		if t.Mention(i) < 0 && t.Tokens[i].UPOS == "NOUN" && t.Is(i, "nmod:poss", "obj", "obl", "nmod") && d.depth < 4 {
+			if stateWords[t.Tokens[i].Lemma] != "" || t.Tokens[i].Lemma == "neighbour" || t.Tokens[i].Lemma == "neighbor" {
+				if p := d.Parties(n, i, text.Acting); len(p) > 0 {
+					rest = append(rest, p)
+				}
+			}
+		}
+	}
+	for m := range t.S.Mentions {
+		if x := t.S.Mentions[m]; x.Kind == schema.State || x.Kind == schema.Organization && x.Sure {
+			rest = append(rest, []text.Party{d.organ(n, m)})
+		}
+	}
+	return subjects{said, spoken, rest}
+}
+
+// singular keeps one state or body.
+func (d *Document) singular(list []text.Party) []text.Party {
+	if out := d.bodies(list); len(out) == 1 && len(list) == 1 && len(out[0].By) == 0 {
+		return out
+	}
+	if len(list) == 1 && len(list[0].By) == 1 && d.Kind(list[0].By[0].Entity) != schema.Person {
+		return list
+	}
+	return nil
+}
+
+// plural keeps several parties, or one that is a plural: an armed group, a collective.
+func (d *Document) plural(list []text.Party) []text.Party {
+	if len(list) > 1 {
+		return list
+	}
+	if len(list) == 1 {
+		e := &d.Links.Entities[list[0].Entity]
+		if w := strings.ToLower(list[0].Words); strings.HasSuffix(w, "islands") || strings.HasSuffix(w, "emirates") || strings.HasSuffix(w, "maldives") || strings.HasSuffix(w, "philippines") {
+			return list
+		}
+		if e.Kind == schema.Group || e.Subkind == schema.ArmedGroup || e.Subkind == schema.Party {
+			return list
+		}
+	}
+	return nil
+}
+
+// bodies keeps states and organizations.
+func (d *Document) bodies(list []text.Party) []text.Party {
+	var out []text.Party
+	for _, x := range list {
+		if k := d.Kind(x.Entity); k == schema.State || k == schema.Organization {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// person returns the person whom "he" or "his" means: the subject around it, else the one
+// named last.
+func (d *Document) person(n, i int, want text.Want) []text.Party {
+	best := -1
+	for back := 0; back <= 8 && n-back >= 0 && best < 0; back++ {
+		t := d.Trees[n-back]
+		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+			x := &t.S.Mentions[m]
+			if x.Kind != schema.Person || back == 0 && x.Last >= i {
+				continue
+			}
+			if best < 0 || t.Is(t.MentionHead(m), "nsubj") {
+				best = x.Entity
+			}
+			if t.Is(t.MentionHead(m), "nsubj") {
+				break
+			}
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	p := text.Party{Entity: best}
+	if of, ok := d.Links.Office(best); ok && want&text.Acting != 0 {
+		p.Entity, p.By = of, []text.Ref{{Entity: best, Words: d.Links.Entities[best].Name}}
+	}
+	return []text.Party{p}
+}
+
+// SetSpeaker notes who speaks in a quotation.
+func (d *Document) SetSpeaker(open int, p []text.Party) { d.speakers[open] = p }
+
+// Speaker returns who speaks at a token, and whether it stands in a quotation.
+func (d *Document) Speaker(n, token int) ([]text.Party, bool) {
+	for _, q := range d.Trees[n].S.Speech {
+		if q.First <= token && token <= q.Last {
+			return d.speakers[q.Open], true
+		}
+	}
+	return nil, false
+}
+
+func (d *Document) lastTreaty(n, i int) (int, bool) {
+	for k := len(d.treaty) - 1; k >= 0; k-- {
+		x := d.treaty[k]
+		if x.sentence < n || x.sentence == n && x.token < i {
+			return x.entity, true
+		}
+	}
+	return 0, false
+}
+
+// LastInstrument returns the instrument that was spoken of last, up to a sentence.
+func (d *Document) LastInstrument(n int) (text.Party, bool) {
+	x, ok := d.lastTreaty(n+1, 0)
+	return text.Party{Entity: x}, ok
+}

@@ -1,0 +1,320 @@
+// Package refer says for whom words stand: an organ or an official for its state, a
+// pronoun for what it refers to, "the kingdom", "the bloc", "its neighbour", "the two
+// countries" for those named before, a deed for who did it.
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/link"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// Document resolves the words of one text. It is made by New and used from one goroutine.
+type Document struct {
+	Links *link.Document
+	Trees []*tree.Tree
+
+	speakers map[int][]text.Party // by the byte at which a quotation begins
+	topics   map[int][]text.Party // subjects of the sentences read so far
+	pairs    map[int][]text.Party // the last parties that a sentence speaks of together
+	depth    int                  // of resolutions within resolutions
+	nested   int                  // of single words within words
+	spoken   []subjects           // of the sentences that a pronoun was looked for in
+	home     int                  // the state of the dateline if the text speaks of it, else -1
+	treaty   []named              // instruments in order
+}
+
+// named is an entity at a place of the text.
+type named struct{ sentence, token, entity int }
+
+// New makes a resolver of a linked text. The trees are those of its sentences.
+func New(links *link.Document, trees []*tree.Tree) *Document {
+	return &Document{home: -1, Links: links, Trees: trees, speakers: map[int][]text.Party{}, topics: map[int][]text.Party{}, pairs: map[int][]text.Party{}}
+}
+
+// SetHome tells in which state a text was written.
+func (d *Document) SetHome(id string) {
+	if x, ok := d.Links.Known(id); ok {
+		d.home = x
+	}
+}
+
+// maxDepth bounds how far a pronoun may lead to a pronoun.
+const maxDepth = 8
+
+// Parties says for whom the nominal at a token stands, with what is coordinated with it.
+func (d *Document) Parties(n, i int, want text.Want) []text.Party {
+	if i < 0 || d.depth > maxDepth {
+		return nil
+	}
+	d.depth++
+	defer func() { d.depth-- }()
+	var out []text.Party
+	for _, k := range d.Trees[n].Conjuncts(i) {
+		for _, x := range d.one(n, k, want) {
+			if !holds(out, x.Entity) {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+func holds(list []text.Party, entity int) bool {
+	for _, x := range list {
+		if x.Entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+// maxNested bounds how far a word may lead to a word: "a number of them" has a pronoun in it.
+const maxNested = 6 * maxDepth
+
+// one resolves one nominal without its conjuncts.
+func (d *Document) one(n, i int, want text.Want) []text.Party {
+	if d.nested > maxNested {
+		return nil
+	}
+	d.nested++
+	defer func() { d.nested-- }()
+	t := d.Trees[n]
+	if m := t.Mention(i); m >= 0 {
+		return d.mention(n, i, m, want)
+	}
+	tok := &t.Tokens[i]
+	switch tok.UPOS {
+	case "PRON", "DET":
+		if tok.XPOS == "EX" || tok.Lower == "there" {
+			return nil
+		}
+		if tok.Lower == "both" || tok.Lower == "each" {
+			return d.together(n, i, 2)
+		}
+		if tok.XPOS == "WDT" || tok.XPOS == "WP" || tok.XPOS == "WP$" || tok.Lower == "that" && tok.XPOS != "DT" {
+			if g := t.Governor(i); g >= 0 && t.Is(g, "acl") && t.Head(g) >= 0 {
+				return d.one(n, t.Head(g), want)
+			}
+			return nil
+		}
+		return d.pronoun(n, i, want)
+	case "NUM":
+		if c, ok := numbers[tok.Lower]; ok && c > 1 {
+			if out := d.members(n, i, want); len(out) > 0 {
+				return out
+			}
+			return d.together(n, i, c)
+		}
+		return nil
+	}
+	return d.common(n, i, want)
+}
+
+// members resolves "three of its members, A, B and C": the names in apposition.
+func (d *Document) members(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	for _, k := range t.Kids(i) {
+		if t.Is(k, "appos") && t.Mention(k) >= 0 {
+			return d.Parties(n, k, want)
+		}
+		if a := t.Child(k, "appos"); t.Is(k, "nmod") && a >= 0 && t.Mention(a) >= 0 {
+			return d.Parties(n, a, want)
+		}
+	}
+	return nil
+}
+
+// party makes a party out of an entity and the tokens that name it.
+func (d *Document) party(n, entity, first, last int) text.Party {
+	s := d.Trees[n].S
+	return text.Party{Entity: entity, Anchor: s.Tokens[first].Start, Words: d.Links.Words(s, first, last)}
+}
+
+// mention resolves a nominal whose head stands in a name.
+func (d *Document) mention(n, i, at int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	m := &t.S.Mentions[at]
+	p := d.party(n, m.Entity, m.First, m.Last)
+	switch {
+	case m.Kind == schema.Person:
+		if of, ok := d.Links.Office(m.Entity); ok && want&text.Acting != 0 {
+			p.Entity, p.By = of, []text.Ref{{Entity: m.Entity, Words: p.Words}}
+		}
+	case m.Kind == schema.LegalInstrument:
+		d.treaty = append(d.treaty, named{n, i, m.Entity})
+		if want&text.Deed != 0 && want&text.Instrument == 0 {
+			return nil
+		}
+	case m.Use == text.ByDemonym:
+		return d.people(n, i, m, want)
+	case m.Kind == schema.Organization:
+		if !m.Sure && want&text.NewName == 0 {
+			return nil
+		}
+		if m.Subkind == schema.GovernmentBody && m.ID == "" && m.Of == "" && want&text.Acting != 0 {
+			if out := d.organOf(n, i, p); len(out) > 0 {
+				return out
+			}
+		}
+		if state, ok := d.Links.OrganOf(m.Entity); ok && want&text.Acting != 0 {
+			p.Entity, p.By = state, []text.Ref{{Entity: m.Entity, Words: p.Words}}
+		}
+	case m.Kind == schema.Place:
+		if m.ID == "" && want&text.Territory == 0 {
+			return nil
+		}
+	}
+	return []text.Party{p}
+}
+
+// organOf resolves "Vietnam's Ministry of Public Security", "its Foreign Ministry", "the
+// Foreign Ministry" to the state.
+func (d *Document) organOf(n, i int, organ text.Party) []text.Party {
+	t := d.Trees[n]
+	var out []text.Party
+	if p := t.Child(i, "nmod:poss"); p >= 0 {
+		out = d.bodies(d.Parties(n, p, text.Acting))
+	} else if d.home >= 0 {
+		out = []text.Party{{Entity: d.home}}
+	} else if x, ok := d.Home(n, i); ok {
+		out = []text.Party{{Entity: x}}
+	}
+	for k := range out {
+		out[k].Anchor, out[k].Words = organ.Anchor, organ.Words
+		out[k].By = []text.Ref{{Entity: organ.Entity, Words: organ.Words}}
+	}
+	return out
+}
+
+// people resolves "the British", "three Canadians", "Iranians"; "a Dane" is nobody in particular.
+func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if c, ok := d.counted(n, i); ok {
+		if want&text.Collective == 0 {
+			return nil
+		}
+		return []text.Party{d.group(n, i, c)}
+	}
+	for _, k := range t.Kids(i) {
+		if w := t.Tokens[k].Lower; k < i && (w == "a" || w == "an" || w == "no" || t.Is(k, "amod") && !compass[w]) {
+			return nil
+		}
+	}
+	if m.First > 0 && t.Tokens[m.First-1].Text == "-" && t.Tokens[m.First].Tight {
+		return nil
+	}
+	return []text.Party{d.party(n, m.Entity, m.First, m.Last)}
+}
+
+// common resolves a nominal whose head is a common noun.
+func (d *Document) common(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if out, ok := d.couple(n, i, want); ok {
+		return out
+	}
+	if homes[head] { // "his country"
+		if p := t.Child(i, "nmod:poss"); p >= 0 && t.Tokens[p].XPOS == "PRP$" {
+			return d.bodies(d.Parties(n, p, text.Acting))
+		}
+	}
+	if want&text.Program != 0 {
+		if x, ok := d.programme(n, i); ok {
+			return []text.Party{x}
+		}
+	}
+	if want&text.Instrument != 0 && instrumentHeads[head] {
+		if x, ok := d.instrument(n, i); ok {
+			return []text.Party{x}
+		}
+	}
+	if x, ok := d.knownAs(n, i); ok {
+		return []text.Party{x}
+	}
+	if quantities[head] { // "thousands of Ethiopian troops"
+		if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" {
+			if out := d.one(n, k, want); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	if out := d.apposed(n, i, want); len(out) > 0 {
+		return out
+	}
+	if want&text.CountFirst != 0 && !notPeople[head] {
+		if c, ok := d.counted(n, i); ok {
+			return []text.Party{d.group(n, i, c)}
+		}
+	}
+	if (agents[head] || designator(t.Tokens[i].Text)) && want&text.Acting != 0 {
+		if out := d.owners(n, i, want); len(out) > 0 {
+			return out
+		}
+	}
+	if want&text.Territory != 0 && grounds[head] {
+		if out := d.owners(n, i, want|text.Located); len(out) > 0 {
+			return out
+		}
+	}
+	if want&text.Deed != 0 && !agents[head] && !grounds[head] && !utterances[head] {
+		if out := d.Doer(n, i); len(out) > 0 {
+			return out
+		}
+	}
+	if want&text.Collective != 0 && !notPeople[head] {
+		if c, ok := d.counted(n, i); ok {
+			return []text.Party{d.group(n, i, c)}
+		}
+	}
+	if out := d.sameAs(n, i, want); len(out) > 0 {
+		return out
+	}
+	return d.epithet(n, i, want)
+}
+
+// sameAs resolves a noun that grammar equates with a name: "Japan, the only country to vote
+// against it", "France was among the members voting for it".
+func (d *Document) sameAs(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if t.Is(i, "appos") && t.Head(i) >= 0 && t.Mention(t.Head(i)) >= 0 {
+		return d.Parties(n, t.Head(i), want)
+	}
+	if s := t.Child(i, "nsubj"); s >= 0 && t.Child(i, "cop") >= 0 && (t.Mention(s) >= 0 || t.Tokens[s].UPOS == "PRON") {
+		if c := t.Case(i); c == "" || c == "among" || c == "one of" {
+			return d.Parties(n, s, want)
+		}
+	}
+	return nil
+}
+
+// apposed resolves "its ally, Belarus", "the militia Hezbollah", "M23 rebels" by the name
+// that stands with the noun.
+func (d *Document) apposed(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	for _, k := range t.Kids(i) {
+		m := t.Mention(k)
+		if m < 0 {
+			continue
+		}
+		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
+		switch {
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head]),
+			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
+			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
+				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {
+					continue
+				}
+			}
+			if kind == schema.State && agents[head] || kind == schema.LegalInstrument && want&text.Instrument == 0 {
+				continue
+			}
+			return d.Parties(n, k, want)
+		case k < i && t.Is(k, "compound", "nmod", "amod") && kind == schema.Organization && rebels[head]:
+			return d.one(n, k, want)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,210 @@
+package refer
+
+import (
+	"strconv"
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// counted returns the number of a noun such as "five officials" or "dozens of people", and
+// whether it has one.
+func (d *Document) counted(n, i int) (int, bool) {
+	t := d.Trees[n]
+	if x := t.Tokens[i].XPOS; x != "NNS" && x != "NNPS" && t.Tokens[i].Lower != "people" && !(t.Mention(i) >= 0 && strings.HasSuffix(t.Tokens[i].Lower, "s")) {
+		return 0, false
+	}
+	for _, k := range t.Kids(i) {
+		if k > i || !t.Is(k, "nummod") {
+			continue
+		}
+		if t.Tokens[k+1].Text == "-" {
+			return 0, false
+		}
+		if c, ok := numbers[t.Tokens[k].Lower]; ok {
+			return c, true
+		}
+		c, err := strconv.Atoi(strings.ReplaceAll(t.Tokens[k].Lower, ",", ""))
+		if err == nil && c > 1 && !(c > 1900 && c < 2100 && len(t.Tokens[k].Text) == 4) {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
+// group makes the entity of a countable collective, named as the text has it, without the
+// article and what stands before the number.
+func (d *Document) group(n, i, count int) text.Party {
+	t := d.Trees[n]
+	first, _ := t.Extent(i)
+	for _, k := range t.Kids(i) {
+		if k < i && t.Is(k, "nummod") {
+			first = k
+			for first > 0 && t.Head(first-1) == k && t.Is(first-1, "compound", "nummod") {
+				first--
+			}
+			for first > 1 && t.Tokens[first-1].Text == "-" && t.Tokens[first].Tight {
+				first -= 2 // "twenty-five"
+			}
+			break
+		}
+	}
+	last := i
+	for _, k := range t.Kids(i) { // "individuals and entities"
+		if t.Is(k, "conj") && t.Tokens[k].XPOS == "NNS" && t.Child(k, "nummod", "det", "amod") < 0 && k-i == 2 {
+			last = k
+		}
+	}
+	words := d.Links.Words(t.S, first, last)
+	e := d.Links.Create(schema.Group, 0, words)
+	d.Links.Entities[e].Count = count
+	d.Links.Use(e, words, t.Tokens[first].Start, t.Tokens[last].End)
+	return d.party(n, e, first, last)
+}
+
+// programme makes the entity of "its nuclear programme", "ballistic missile programmes", "a
+// nuclear bomb".
+func (d *Document) programme(n, i int) (text.Party, bool) {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if !programmeHeads[head] {
+		return text.Party{}, false
+	}
+	first, found := i, false
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		w := t.Tokens[k].Lower
+		if weaponsOf[w] || weaponsOf[t.Tokens[k].Lemma] {
+			first, found = k, true
+		} else if w == "-" || (w == "range" || w == "long" || w == "short" || w == "medium" || w == "delivery" || w == "system") {
+			continue
+		} else {
+			break
+		}
+	}
+	if !found {
+		return text.Party{}, false
+	}
+	words := d.Links.Words(t.S, first, i)
+	name := words
+	if l := t.Tokens[i]; l.Lower != head {
+		name = strings.TrimSuffix(words, l.Text) + head
+	}
+	e := d.Links.Create(schema.Programme, 0, name)
+	d.Links.Use(e, words, t.Tokens[first].Start, t.Tokens[i].End)
+	if d.Links.Entities[e].ID == "" {
+		d.Links.Entities[e].Name = name
+	}
+	return d.party(n, e, first, i), true
+}
+
+// instrument resolves "the UN arms embargo", "UNSC resolutions", "the accord": to the one
+// named before where the words add nothing to its head, else to one of that name.
+func (d *Document) instrument(n, i int) (text.Party, bool) {
+	t := d.Trees[n]
+	head := t.Tokens[i]
+	if x, ok := d.knownAs(n, i); ok {
+		return x, true
+	}
+	first, definite := d.instrumentName(n, i)
+	if first == i {
+		if definite && head.XPOS == "NN" {
+			if x, ok := d.sameInstrument(n, i); ok {
+				return d.party(n, x, i, i), true
+			}
+		}
+		if head.XPOS != "NN" && !definite || vague[head.Lemma] {
+			return text.Party{}, false
+		}
+	}
+	words := d.Links.Words(t.S, first, i)
+	e := d.Links.Create(schema.LegalInstrument, 0, words)
+	d.Links.Use(e, words, t.Tokens[first].Start, head.End)
+	d.treaty = append(d.treaty, named{n, i, e})
+	return d.party(n, e, first, i), true
+}
+
+// instrumentName returns where the name of an instrument begins, and whether "the" stands before it.
+func (d *Document) instrumentName(n, i int) (first int, definite bool) {
+	t := d.Trees[n]
+	first = i
+	for k := i - 1; k >= 0; k-- {
+		w := t.Tokens[k].Lower
+		switch {
+		case w == "the" || w == "this" || w == "that" || w == "these" || w == "its" || w == "their":
+			return first, true
+		case t.Mention(k) >= 0 && t.Within(k, i) && t.S.Mentions[t.Mention(k)].Kind != schema.Person:
+			first = t.S.Mentions[t.Mention(k)].First
+			k = first
+		case (t.Tokens[k].UPOS == "NOUN" || t.Tokens[k].UPOS == "ADJ" && instrumentWords[w]) && t.Within(k, i):
+			first = k
+		default:
+			return first, false
+		}
+	}
+	return first, false
+}
+
+// sameInstrument finds the instrument spoken of before that a definite noun means.
+func (d *Document) sameInstrument(n, i int) (int, bool) {
+	head := d.Trees[n].Tokens[i].Lemma
+	for back := 0; back <= 8 && n-back >= 0; back++ { // one named so: "Resolution 678"
+		t := d.Trees[n-back]
+		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+			x := &t.S.Mentions[m]
+			if x.Kind != schema.LegalInstrument || back == 0 && x.Last >= i {
+				continue
+			}
+			for k := x.First; k <= x.Last; k++ {
+				if t.Tokens[k].Lower == head || t.Tokens[k].Lower == head+"s" {
+					return x.Entity, true
+				}
+			}
+		}
+	}
+	list := d.Links.Tails(head)
+	for k := len(list) - 1; k >= 0; k-- {
+		if d.Kind(list[k]) == schema.LegalInstrument && d.before(list[k], n, i) {
+			return list[k], true
+		}
+	}
+	if x, ok := d.lastTreaty(n, i); ok {
+		return x, true
+	}
+	for back := 0; back <= 4 && n-back >= 0; back++ { // one named, not yet resolved
+		t := d.Trees[n-back]
+		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+			if x := t.S.Mentions[m]; x.Kind == schema.LegalInstrument && (back > 0 || x.Last < i) {
+				return x.Entity, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// before tells whether an entity is used before a token.
+func (d *Document) before(entity, n, i int) bool {
+	spans := d.Links.Entities[entity].Spans
+	return len(spans) > 0 && spans[0].Start < d.Trees[n].Tokens[i].Start
+}
+
+// knownAs resolves "the measure, known as Resolution 678", "a body called X".
+func (d *Document) knownAs(n, i int) (text.Party, bool) {
+	t := d.Trees[n]
+	for _, k := range t.Kids(i) {
+		if !t.Is(k, "acl") || !callings[t.Tokens[k].Lemma] {
+			continue
+		}
+		for _, o := range t.Kids(k) {
+			if m := t.Mention(o); m >= 0 && o > k {
+				return d.party(n, t.S.Mentions[m].Entity, t.S.Mentions[m].First, t.S.Mentions[m].Last), true
+			}
+		}
+	}
+	return text.Party{}, false
+}
+
+var (
+	callings = set("know call name dub term entitle")
+	vague    = set("plan regime measure law ban ruling commitment proposal sanction deal moratorium")
+)

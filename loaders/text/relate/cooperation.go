@@ -1,0 +1,46 @@
+package relate
+
+import "entente/schema"
+
+// cooperation are the rules for ties and for work that is done together, civil and military.
+var cooperation = []rule{
+	{name: "ties", nouns: "tie relationship relation", modifier: "close,closer,closest,strong,stronger,growing,economic,bilateral,strategic,friendly,commercial,warm,warming,deep,deeper,cordial,good,political,brotherly,fraternal,historic,longstanding,special", source: "owner", target: "with,to", pair: true, typ: schema.CooperatesWith,
+		example: "The close ties between Laos and Vietnam are old.", want: "Laos COOPERATES_WITH Vietnam asserted"},
+	{name: "strengthen ties", verbs: "strengthen deepen boost expand forge cultivate upgrade tighten develop enhance improve intensify broaden build reinforce cement consolidate elevate raise", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CooperatesWith,
+		example: "Hungary upgraded its relations with Serbia.", want: "Hungary COOPERATES_WITH Serbia asserted"},
+	{name: "seek ties", verbs: "want seek desire", object: "@relations", source: "agent", target: "with", means: schema.Hypothetical, typ: schema.CooperatesWith,
+		example: "Uruguay wants closer ties with China.", want: "Uruguay COOPERATES_WITH China hypothetical"},
+	{name: "cooperation", nouns: "cooperation co-operation partnership collaboration", source: "owner", target: "with", pair: true, not: "military,defence,defense,security", typ: schema.CooperatesWith,
+		example: "Peru's cooperation with Chile on fisheries is old.", want: "Peru COOPERATES_WITH Chile asserted"},
+	{name: "rapprochement", nouns: "rapprochement detente détente entente", source: "owner", target: "with", pair: true, typ: schema.CooperatesWith,
+		example: "The rapprochement between Greece and Albania surprised many.", want: "Greece COOPERATES_WITH Albania asserted"},
+	{name: "joint body", nouns: "commission committee venture project programme program centre center plan team working-group initiative", modifier: "joint", source: "owner", target: "with", pair: true, typ: schema.CooperatesWith,
+		example: "Peru established a joint commission with Chile.", want: "Peru COOPERATES_WITH Chile asserted"},
+	{name: "cooperate", verbs: "cooperate collaborate", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never", notParticle: "militarily",
+		example: "Albania cooperates with Montenegro.", want: "Albania COOPERATES_WITH Montenegro asserted"},
+	{name: "work together", verbs: "work", particle: "together", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
+		example: "Peru and Chile work together on fisheries.", want: "Peru COOPERATES_WITH Chile asserted"},
+	{name: "work with", verbs: "work partner", source: "agent", target: "with", bare: true, kinds: "state", typ: schema.CooperatesWith, passive: "never",
+		example: "Norway worked with Iceland on the survey.", want: "Norway COOPERATES_WITH Iceland asserted"},
+	{name: "team up", verbs: "team", particle: "up", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
+		example: "Japan teamed up with Italy.", want: "Japan COOPERATES_WITH Italy asserted"},
+	{name: "join forces", verbs: "join pool", object: "@effort", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
+		example: "Japan joined forces with Italy.", want: "Japan COOPERATES_WITH Italy asserted"},
+	{name: "share intelligence", verbs: "share exchange swap pool", object: "@intelligence", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith,
+		example: "Mexico shares intelligence with Guatemala.", want: "Mexico COOPERATES_WITH Guatemala asserted"},
+
+	{name: "military ties", nouns: "tie relationship relation cooperation co-operation partnership collaboration", modifier: "military,defence,defense,security,naval", source: "owner", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
+		example: "Serbia and Hungary's military ties are growing.", want: "Serbia COOPERATES_MILITARILY_WITH Hungary asserted"},
+	{name: "joint patrol", nouns: "patrol operation training", modifier: "joint,combined", source: "owner", target: "with,of", pair: true, typ: schema.CooperatesMilitarilyWith,
+		example: "Vietnam's joint patrols with Thailand have ended.", want: "Vietnam COOPERATES_MILITARILY_WITH Thailand asserted"},
+	{name: "exercise", nouns: "exercise drill manoeuvre maneuver wargame", source: "owner", target: "with,of", pair: true, typ: schema.CooperatesMilitarilyWith,
+		example: "The Kenyan navy held an exercise with the navies of Tanzania and Mozambique.", want: "Kenya COOPERATES_MILITARILY_WITH Tanzania asserted; Kenya COOPERATES_MILITARILY_WITH Mozambique asserted"},
+	{name: "war games", nouns: "game", modifier: "war", source: "owner", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
+		example: "Belarus held war games with Serbia.", want: "Belarus COOPERATES_MILITARILY_WITH Serbia asserted"},
+	{name: "train together", verbs: "train exercise drill patrol", particle: "together", source: "agent", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith, passive: "never",
+		example: "The Indian and Japanese navies exercise together.", want: "India COOPERATES_MILITARILY_WITH Japan asserted"},
+	{name: "train with", verbs: "train drill patrol", source: "agent", target: "alongside,with", bare: true, kinds: "state", typ: schema.CooperatesMilitarilyWith, passive: "never",
+		example: "Egyptian troops trained alongside Indian soldiers.", want: "Egypt COOPERATES_MILITARILY_WITH India asserted"},
+	{name: "cooperate militarily", verbs: "cooperate", particle: "militarily", source: "agent", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith, passive: "never",
+		example: "Belarus cooperates militarily with Serbia.", want: "Belarus COOPERATES_MILITARILY_WITH Serbia asserted"},
+}

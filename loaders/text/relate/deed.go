@@ -1,0 +1,169 @@
+package relate
+
+import (
+	"entente/schema"
+)
+
+// underNoun reads a clause that says what a noun is: "a plan to", "claims that", "accusations of".
+func (w *walk) underNoun(v, noun int) {
+	d := w.d
+	x := d.t.Tokens[v].XPOS
+	lemma := d.t.Tokens[noun].Lemma
+	if x == "VBN" && d.t.Child(v, "aux", "mark", "nsubj") < 0 || x == "VBD" && d.t.Child(v, "nsubj") < 0 || x == "VBG" && d.t.Case(v) == "" {
+		w.given, w.shut = true, true
+		return
+	}
+	switch {
+	case allegations[lemma]:
+		w.wrap(schema.Alleged)
+		w.says = append(w.says, refs(d.r.Doer(d.n, noun))...)
+		w.told = true
+	case plans[lemma]:
+		w.wrap(schema.Planned)
+	case chances[lemma]:
+		w.wrap(schema.Hypothetical)
+	case refusals[lemma]:
+		w.wrap(schema.Negated)
+	case proofs[lemma]:
+	case x == "VB" && d.t.Modified(noun, "first,second,third,last,only,latest,next"):
+		return // "the first country to leave"
+	default:
+		if x == "VB" {
+			w.wrap(schema.Planned)
+		}
+	}
+	w.wrap(d.unreal(noun))
+}
+
+// nominal reads what the word above does to a noun that tells a deed.
+func (w *walk) nominal(i, h int) {
+	d, t := w.d, w.d.t
+	lemma := d.lemma(h)
+	prep := t.Case(i)
+	switch {
+	case d.blamedFor(i) >= 0:
+		up := h
+		if !t.Verbal(up) {
+			up = t.Head(up)
+		}
+		w.blamed(up)
+	case t.Is(i, "nmod", "obl", "nmod:poss") && !t.Verbal(h) && t.Tokens[h].UPOS == "NOUN" && !t.Is(i, "nmod:poss"):
+		w.ofNoun(h, prep)
+	case t.Is(i, "obj", "nsubj:pass", "ccomp", "xcomp"):
+		w.object(i, h, lemma)
+		if d.possessed(i) && (!happening[lemma] || t.Child(i, "nmod:poss") >= 0) && !wishing[lemma] || ending[lemma] {
+			w.given = true
+		}
+	case t.Is(i, "obl", "nmod", "advcl"):
+		w.oblique(h, lemma, prep)
+	case t.Is(i, "nsubj"):
+		if d.t.Tokens[h].UPOS == "ADJ" || d.t.Child(h, "cop") >= 0 {
+			if unlikely[d.t.Tokens[h].Lemma] {
+				w.wrap(schema.Hypothetical)
+			}
+			if untrue[d.t.Tokens[h].Lemma] {
+				w.wrap(schema.Negated)
+			}
+		}
+		if happening[lemma] {
+			w.wrap(d.own(h))
+		}
+		if o := d.own(h); o == schema.Planned && t.Verbal(h) && happening[lemma] {
+			w.wrap(o)
+		}
+	}
+}
+
+// ofNoun reads a noun over a deed: "plans for an attack", "allegations of", "the risk of".
+func (w *walk) ofNoun(h int, prep string) {
+	d := w.d
+	lemma := d.t.Tokens[h].Lemma
+	switch {
+	case prep == "against" || prep == "since" || prep == "after":
+	case allegations[lemma]:
+		w.wrap(schema.Alleged)
+		w.says = append(w.says, refs(d.r.Doer(d.n, h))...)
+		w.told = true
+	case plans[lemma] && prep != "in":
+		w.wrap(schema.Planned)
+	case chances[lemma]:
+		w.wrap(schema.Hypothetical)
+	case lemma == "denial" || lemma == "absence" || lemma == "lack":
+		w.wrap(schema.Negated)
+	}
+	if deeds[lemma] {
+		w.wrap(d.unreal(h))
+	} else if w.m == schema.Asserted {
+		w.given = true
+	}
+}
+
+// object reads a verb whose object is a deed: "denied the attack", "threatened an invasion".
+func (w *walk) object(i, h int, lemma string) {
+	d := w.d
+	own := d.own(h)
+	switch {
+	case denying[lemma]:
+		w.told = true
+		w.wrap(schema.Negated)
+	case cancelling[lemma]:
+		w.wrap(schema.Negated)
+	case averting[lemma]:
+		w.wrap(schema.Negated)
+	case lemma == "reject" || lemma == "refuse" || lemma == "decline":
+		if d.t.Tokens[i].XPOS == "NNS" || !d.possessed(i) {
+			w.wrap(schema.Negated)
+		}
+	case planning[lemma] && lemma != "agree" && lemma != "decide" && lemma != "commit" && lemma != "arrange":
+		w.wrap(schema.Planned)
+		w.wrap(own)
+	case (wishing[lemma] || objectWish[lemma] || urging[lemma]) && lemma != "discuss" && lemma != "apply" && lemma != "hope":
+		w.wrap(schema.Hypothetical)
+	case fearing[lemma]:
+		w.wrap(schema.Hypothetical)
+	case alleging[lemma]:
+		w.wrap(schema.Alleged)
+	case d.t.Passive(h) && expected[lemma]:
+		w.wrap(schema.Planned)
+	case ending[lemma]:
+	default:
+		if happening[lemma] && d.t.Child(i, "nmod:poss") < 0 {
+			w.wrap(own)
+		} else if own == schema.Hypothetical && !d.possessed(i) {
+			w.wrap(own)
+		}
+	}
+}
+
+// possessed tells whether a noun has a possessor or "the": then it is taken for granted.
+func (d *document) possessed(i int) bool {
+	for _, k := range d.t.Kids(i) {
+		if k < i && (d.t.Is(k, "nmod:poss") || d.t.Tokens[k].Lower == "the") {
+			return true
+		}
+	}
+	return false
+}
+
+// oblique reads a verb over a deed behind a preposition: "accused of the attack", "called for
+// sanctions", "in case of war".
+func (w *walk) oblique(h int, lemma, prep string) {
+	switch {
+	case (accusing[lemma] || blaming[lemma]) && (prep == "of" || prep == "for" || prep == "over" || prep == "with"):
+		w.blamed(h)
+	case (lemma == "call" || lemma == "push" || lemma == "press" || lemma == "appeal" || lemma == "ask" || lemma == "lobby" || lemma == "wish" || lemma == "argue" || lemma == "campaign") && prep == "for":
+		w.wrap(schema.Hypothetical)
+	case lemma == "warn" && (prep == "of" || prep == "against") || lemma == "threaten" && prep == "with" || lemma == "guard" || lemma == "deter":
+		w.wrap(schema.Hypothetical)
+	case (lemma == "prepare" || lemma == "plan" || lemma == "brace" || lemma == "schedule" || lemma == "set") && prep == "for":
+		w.wrap(schema.Planned)
+	case prep == "without":
+		w.wrap(schema.Negated)
+	case prep == "in case of" || prep == "in event of" || prep == "instead of" || prep == "pending":
+		w.wrap(schema.Hypothetical)
+	case prep == "ahead of" || prep == "before":
+		w.wrap(schema.Planned)
+	case (refusing[lemma] || averting[lemma]) && prep == "from":
+		w.wrap(schema.Negated)
+	}
+}

@@ -1,0 +1,184 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+func (d *document) verbFits(v int, r *rule) bool {
+	passive := d.t.Passive(v)
+	switch {
+	case r.passive == "never" && passive, r.passive == "only" && !passive:
+		return false
+	case r.bare && !passive && d.t.Child(v, "obj", "iobj") >= 0:
+		return false
+	case r.particle != "" && !d.particle(v, r, r.particle), r.notParticle != "" && d.particle(v, r, r.notParticle):
+		return false
+	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
+		return false
+	case r.notObject != "" && d.isThing(d.t.Object(v), r.notObject, true):
+		return false
+	case r.subject != "" && !d.isThing(d.t.Subject(v), r.subject, false):
+		return false
+	}
+	if r.notPrep != "" {
+		for _, x := range d.t.Tails(v) {
+			if x.Via < 0 && tree.Listed(r.notPrep, x.Prep) {
+				return false
+			}
+		}
+	}
+	return r.with == "" || d.withFits(v, r)
+}
+
+// above tells whether a participle belongs to the noun over the one it hangs on: "talks
+// between the two, mediated by X".
+func (d *document) above(v int, things string) bool {
+	n := d.t.Head(v)
+	if n < 0 || !d.t.Is(v, "acl") || d.t.Is(v, "acl:relcl") || !d.t.Is(n, "nmod") || d.t.Head(n) < 0 {
+		return false
+	}
+	return d.isThing(d.t.Head(n), things, false)
+}
+
+// fits tells whether parties may stand at an end of the rule's type, and are what the rule
+// wants there.
+func (d *document) fits(r *rule, f found, source bool) bool {
+	for _, p := range f.parties {
+		kind := d.r.Kind(p.Entity)
+		if !source && r.kinds == "bloc" {
+			if s := d.r.Links.Entities[p.Entity].Subkind; s != schema.Intergovernmental && s != schema.Party && s != schema.ArmedGroup {
+				continue
+			}
+		} else if !source && r.kinds != "" && !kindsOf[r.kinds][kind] {
+			continue
+		}
+		if kind == schema.Group {
+			if r.kinds == "state" {
+				continue
+			}
+			return true
+		}
+		kinds := r.typ.Targets()
+		if source {
+			kinds = r.typ.Sources()
+		}
+		if slices.Contains(kinds, kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// withFits checks a further prepositional phrase: "supply X with arms".
+func (d *document) withFits(v int, r *rule) bool {
+	prep, things, _ := strings.Cut(r.with, ":")
+	for _, x := range d.t.Tails(v) {
+		if tree.Listed(prep, x.Prep) && (things == "@any" || d.isThing(x.Noun, things, true)) {
+			return true
+		}
+	}
+	if things == "@any" {
+		for _, k := range d.t.Kids(v) {
+			if d.t.Is(k, "advcl", "xcomp", "ccomp") && tree.Listed(prep, d.t.Case(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// particle tells whether a word follows the verb closely: "call on", "pull out".
+func (d *document) particle(v int, r *rule, word string) bool {
+	for _, k := range d.t.Kids(v) {
+		if d.t.Is(k, "compound:prt", "advmod", "obj", "xcomp", "flat", "obl") && d.t.Tokens[k].Lower == word {
+			return true
+		}
+		if o := d.t.Child(k, "compound", "flat", "xcomp", "amod"); d.t.Is(k, "obj", "xcomp") && o >= 0 && d.t.Tokens[o].Lower == word {
+			return true
+		}
+	}
+	for i := v + 1; i < len(d.t.Tokens) && i < v+3; i++ {
+		if d.t.Tokens[i].Lower == word {
+			return true
+		}
+	}
+	return tree.Listed(r.target, word) && d.hasTail(v, word)
+}
+
+// isThing tells whether a noun is one of a set, itself, in its conjuncts, or behind a
+// container ("dozens of rockets", "a shipment of arms").
+func (d *document) isThing(i int, things string, conjuncts bool) bool {
+	if i < 0 {
+		return false
+	}
+	list := []int{i}
+	if conjuncts {
+		list = d.t.Conjuncts(i)
+	}
+	for _, k := range list {
+		if d.isOne(k, things, 3) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) isOne(i int, name string, depth int) bool {
+	s := d.rules.things[name]
+	head := d.t.Tokens[i].Lemma
+	switch name {
+	case "@land":
+		if m := d.t.Mention(i); m >= 0 {
+			return d.t.S.Mentions[m].Kind == schema.Place || d.t.S.Mentions[m].Kind == schema.State
+		}
+	case "@arms":
+		if designator(d.t.Tokens[i].Text) || d.designated(i) {
+			return true
+		}
+	}
+	if s.heads["*"] && d.t.Mention(i) < 0 || s.heads[head] && d.t.Mention(i) < 0 {
+		return true
+	}
+	if s.modified[head] {
+		for k := i - 1; k >= 0 && k > i-7 && (d.t.Within(k, i)); k-- {
+			if s.modifiers[d.t.Tokens[k].Lower] {
+				return true
+			}
+		}
+	}
+	if depth == 0 || !containers[head] && d.t.Tokens[i].UPOS != "NUM" {
+		return false
+	}
+	for _, k := range d.t.Kids(i) {
+		if d.t.Is(k, "nmod", "obl") && d.t.Case(k) == "of" && d.isThing(k, name, true) {
+			return true
+		}
+	}
+	return false
+}
+
+// designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".
+func designator(w string) bool {
+	if len(w) < 3 || len(w) > 12 || w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	i := strings.IndexByte(w, '-')
+	return i > 0 && i <= 4 && i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9'
+}
+
+// designated tells whether a noun for a craft has such a name before it.
+func (d *document) designated(i int) bool {
+	if !craft[d.t.Tokens[i].Lemma] {
+		return false
+	}
+	for _, k := range d.t.Kids(i) {
+		if k < i && designator(d.t.Tokens[k].Text) {
+			return true
+		}
+	}
+	return false
+}

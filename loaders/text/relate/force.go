@@ -1,0 +1,295 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// lemma is the lemma of a word; of an adjective after "be" with that before it ("be_due").
+func (d *document) lemma(i int) string {
+	if d.t.Tokens[i].UPOS == "ADJ" {
+		return "be_" + d.t.Tokens[i].Lemma
+	}
+	return d.t.Tokens[i].Lemma
+}
+
+// own is what a verb says of itself by its auxiliaries and adverbs.
+func (d *document) own(v int) schema.Modality {
+	m := schema.Asserted
+	have, would := false, false
+	for _, k := range d.t.Kids(v) {
+		tok := &d.t.Tokens[k]
+		switch {
+		case d.t.Is(k, "aux") && !d.t.Is(k, "aux:pass"):
+			switch tok.Lower {
+			case "will", "'ll", "’ll", "shall", "wo", "sha":
+				m = max(m, schema.Planned)
+			case "would", "'d", "’d":
+				would = true
+			case "may", "might", "could", "should", "must", "ought":
+				m = max(m, schema.Hypothetical)
+			case "can", "ca", "need":
+				if tok.XPOS == "MD" {
+					m = max(m, schema.Hypothetical)
+				}
+			case "have", "has", "had", "having":
+				have = true
+			}
+		case negations[tok.Lower] && (d.t.Is(k, "advmod", "aux", "cc", "neg", "det", "parataxis", "discourse") || tok.XPOS == "RB") && k < v:
+			if only(d, k) {
+				continue
+			}
+			return schema.Negated
+		case d.t.Is(k, "advmod") && (tok.Lower == "nearly" || tok.Lower == "almost") && k == v-1:
+			return schema.Negated
+		case tok.Lower == "longer" && k > 0 && d.t.Tokens[k-1].Lower == "no":
+			return schema.Negated
+		case d.t.Is(k, "advmod") && doubtful[tok.Lower]:
+			m = max(m, schema.Alleged)
+		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
+			m = max(m, schema.Hypothetical)
+		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k):
+			return schema.Negated
+		}
+	}
+	if d.inverted(v) {
+		m = max(m, schema.Hypothetical)
+	}
+	if would {
+		m = max(m, d.would(v, have))
+	}
+	if d.due(v) && m == schema.Asserted {
+		m = schema.Planned
+	}
+	return m
+}
+
+// inverted tells a condition without "if": "Had X agreed, …".
+func (d *document) inverted(v int) bool {
+	s := d.t.Child(v, "nsubj")
+	for _, k := range d.t.Kids(v) {
+		switch d.t.Tokens[k].Lower {
+		case "had", "should", "were":
+			if d.t.Is(k, "aux", "cop", "aux:pass") && s > k && s < v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// never tells "vowed never to".
+func (d *document) never(v int) bool {
+	return v+2 < len(d.t.Tokens) && (d.t.Tokens[v+1].Lower == "never" || d.t.Tokens[v+1].Lower == "not") && d.t.Tokens[v+2].Lower == "to"
+}
+
+// close tells "came close to": what follows did not happen.
+func (d *document) close(v int) bool {
+	return v+1 < len(d.t.Tokens) && d.t.Tokens[v].Lemma == "come" && d.t.Tokens[v+1].Lower == "close"
+}
+
+// only tells "not only".
+func only(d *document, k int) bool {
+	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")
+}
+
+// would tells what the past wished, planned or imagined: a plan where somebody said so, else
+// no more than a thought.
+func (d *document) would(v int, have bool) schema.Modality {
+	if have || d.condition(v) {
+		return schema.Hypothetical
+	}
+	for h, steps := v, 0; h >= 0 && steps < 8; h, steps = d.t.Head(h), steps+1 {
+		if h != v && (reporting(d.t.Tokens[h].Lemma) || planning[d.t.Tokens[h].Lemma]) {
+			return schema.Planned
+		}
+		if k := d.t.Child(h, "parataxis"); k >= 0 && reporting(d.t.Tokens[k].Lemma) {
+			return schema.Planned
+		}
+	}
+	if _, quoted := d.r.Speaker(d.n, v); quoted {
+		return schema.Hypothetical
+	}
+	if d.reporterVerb(v) >= 0 {
+		return schema.Planned
+	}
+	return schema.Hypothetical
+}
+
+// condition tells whether an if-clause stands with a verb.
+func (d *document) condition(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		if d.t.Is(k, "advcl") && conditional[strings.ReplaceAll(d.t.Case(k), " ", "_")] {
+			return true
+		}
+	}
+	return false
+}
+
+// due tells "is to visit", "is going to", "is about to" where the parser has "be" as auxiliary.
+func (d *document) due(v int) bool {
+	if d.t.Tokens[v].XPOS != "VB" {
+		return false
+	}
+	to, be := false, false
+	for _, k := range d.t.Kids(v) {
+		switch {
+		case d.t.Is(k, "mark") && d.t.Tokens[k].Lower == "to":
+			to = true
+		case d.t.Is(k, "aux", "cop") && d.t.Tokens[k].Lemma == "be":
+			be = true
+		}
+	}
+	return to && (be || d.t.Is(v, "xcomp", "ccomp") && d.t.Head(v) >= 0 && d.t.Tokens[d.t.Head(v)].Lemma == "be")
+}
+
+// nobody tells "neither country", "no party", "none".
+func (d *document) nobody(i int) bool {
+	if negatives[d.t.Tokens[i].Lower] || d.t.Tokens[i].Lower == "nothing" {
+		return true
+	}
+	for _, k := range d.t.Kids(i) {
+		if k > i && d.t.Is(k, "appos", "obj") && d.t.Tokens[k].Lower == "nothing" {
+			return true
+		}
+		if k < i && d.t.Is(k, "det", "advmod", "cc") && negatives[d.t.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// unreal is what the words before a noun make of it: "no attack", "a possible visit".
+func (d *document) unreal(i int) schema.Modality {
+	for _, k := range d.t.Kids(i) {
+		if k > i {
+			break
+		}
+		switch w := d.t.Tokens[k].Lower; {
+		case w == "no" || w == "neither":
+			return schema.Negated
+		case nounMaybe[w]:
+			return schema.Hypothetical
+		case nounPlanned[w]:
+			return schema.Planned
+		case nounAlleged[w]:
+			return schema.Alleged
+		}
+	}
+	return schema.Asserted
+}
+
+// called tells "called on X to", "appealed to X to".
+func (d *document) called(v int) bool {
+	switch d.t.Tokens[v].Lemma {
+	case "call", "appeal", "plead":
+		return true
+	}
+	return false
+}
+
+// falsely tells of a verb of saying that the text itself contradicts: "falsely claimed".
+func (d *document) falsely(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		if falseWords[d.t.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// reporting tells whether a verb says what somebody says.
+func reporting(lemma string) bool { return saying[lemma] || alleging[lemma] }
+
+// speakerOf resolves who speaks with a verb.
+func (d *document) speakerOf(v int) []text.Party {
+	if d.t.Passive(v) {
+		return nil
+	}
+	s := d.t.Subject(v)
+	if d.t.Child(v, "nsubj") < 0 && d.t.Child(v, "ccomp") < 0 && d.t.Child(v, "obj") > v {
+		s = d.t.Child(v, "obj") // "…, said the minister"
+	}
+	if s < 0 {
+		return nil
+	}
+	if m := d.t.Mention(s); m >= 0 {
+		if x := d.t.S.Mentions[m]; x.Subkind == schema.GovernmentBody && x.ID == "" && x.Of == "" {
+			return nil // "the Foreign Ministry", of whomever
+		}
+	}
+	if who := d.r.Parties(d.n, s, text.Acting|text.NewName|text.Deed); len(who) > 0 || d.t.Mention(s) >= 0 {
+		return who
+	}
+	return d.r.Doer(d.n, s) // "a statement issued by X"
+}
+
+// reporter finds who is said to tell all of the sentence: "…, Oslo said", "according to Oslo".
+func (d *document) reporter(i int) []text.Party {
+	if v := d.reporterVerb(i); v >= 0 {
+		return d.speakerOf(v)
+	}
+	for k := range d.t.Tokens {
+		if d.t.Tokens[k].Lower != "according" || d.t.Head(k) < 0 {
+			continue
+		}
+		if h := d.t.Head(k); d.t.Nominal(h) {
+			return d.r.Parties(d.n, h, text.Acting|text.Deed)
+		}
+		for _, x := range d.t.Kids(k) {
+			if d.t.Nominal(x) {
+				return d.r.Parties(d.n, x, text.Acting|text.Deed)
+			}
+		}
+	}
+	return nil
+}
+
+// secondHand tells whether a sentence says of itself that others say so: "according to
+// analysts", "a newspaper reported, citing officials".
+func (d *document) secondHand(i int) bool {
+	for k := range d.t.Tokens {
+		switch d.t.Tokens[k].Lower {
+		case "according":
+			return true
+		case "citing", "quoting":
+			if k > i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reporterVerb finds the verb of saying that has no content of its own in the sentence, and so
+// tells all of it; -1 if there is none.
+func (d *document) reporterVerb(i int) int {
+	for v := range d.t.Tokens {
+		if !d.t.Verbal(v) || !reporting(d.t.Tokens[v].Lemma) || v == i || d.t.Within(i, v) && !d.t.Is(v, "root") {
+			continue
+		}
+		x := d.t.Tokens[v].XPOS
+		if x != "VBD" && x != "VBZ" && x != "VBP" {
+			continue
+		}
+		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") {
+			continue
+		}
+		if d.t.Is(v, "parataxis") || v > i && d.tailVerb(v) {
+			return v
+		}
+	}
+	return -1
+}
+
+// tailVerb tells whether nothing but small things follow a verb: "…, the ministry said on Tuesday."
+func (d *document) tailVerb(v int) bool {
+	for k := v + 1; k < len(d.t.Tokens); k++ {
+		if d.t.Verbal(k) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,357 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+var (
+	basedRule    = &rule{name: "based", typ: schema.BasedIn}
+	suppliedRule = &rule{name: "supplied", typ: schema.ImportsMunitionsFrom}
+	breachRule   = &rule{name: "in breach of", typ: schema.Violates}
+	concernRule  = &rule{name: "concern that", typ: schema.ExpressesConcernAbout}
+	citizenRule  = &rule{name: "nationality", typ: schema.CitizenOf}
+	ledRule      = &rule{name: "led", typ: schema.Attacks}
+)
+
+// hyphened maps the word after a hyphen to what it says of the noun that follows.
+var hyphened = map[string]struct {
+	rule    *rule
+	reverse bool // the noun does it to the name, not the name to the noun
+}{
+	"based":         {basedRule, true},
+	"registered":    {basedRule, true},
+	"headquartered": {basedRule, true},
+	"flagged":       {basedRule, true},
+	"backed":        {&rule{name: "backed", typ: schema.Supports}, false},
+	"supported":     {&rule{name: "supported", typ: schema.Supports}, false},
+	"sponsored":     {&rule{name: "sponsored", typ: schema.Supports}, false},
+	"funded":        {&rule{name: "funded", typ: schema.ProvidesAidTo}, false},
+	"aligned":       {&rule{name: "aligned", typ: schema.AlliedWith}, false},
+	"allied":        {&rule{name: "allied", typ: schema.AlliedWith}, false},
+	"owned":         {&rule{name: "owned", typ: schema.Owns}, false},
+	"controlled":    {&rule{name: "controlled", typ: schema.Controls}, false},
+	"held":          {&rule{name: "held", typ: schema.Controls}, false},
+	"run":           {&rule{name: "run", typ: schema.Controls}, false},
+	"occupied":      {&rule{name: "occupied", typ: schema.Occupies}, false},
+	"linked":        {&rule{name: "linked", typ: schema.AssociatedWith}, false},
+	"affiliated":    {&rule{name: "affiliated", typ: schema.AssociatedWith}, false},
+	"sanctioned":    {&rule{name: "sanctioned", typ: schema.Sanctions}, false},
+	"brokered":      {nil, false},
+	"mediated":      {nil, false},
+}
+
+// belonging reads what a hyphen ties to a name: "Malta-based firms", "Iran-backed Hezbollah".
+func (d *document) belonging(m int) {
+	x := &d.t.S.Mentions[m]
+	if x.Last+2 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Text != "-" && d.t.Tokens[x.Last+1].Text != "–" {
+		return
+	}
+	h, ok := hyphened[d.t.Tokens[x.Last+2].Lower]
+	if !ok || h.rule == nil || x.Kind == schema.Person {
+		return
+	}
+	noun := d.modifiedBy(x.Last+2, m)
+	if noun < 0 {
+		return
+	}
+	want := text.Collective | text.NewName | text.Territory
+	for _, y := range d.r.Parties(d.n, noun, want) {
+		source, target := text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start, Words: d.r.Links.Words(d.t.S, x.First, x.Last)}, y
+		if h.reverse {
+			source, target = target, source
+		}
+		d.emit(claim{rule: h.rule, source: source, target: target, anchor: x.Last + 2, tokens: []int{x.First, noun}, modality: schema.Asserted, theme: -1})
+	}
+}
+
+// modifiedBy returns the noun that "X-based" modifies: the head of the phrase around it, -1 if unclear.
+func (d *document) modifiedBy(word, m int) int {
+	x := &d.t.S.Mentions[m]
+	for i, steps := word, 0; i >= 0 && steps < 6; i, steps = d.t.Head(i), steps+1 {
+		if i > word && d.t.Nominal(i) {
+			return i
+		}
+	}
+	for i := word + 1; i < len(d.t.Tokens) && i < word+7; i++ { // the parser lost it: the first noun that ends a run
+		if k := d.t.Mention(i); k >= 0 && d.t.S.Mentions[k].Kind != schema.State && d.t.S.Mentions[k].Entity != x.Entity {
+			return d.t.MentionHead(k)
+		}
+		if d.t.Tokens[i].UPOS == "NOUN" && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].UPOS != "NOUN" && d.t.Tokens[i+1].UPOS != "PROPN") {
+			return i
+		}
+		if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" || d.t.Tokens[i].UPOS == "PUNCT" {
+			break
+		}
+	}
+	return -1
+}
+
+// supplied reads "Chad-supplied rockets": who fires or has them imports them.
+func (d *document) supplied(i int) {
+	if !d.isThing(i, "@arms", false) {
+		return
+	}
+	for m := range d.t.S.Mentions {
+		x := &d.t.S.Mentions[m]
+		if x.Last+2 >= i || !d.t.Within(x.Last, i) || d.t.Tokens[x.Last+1].Text != "-" || !suppliedWords[d.t.Tokens[x.Last+2].Lower] {
+			continue
+		}
+		v := d.t.Governor(i)
+		if v < 0 || !usingVerbs[d.t.Tokens[v].Lemma] || d.t.Passive(v) {
+			return
+		}
+		who := d.subject(v, text.Acting|text.NewName)
+		mod, says, ok := d.mood(v, who.parties)
+		if !ok {
+			return
+		}
+		for _, s := range who.parties {
+			d.emit(claim{rule: suppliedRule, source: s, target: text.Party{Entity: x.Entity}, anchor: x.Last + 2, tokens: append([]int{v, i, x.First}, who.tokens...), modality: mod, says: says, theme: i})
+		}
+	}
+}
+
+var (
+	suppliedWords = set("supplied made produced built manufactured provided furnished delivered donated")
+	usingVerbs    = set("fire use launch deploy receive buy acquire import employ operate obtain field fly")
+)
+
+// breach reads "in violation of the embargo" after a verb, and "violating" is a rule of the table.
+func (d *document) breach(v int) {
+	for _, x := range d.t.Tails(v) {
+		if !tree.Listed("in", x.Prep) || !breaches[d.t.Tokens[x.Noun].Lemma] {
+			continue
+		}
+		who := d.subject(v, text.Acting|text.NewName)
+		if d.t.Passive(v) {
+			who = d.slot(v, "agent", text.Acting|text.NewName, breachRule, true)
+		}
+		if who.empty() || !breachable(d.t.Tokens[v].Lemma) {
+			continue
+		}
+		mod, says, ok := d.mood(v, who.parties)
+		if !ok {
+			continue
+		}
+		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of", targetWant(schema.Violates), breachRule, false)
+		for _, s := range who.parties {
+			for _, y := range target.parties {
+				d.emit(claim{rule: breachRule, source: s, target: y, anchor: x.Noun, tokens: append(append([]int{v}, who.tokens...), target.tokens...), modality: mod, says: says, theme: -1})
+			}
+		}
+		return
+	}
+}
+
+// breachOf is for nouns what breach is for verbs: "Chad's sale of arms in breach of the embargo".
+func (d *document) breachOf(i int) {
+	if d.t.Is(i, "obl", "obj", "nsubj") {
+		return
+	}
+	who := d.r.Doer(d.n, i)
+	if len(who) == 0 {
+		return
+	}
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep != "in" || x.Via != i || !breaches[d.t.Tokens[x.Noun].Lemma] {
+			continue
+		}
+		mod, says, ok := d.nounMood(i, -1, who)
+		if !ok {
+			return
+		}
+		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of", targetWant(schema.Violates), breachRule, false)
+		for _, s := range who {
+			for _, y := range target.parties {
+				d.emit(claim{rule: breachRule, source: s, target: y, anchor: x.Noun, tokens: append([]int{i}, target.tokens...), modality: mod, says: says, theme: -1})
+			}
+		}
+	}
+}
+
+var breaches = set("violation breach contravention defiance")
+
+// breachable tells a verb that tells a deed from one that tells words about it.
+func breachable(lemma string) bool {
+	return !saying[lemma] && !blaming[lemma] && !accusing[lemma] && lemma != "impose" && lemma != "be" && lemma != "connect"
+}
+
+// concernThat reads "voiced concern that A does": concern about A.
+func (d *document) concernThat(v int) {
+	h := d.t.Head(v)
+	if h < 0 || !d.t.Is(v, "acl", "ccomp") {
+		return
+	}
+	var who found
+	at := h
+	switch {
+	case concerns[d.t.Tokens[h].Lemma] && !d.t.Verbal(h):
+		who, at = d.doer(h, concernRule)
+		if at < 0 {
+			at = h
+		}
+	case concernVerbs[d.t.Tokens[h].Lemma] && d.t.Passive(h), d.t.Tokens[h].Lemma == "concerned" || d.t.Tokens[h].Lemma == "worried" || d.t.Tokens[h].Lemma == "alarmed":
+		who = d.subject(h, text.Acting|text.NewName)
+	default:
+		return
+	}
+	about := d.subject(v, text.Acting|text.NewName)
+	if who.empty() || about.empty() {
+		return
+	}
+	m, says, ok := d.mood(at, who.parties)
+	if !ok {
+		return
+	}
+	for _, s := range who.parties {
+		for _, t := range about.parties {
+			d.emit(claim{rule: concernRule, source: s, target: t, anchor: h, tokens: append(append([]int{h}, who.tokens...), about.tokens...), modality: m, says: says, theme: -1})
+		}
+	}
+}
+
+var (
+	concerns     = set("concern worry fear alarm")
+	concernVerbs = set("concern worry alarm")
+)
+
+// nationality reads "Danish businessman X" and "X, a Danish businessman".
+func (d *document) nationality(m int) {
+	x := &d.t.S.Mentions[m]
+	h := d.t.MentionHead(m)
+	d.citizen(m, x.First-1, 6)
+	for _, k := range d.t.Kids(h) {
+		if k > h && d.t.Is(k, "appos") {
+			d.citizen(m, k, 5)
+		}
+	}
+	if d.t.Child(h, "appos") < 0 && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," {
+		if w := d.t.Tokens[x.Last+2].Lower; w == "a" || w == "an" || w == "the" {
+			for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+7; i++ {
+				if isPerson(d.t.Tokens[i].Lemma) {
+					d.citizen(m, i, 3)
+					break
+				}
+			}
+		}
+	}
+}
+
+// seated reads "the Italian company X" and "X, a Munich company".
+func (d *document) seated(m int) {
+	x := &d.t.S.Mentions[m]
+	if x.Subkind == schema.GovernmentBody || x.Subkind == schema.Intergovernmental {
+		return
+	}
+	if x.First > 0 && d.seat(m, x.First-1) {
+		return
+	}
+	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," {
+		return
+	}
+	if w := d.t.Tokens[x.Last+2].Lower; w != "a" && w != "an" && w != "the" {
+		return
+	}
+	for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+10; i++ {
+		if d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" || d.t.Verbal(i) && d.t.Tokens[i].Text != "based" {
+			return
+		}
+		if firms[d.t.Tokens[i].Lemma] {
+			if !d.seat(m, i) {
+				d.seatBehind(m, i)
+			}
+			return
+		}
+	}
+}
+
+// seat claims the state or town that stands before a word for a firm.
+func (d *document) seat(m, firm int) bool {
+	if !firms[d.t.Tokens[firm].Lemma] {
+		return false
+	}
+	for i := firm - 1; i >= 0 && i > firm-5; i-- {
+		k := d.t.Mention(i)
+		if k < 0 {
+			if u := d.t.Tokens[i].UPOS; u != "ADJ" && u != "NOUN" && u != "VERB" && d.t.Tokens[i].Text != "-" {
+				return false
+			}
+			continue
+		}
+		y := &d.t.S.Mentions[k]
+		if y.Kind != schema.State || k == m {
+			return false
+		}
+		d.seatClaim(m, k, firm)
+		return true
+	}
+	return false
+}
+
+// seatBehind claims the state or town after a word for a firm: "a company in Munich".
+func (d *document) seatBehind(m, firm int) {
+	if firm+2 < len(d.t.Tokens) && d.t.Tokens[firm+1].Lower == "in" {
+		if k := d.t.Mention(firm + 2); k >= 0 && d.t.S.Mentions[k].Kind == schema.State {
+			d.seatClaim(m, k, firm)
+		}
+	}
+}
+
+func (d *document) seatClaim(m, state, firm int) {
+	x, y := &d.t.S.Mentions[m], &d.t.S.Mentions[state]
+	d.emit(claim{
+		rule: basedRule, source: text.Party{Entity: x.Entity}, target: text.Party{Entity: y.Entity},
+		anchor: y.First, tokens: []int{x.First, firm}, modality: schema.Asserted, theme: -1,
+	})
+}
+
+var firms = set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler")
+
+// citizen claims the nationality that stands right before a word for a person at token
+// end, looking back so many tokens.
+func (d *document) citizen(m, end, back int) {
+	if end < 0 || !isPerson(d.t.Tokens[end].Lemma) {
+		return
+	}
+	for i := end - 1; i >= 0 && i >= end-back; i-- {
+		k := d.t.Mention(i)
+		if k < 0 {
+			if u := d.t.Tokens[i].UPOS; u != "ADJ" && u != "NOUN" && d.t.Tokens[i].Text != "-" {
+				return
+			}
+			continue
+		}
+		y := &d.t.S.Mentions[k]
+		if y.Kind != schema.State || y.Use != text.ByDemonym || y.First > 0 && d.t.Tokens[y.First-1].Text == "-" {
+			return
+		}
+		person := d.t.S.Mentions[m]
+		d.emit(claim{
+			rule: citizenRule, source: text.Party{Entity: person.Entity}, target: text.Party{Entity: y.Entity},
+			anchor: y.First, tokens: []int{d.t.MentionHead(m), i}, modality: schema.Asserted, theme: -1,
+		})
+		return
+	}
+}
+
+// isPerson tells a noun for a person that is no office: "geologist", "trader".
+func isPerson(lemma string) bool {
+	if citizens[lemma] {
+		return true
+	}
+	if officeWords[lemma] || len(lemma) < 6 {
+		return false
+	}
+	for _, end := range []string{"ologist", "ographer", "ician", "ianist", "neer", "medic", "nurse", "doctor", "teacher", "worker"} {
+		if strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
+}
+
+var citizens = set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist engineer academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor")

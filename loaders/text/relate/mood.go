@@ -1,0 +1,362 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// mood reads how the statement of a verb is meant, from its own words and from all that
+// governs it, and who says so. It is false where nothing is stated that may be kept.
+// actors are those whose act it tells: what they say of it themselves is no allegation.
+func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	w := walk{d: d, actors: actors, m: schema.Asserted}
+	if promising[d.t.Tokens[v].Lemma] {
+		w.wrap(schema.Planned) // what is promised is not yet given
+	}
+	w.wrap(d.own(v))
+	w.up(v)
+	return w.end(v)
+}
+
+// nounMood is mood for a deed that a noun tells: light is the verb that it is the object
+// of, -1 if it has none.
+func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	w := walk{d: d, actors: actors, m: schema.Asserted}
+	w.wrap(d.unreal(i))
+	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
+	switch {
+	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
+		w.given = true
+	case relative: // "the embargo it had placed on X": taken for granted
+		w.wrap(d.own(light))
+		w.given = true
+	case light >= 0 && light != i:
+		w.wrap(d.own(light))
+		w.up(light)
+		return w.end(light)
+	case d.t.Child(i, "cop") >= 0:
+		w.wrap(d.own(i))
+	}
+	w.up(i)
+	return w.end(i)
+}
+
+// promising are verbs of giving that only promise.
+var promising = set("promise pledge offer vow commit")
+
+// lasts are light verbs of what is going on already.
+var lasts = set("wage continue pursue escalate intensify expand keep sustain maintain defend step deepen press")
+
+// walk climbs from a statement to the root of its sentence.
+type walk struct {
+	d      *document
+	actors []text.Party
+	m      schema.Modality
+	says   []text.Ref
+	told   bool // some verb above says who says so
+	drop   bool // nothing is stated
+	given  bool // it stands in a noun phrase and is taken for granted
+	shut   bool // it is a clause of its own inside a noun phrase
+	far    bool // a clause of its own lies between it and what is said
+}
+
+// wrap puts what has been read under what an outer word makes of it.
+func (w *walk) wrap(outer schema.Modality) {
+	switch {
+	case outer == schema.Asserted || outer == 0:
+	case w.shut, w.given && outer != schema.Negated:
+	case w.m == schema.Asserted:
+		w.m = outer
+	case outer == schema.Negated && w.m == schema.Negated:
+		w.drop = true
+	case outer == schema.Negated:
+		w.m = schema.Negated
+	case w.m == schema.Negated:
+	case outer == schema.Hypothetical || w.m == schema.Hypothetical:
+		w.m = schema.Hypothetical
+	case outer == schema.Planned || w.m == schema.Planned:
+		w.m = schema.Planned
+	}
+}
+
+// end adds what stands around the whole sentence: a quotation, "according to", ", X said".
+func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
+	if w.drop {
+		return 0, nil, false
+	}
+	if !w.told {
+		who, quoted := w.d.r.Speaker(w.d.n, i)
+		if !quoted {
+			who = w.d.reporter(i)
+		}
+		w.shut = false
+		w.say(who, schema.Alleged)
+		if !quoted && len(who) == 0 && w.d.secondHand(i) {
+			w.wrap(schema.Alleged)
+		}
+	}
+	return w.m, w.says, true
+}
+
+// say notes that parties say it: an allegation, unless they tell of their own act.
+func (w *walk) say(who []text.Party, m schema.Modality) {
+	if w.far || len(who) == 0 || shares(who, w.actors) || shares(w.actors, who) {
+		return
+	}
+	w.says = append(w.says, refs(who)...)
+	w.told = true
+	switch {
+	case w.shut && w.m == schema.Asserted: // "said it was clearing land occupied by X"
+		w.m = m
+	case !w.given:
+		w.wrap(m)
+	}
+}
+
+// up climbs.
+func (w *walk) up(i int) {
+	t := w.d.t
+	for steps := 0; steps < 30 && !w.drop; steps++ {
+		h := t.Head(i)
+		if h < 0 {
+			return
+		}
+		if t.Verbal(i) || t.Child(i, "cop") >= 0 || t.Tokens[i].UPOS == "ADJ" {
+			w.clause(i, h)
+		} else {
+			w.nominal(i, h)
+		}
+		i = h
+	}
+}
+
+// clause reads what the word above does to a clause.
+func (w *walk) clause(v, h int) {
+	d, t := w.d, w.d.t
+	lemma := d.lemma(h)
+	if d.never(h) && t.Is(v, "xcomp", "ccomp", "advcl") || d.close(h) {
+		w.wrap(schema.Negated)
+	}
+	switch {
+	case t.Is(v, "xcomp"):
+		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 {
+			w.wrap(d.own(h))
+			return
+		}
+		w.complement(v, h, lemma)
+	case t.Is(v, "ccomp", "csubj"):
+		w.content(v, h, lemma)
+	case t.Is(v, "advcl"):
+		w.adverbial(v, h, lemma)
+	case t.Is(v, "acl:relcl"):
+		w.given, w.shut = true, true
+	case t.Is(v, "acl"):
+		w.underNoun(v, h)
+	case t.Is(v, "conj"):
+		if t.Child(v, "nsubj", "aux", "cop") < 0 && t.Verbal(h) {
+			w.wrap(w.shared(v, h))
+		}
+	case t.Is(v, "parataxis"):
+		if reporting(lemma) && t.Child(h, "ccomp") < 0 {
+			w.speech(h, lemma)
+		}
+	case t.Is(v, "amod", "compound"):
+		w.given = true
+	default:
+		w.wrap(d.own(h))
+	}
+}
+
+// shared is the part of a verb's own force that a second verb after "and" takes over.
+func (w *walk) shared(v, h int) schema.Modality {
+	m := w.d.own(h)
+	if m == schema.Negated {
+		for _, k := range w.d.t.Kids(v) {
+			if x := w.d.t.Tokens[k].Lower; x == "or" || x == "nor" {
+				return m
+			}
+		}
+		return schema.Asserted
+	}
+	if x := w.d.t.Tokens[v].XPOS; x == "VBD" || x == "VBZ" {
+		return schema.Asserted
+	}
+	return m
+}
+
+// complement reads an infinitive or a gerund below a verb: "agreed to", "refused to", "stopped".
+func (w *walk) complement(v, h int, lemma string) {
+	d := w.d
+	switch {
+	case d.t.Passive(h) && rumoured[lemma]:
+		w.wrap(schema.Alleged)
+	case d.t.Passive(h) && expected[lemma]:
+		w.wrap(schema.Planned)
+	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB":
+		w.drop = true // what somebody is asked to do is told as the asking
+		return
+	case alleging[lemma]:
+		w.wrap(schema.Alleged)
+	case refusing[lemma] || denying[lemma]:
+		if d.own(h) == schema.Negated {
+			return // "did not stop selling"
+		}
+		w.wrap(schema.Negated)
+		return
+	case planning[lemma]:
+		w.wrap(schema.Planned)
+	case wishing[lemma] || objectWish[lemma]:
+		w.wrap(schema.Hypothetical)
+	}
+	w.wrap(d.own(h))
+}
+
+// content reads a clause that a verb says, denies, wants.
+func (w *walk) content(v, h int, lemma string) {
+	d := w.d
+	own := d.own(h)
+	switch {
+	case untrue[d.t.Tokens[h].Lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"):
+		if own == schema.Negated {
+			w.drop = true
+			return
+		}
+		w.told = true
+		w.wrap(schema.Negated)
+	case denying[lemma]:
+		if own == schema.Negated {
+			w.drop = true
+			return
+		}
+		w.told = true
+		w.wrap(schema.Negated)
+	case d.falsely(h):
+		w.told = true
+		w.wrap(schema.Negated)
+	case reporting(lemma):
+		if own == schema.Negated {
+			w.drop = true
+			return
+		}
+		if own == schema.Hypothetical || own == schema.Planned {
+			w.wrap(schema.Hypothetical)
+		}
+		w.speech(h, lemma)
+	case refusing[lemma]:
+		w.wrap(schema.Negated)
+	case planning[lemma]:
+		w.wrap(schema.Planned)
+		w.wrap(own)
+	case wishing[lemma] || fearing[lemma] || objectWish[lemma] || doubting[lemma]:
+		w.wrap(schema.Hypothetical)
+	case d.t.Passive(h) && rumoured[lemma]:
+		w.wrap(schema.Alleged)
+	case averting[lemma]:
+		w.wrap(schema.Negated)
+	default:
+		w.wrap(own)
+	}
+	if m := d.t.Child(v, "mark"); m >= 0 && (d.t.Tokens[m].Lower == "whether" || d.t.Tokens[m].Lower == "if") {
+		w.wrap(schema.Hypothetical)
+	}
+}
+
+// speech reads a verb of saying above: who says it, and whether it is but a claim.
+func (w *walk) speech(h int, lemma string) {
+	d := w.d
+	who := d.speakerOf(h)
+	switch {
+	case alleging[lemma]:
+		if len(who) > 0 && !shares(who, w.actors) {
+			w.says = append(w.says, refs(who)...)
+		}
+		w.told = true
+		if !w.given {
+			w.wrap(schema.Alleged)
+		}
+	case d.t.Passive(h) && rumoured[lemma]:
+		w.told = true
+		if !w.given {
+			w.wrap(schema.Alleged)
+		}
+	case announcing[lemma]:
+		if !shares(who, w.actors) {
+			w.says = append(w.says, refs(who)...)
+		}
+		w.told = true
+	default:
+		w.say(who, schema.Alleged)
+		w.told = true
+	}
+}
+
+// adverbial reads a clause beside another: "if", "to", "by doing", "condemned for doing".
+func (w *walk) adverbial(v, h int, lemma string) {
+	d := w.d
+	mark := d.t.Case(v)
+	x := d.t.Tokens[v].XPOS
+	finite := x == "VBD" || x == "VBZ" || x == "VBP" || d.t.Child(v, "aux") >= 0
+	switch {
+	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:
+		w.given = true // "after X attacked": a fact beside another
+		return
+	case conditional[strings.ReplaceAll(mark, " ", "_")]:
+		w.wrap(schema.Hypothetical)
+	case mark == "to" || mark == "in order to" || mark == "so as to":
+		if urgingOn[lemma] && !d.t.Passive(h) {
+			w.drop = true
+			return
+		}
+		if wishing[lemma] || objectWish[lemma] || d.called(h) {
+			w.wrap(schema.Hypothetical)
+			w.wrap(d.own(h))
+			return
+		}
+		if planning[lemma] {
+			w.wrap(schema.Planned)
+			w.wrap(d.own(h))
+			return
+		}
+		if realizing[lemma] {
+			w.wrap(d.own(h)) // "used a law to freeze", "flew there to urge"
+			return
+		}
+		w.wrap(schema.Planned) // a purpose
+		w.wrap(d.own(h))
+	case x == "VBG" && (accusing[lemma] || blaming[lemma]) && (mark == "of" || mark == "for" || mark == "over" || mark == "with"):
+		w.blamed(h)
+	case x == "VBG" && (mark == "without" || mark == "instead of" || mark == "rather than"):
+		w.wrap(schema.Negated)
+	case x == "VBG" && (mark == "from" || mark == "against"):
+		if averting[lemma] || refusing[lemma] {
+			w.wrap(schema.Negated)
+			return
+		}
+		w.wrap(schema.Hypothetical)
+	case x == "VBG" && mark == "before":
+		w.wrap(d.own(h))
+	case (mark == "until" || mark == "till" || mark == "before") && (x == "VBZ" || x == "VBP"):
+		w.wrap(schema.Hypothetical)
+	case (mark == "when" || mark == "once" || mark == "after") && (x == "VBZ" || x == "VBP") && d.own(h) == schema.Planned:
+		w.wrap(schema.Planned)
+	case mark == "as" && reporting(lemma):
+	case x == "VBG" && mark == "" || x == "VBG" && mark == "by":
+		if own := d.own(h); own != schema.Negated {
+			w.wrap(own)
+		}
+	}
+}
+
+// blamed reads what somebody is accused of: an allegation of the one who accuses.
+func (w *walk) blamed(h int) {
+	d := w.d
+	who := d.slot(h, "agent", text.Acting|text.NewName, anyRule, true)
+	w.wrap(schema.Alleged)
+	w.says = append(w.says, refs(who.parties)...)
+	w.told = true
+	w.wrap(d.own(h))
+}
+
+var anyRule = &rule{typ: schema.Accuses}

@@ -1,0 +1,202 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
+
+// slot resolves one place of a verb's frame: the first of the alternatives that fits.
+func (d *document) slot(v int, names string, want text.Want, r *rule, source bool) found {
+	preps := ""
+	for name := range strings.SplitSeq(names, ",") {
+		f, ok := d.place(v, name, want)
+		if !ok {
+			if preps != "" {
+				preps += ","
+			}
+			preps += name
+			continue
+		}
+		if d.fits(r, f, source) {
+			return f
+		}
+	}
+	if preps == "" {
+		return found{}
+	}
+	tails := d.t.Tails(v)
+	if r.direct {
+		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via >= 0 })
+	}
+	return d.firstFit(tails, v, preps, want, r, source)
+}
+
+// place resolves a named place of a verb's frame; it is false for a preposition.
+func (d *document) place(v int, name string, want text.Want) (found, bool) {
+	switch name {
+	case "agent":
+		if d.t.Passive(v) {
+			return d.at(d.t.Agent(v), want), true
+		}
+		return d.subject(v, want), true
+	case "object":
+		if d.t.Passive(v) {
+			return d.subject(v, want), true
+		}
+		return d.at(d.t.Object(v), want), true
+	case "given": // "granted X asylum", "X was granted asylum"
+		if d.t.Passive(v) {
+			if d.t.Child(v, "obj") >= 0 {
+				return d.subject(v, want), true
+			}
+			return found{}, true
+		}
+		if d.t.Child(v, "obj") < 0 {
+			return found{}, true
+		}
+		return d.at(d.t.Child(v, "iobj"), want), true
+	case "troops": // the subject, if it is forces: "French troops withdraw"
+		if s := d.t.Subject(v); s >= 0 && d.isThing(s, "@troops", false) {
+			return d.subject(v, want), true
+		}
+		return found{}, true
+	case "object's": // whose the object is: "froze his assets"
+		return d.owner(d.t.Object(v), want), true
+	case "subject's":
+		return d.owner(d.t.Subject(v), want), true
+	case "content": // "demanded that X leave"
+		c := d.t.Child(v, "ccomp")
+		if c < 0 || d.t.Child(c, "nsubj") < 0 {
+			return found{}, true
+		}
+		return d.subject(c, want), true
+	case "complement":
+		return d.complement(v, want), true
+	case "accuser", "none":
+		return found{}, true
+	}
+	if things, ok := strings.CutPrefix(name, "owner of:"); ok {
+		for _, x := range d.t.Tails(v) {
+			if d.isThing(x.Noun, things, true) {
+				if f := d.withNoun(x.Noun, want); !f.empty() {
+					return f, true
+				}
+				return d.owner(x.Noun, want), true
+			}
+		}
+		return found{}, true
+	}
+	return found{}, false
+}
+
+// withNoun resolves with whom something is shared: "its border with X".
+func (d *document) withNoun(i int, want text.Want) found {
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "with" && x.Via == i {
+			return d.at(x.Noun, want)
+		}
+	}
+	return found{}
+}
+
+// complement resolves against whom an infinitive is directed: "threatened to use force against X".
+func (d *document) complement(v int, want text.Want) found {
+	c := d.t.Child(v, "xcomp", "ccomp")
+	if c < 0 {
+		return found{}
+	}
+	if f := d.at(d.t.Object(c), want|text.Territory); !f.empty() && d.t.Object(c) != d.t.Subject(c) {
+		return f
+	}
+	for _, x := range d.t.Tails(c) {
+		if tree.Listed("against,on,with,into,from,to", x.Prep) {
+			if f := d.at(x.Noun, want); !f.empty() {
+				return f
+			}
+		}
+	}
+	return found{}
+}
+
+// at resolves the nominal at a token.
+func (d *document) at(i int, want text.Want) found {
+	if i < 0 {
+		return found{}
+	}
+	return found{parties: d.r.Parties(d.n, i, want), tokens: []int{i}}
+}
+
+// subject resolves the subject of a verb.
+func (d *document) subject(v int, want text.Want) found {
+	s := d.t.Subject(v)
+	if s < 0 {
+		return found{}
+	}
+	f := d.at(s, want)
+	if f.empty() { // "X, a body that …"
+		if h := d.t.Head(s); h >= 0 && d.t.Is(s, "appos") {
+			f = d.at(h, want)
+		}
+	}
+	if !d.t.Within(s, v) && d.t.Head(s) != v {
+		f.far = d.t.Is(v, "conj", "advcl")
+	}
+	return f
+}
+
+// owner resolves whose a noun is.
+func (d *document) owner(i int, want text.Want) found {
+	if i < 0 {
+		return found{}
+	}
+	if p := d.r.Possessor(d.n, i); len(p) > 0 {
+		return found{parties: p, tokens: []int{i}}
+	}
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" {
+			if f := d.at(x.Noun, want); !f.empty() {
+				f.tokens = append(f.tokens, i)
+				return f
+			}
+		}
+	}
+	return found{}
+}
+
+// firstFit returns the parties of the first prepositional phrase that fits.
+func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.Want, r *rule, source bool) found {
+	for _, x := range tails {
+		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) {
+			continue
+		}
+		f := d.at(x.Noun, want)
+		if !d.fits(r, f, source) {
+			continue
+		}
+		f.far = x.Via >= 0 && x.Via != at && d.t.Head(x.Via) != at
+		return f
+	}
+	return found{}
+}
+
+// temporal tells whether a noun is a time.
+func (d *document) temporal(i int) bool {
+	for _, x := range d.t.S.Dates {
+		if x.First <= i && i <= x.Last {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) hasTail(v int, prep string) bool {
+	for _, x := range d.t.Tails(v) {
+		if x.Prep == prep && x.Via < 0 {
+			return true
+		}
+	}
+	return false
+}

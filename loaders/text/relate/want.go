@@ -1,0 +1,46 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// sourceWant is what may stand at the source of a type.
+func sourceWant(typ schema.RelationType) text.Want {
+	switch typ {
+	case schema.PartOf, schema.BasedIn, schema.CitizenOf, schema.FamilyOf, schema.Owns:
+		return text.Collective | text.NewName
+	}
+	return text.Acting | text.Collective | text.NewName
+}
+
+// targetWant is what may stand at the target of a type.
+func targetWant(typ schema.RelationType) text.Want {
+	w := text.Collective | text.NewName
+	switch typ {
+	case schema.Sanctions, schema.Detains, schema.Prosecutes, schema.Abducts, schema.GrantsAsylumTo, schema.SeizesAssetsOf, schema.Investigates,
+		schema.FamilyOf, schema.HoldsOfficeIn, schema.LiftsSanctionsOn, schema.Owns, schema.PartOf:
+		return w
+	case schema.Vetoes, schema.VotesFor, schema.VotesAgainst:
+		return w | text.Instrument
+	}
+	w |= text.Acting
+	switch typ {
+	case schema.Accuses, schema.Expels:
+		w |= text.CountFirst
+	case schema.Attacks, schema.Invades, schema.DeploysForcesTo, schema.WithdrawsForcesFrom, schema.Occupies, schema.Violates, schema.Controls:
+		w |= text.Territory
+		if typ == schema.Violates {
+			w |= text.Instrument
+		}
+	case schema.Condemns, schema.Opposes, schema.ExpressesConcernAbout, schema.Rejects, schema.Supports, schema.ProtestsAgainst:
+		w |= text.Deed | text.Instrument
+	case schema.Joins, schema.Leaves:
+		w |= text.Instrument
+	case schema.DependsOn:
+		w |= text.Deed
+	case schema.Develops:
+		w |= text.Program
+	}
+	return w
+}

@@ -1,0 +1,49 @@
+package relate
+
+// Verbs by what they do to the clause below them, and nouns and adjectives that make
+// unreal what they govern.
+var (
+	announcing  = set("announce confirm reveal disclose note recall acknowledge admit show find prove testify regret know realise realize learn discover")
+	temporal    = set("after as when while because since although though even_though whereas before until once so whenever")
+	realizing   = set("use fly write come go travel telephone phone join cooperate help move meet gather call intervene unite combine meet return proceed step act send issue exploit enlist hire invoke employ vote")
+	saying      = set("say tell announce add note state report declare confirm explain insist argue stress remark maintain write tweet warn reiterate read reveal disclose acknowledge admit point observe comment recall inform indicate show find conclude post signal brief predict forecast caution emphasize emphasise underline underscore concede vow complain boast quote cite testify describe hear learn know understand")
+	alleging    = set("believe think assess estimate charge claim allege suspect contend assert purport speculate rumour rumor")
+	accusing    = set("accuse blame charge suspect")
+	blaming     = set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine chide berate reprimand sue try prosecute")
+	denying     = set("deny refute disclaim dispute rebut debunk")
+	doubting    = set("doubt question wonder ask debate")
+	refusing    = set("refuse decline fail stop cease refrain be_unwilling be_reluctant be_unable be_unlikely neglect reject halt omit end abandon avoid be_loath forgo suspend quit forget hesitate")
+	planning    = set("agree promise pledge vow plan intend decide undertake commit prepare be_due be_set be_about be_poised be_ready be_prepared be_determined resolve schedule aim be_willing arrange vote be_likely propose expect go move be_scheduled be_slated swear mean opt elect offer look stand be_eager be_keen be_committed")
+	wishing     = set("want threaten consider seek hope try attempt wish like mull contemplate need be_able be_free demand discuss apply ask request bid struggle fear suggest recommend urge weigh explore favour favor prefer aspire be_tempted be_possible be_necessary be_important be_essential be_vital dare insist advocate support appear seem be_welcome be_entitled be_required have plot conspire")
+	objectWish  = set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let appeal warn advise convince want push instruct direct implore beg lobby oblige forbid bar prevent prohibit ban dissuade discourage deter stop")
+	urging      = set("demand urge request seek propose suggest recommend want consider mull threaten weigh advocate favour favor contemplate propose oppose resist discuss invite welcome_not")
+	fearing     = set("fear worry dread suspect")
+	expected    = set("expect schedule plan set slate tip due think predict")
+	rumoured    = set("say believe think report allege suspect understand rumour rumor claim know deem hold fear")
+	averting    = set("prevent avert avoid rule forestall deter foil thwart prohibit ban forbid preclude repel block")
+	cancelling  = set("cancel scrap postpone call_off shelve abandon scrub suspend boycott")
+	conditional = set("if unless whether lest provided should even_if only_if in_case as_long_as")
+	negations   = set("not n't n’t never no neither nor hardly scarcely nowhere")
+	negatives   = set("no neither nobody none nor")
+	doubtful    = set("reportedly allegedly purportedly supposedly apparently ostensibly")
+	maybe       = set("possibly perhaps maybe probably potentially conceivably")
+	nounMaybe   = set("any possible potential would-be threatened hypothetical prospective eventual imminent future further further- proposed likely another_")
+	nounPlanned = set("planned scheduled upcoming forthcoming impending expected")
+	nounAlleged = set("alleged suspected purported reported supposed")
+	allegations = set("allegation claim accusation charge suspicion rumour rumor report suggestion assertion complaint insinuation concern worry")
+	plans       = set("plan intention pledge promise decision agreement proposal offer commitment vow readiness willingness deal move preparation programme program undertaking resolution scheme bid project")
+	chances     = set("threat risk possibility fear danger prospect call demand idea hope likelihood chance warning request appeal option right need ability attempt effort desire opportunity push case invitation pressure ultimatum talk condition aim goal purpose failure wish order mandate draft bill motion authority authorization capacity capability plot conspiracy")
+	refusals    = set("refusal reluctance failure unwillingness inability denial ban")
+	proofs      = set("evidence proof fact news admission confirmation finding conclusion revelation announcement acknowledgement")
+	unlikely    = set("possible likely unlikely imminent inevitable unthinkable probable conceivable necessary")
+	untrue      = set("false untrue baseless unfounded groundless incorrect fabricated fictitious bogus fake lie fabrication falsehood hoax myth fiction")
+	falseWords  = set("falsely wrongly wrongfully mistakenly erroneously untruthfully")
+	// urgingOn are verbs by which somebody is asked to do what follows.
+	urgingOn = set("urge call ask appeal press tell invite advise implore beg request demand lobby exhort entreat plead pressure encourage prod")
+	// ending are verbs that take for granted what their object tells.
+	ending = set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome extend continue escalate intensify deplore finance fund fuel fuel support document investigate justify defend excuse")
+	// happening are verbs that say of a deed only that it takes place.
+	happening = set("take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")
+	// deeds are nouns that only name another deed.
+	deeds = set("talk start beginning end continuation resumption launch act campaign wave series announcement imposition")
+)

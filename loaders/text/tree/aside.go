@@ -1,0 +1,254 @@
+package tree
+
+// antecedent finds what a relative clause that begins after p refers to: the noun right
+// before it; for "who" the last person there; for a plural verb the whole of a list.
+func (c *cutter) antecedent(p int, w string, q int) int {
+	last := p - 1
+	if w == "who" || w == "whom" {
+		for i := last; i >= 0 && i > last-8; i-- {
+			t := c.token(i)
+			if finiteTag(t) {
+				break
+			}
+			if nominal(t) && (persons[t.Lemma] || i == last && t.UPOS == "PROPN" && !c.afterOf(i)) {
+				return c.kept[i]
+			}
+		}
+	}
+	if c.pluralVerb(p+2, q) && last >= 2 {
+		if x := c.word(last - 1); x == "and" || x == "the" && c.word(last-2) == "and" {
+			i := last - 2
+			if x == "the" {
+				i--
+			}
+			if i >= 0 && c.token(i).UPOS == "PROPN" {
+				for i >= 2 && c.word(i-1) == "," && c.token(i-2).UPOS == "PROPN" {
+					i -= 2
+				}
+				return c.kept[i]
+			}
+		}
+	}
+	return c.kept[last]
+}
+
+func (c *cutter) afterOf(i int) bool {
+	for i--; i >= 0; i-- {
+		if c.word(i) == "of" {
+			return true
+		}
+		if t := c.token(i); t.UPOS != "DET" && t.UPOS != "ADJ" {
+			return false
+		}
+	}
+	return false
+}
+
+// pluralVerb tells whether the first finite verb after p is no singular.
+func (c *cutter) pluralVerb(p, q int) bool {
+	for ; p < q; p++ {
+		if t := c.token(p); finiteTag(t) {
+			return t.XPOS != "VBZ" && t.Lower != "was"
+		}
+	}
+	return false
+}
+
+// apposition cuts ", a body that …," between a subject and its verb.
+func (c *cutter) apposition(p int) bool {
+	first := c.token(p + 1)
+	if first.UPOS != "DET" && first.XPOS != "PRP$" && first.UPOS != "NOUN" && first.UPOS != "ADJ" && first.UPOS != "PROPN" && first.UPOS != "ADV" && first.UPOS != "VERB" {
+		return false
+	}
+	if first.UPOS == "VERB" && first.XPOS != "VBN" {
+		return false
+	}
+	if c.finiteIn(c.clauseStart(p), p) {
+		return false
+	}
+	relative := false
+	for q := p + 2; q < len(c.kept) && q < p+28; q++ {
+		t := c.token(q)
+		switch {
+		case relativeWords[t.Lower] || t.Lower == "that" || t.Lower == "where":
+			relative = true
+		case t.Text == ",":
+			if c.finiteAt(q + 1) {
+				rel := "appos"
+				if first.UPOS == "VERB" {
+					rel = "acl"
+				}
+				c.cut(p, q+1, c.kept[p-1], rel)
+				return true
+			}
+			if w := c.word(q + 1); w == "and" || w == "or" {
+				return false // a list
+			}
+		case finiteTag(t) && !relative:
+			return false
+		case t.Text == ";" || t.Text == ":" || t.Text == "“" || t.Text == `"`:
+			return false
+		}
+	}
+	return false
+}
+
+// aside cuts ", for its part," between a subject and its verb.
+func (c *cutter) aside(p int) bool {
+	if !asides[c.word(p+1)] || c.finiteIn(c.clauseStart(p), p) {
+		return false
+	}
+	for q := p + 2; q < len(c.kept) && q < p+16; q++ {
+		t := c.token(q)
+		if finiteTag(t) || t.Text == ";" || t.Text == "“" {
+			return false
+		}
+		if t.Text == "," && c.finiteAt(q+1) {
+			c.cut(p, q+1, -1, "obl")
+			return true
+		}
+	}
+	return false
+}
+
+// report cuts ", X said," within a sentence.
+func (c *cutter) report(p int) bool {
+	verb := false
+	for q := p + 1; q < len(c.kept) && q < p+12; q++ {
+		t := c.token(q)
+		if t.Text == "," {
+			if !verb || q-p < 3 {
+				return false
+			}
+			c.cut(p, q+1, -1, "parataxis")
+			return true
+		}
+		if finiteTag(t) {
+			if verb || !reporters[t.Lemma] {
+				return false
+			}
+			verb = true
+		}
+		if relativeWords[t.Lower] || t.Lower == "that" || t.XPOS == "CC" && !verb || t.XPOS == "VBG" {
+			return false
+		}
+	}
+	return false
+}
+
+// opening cuts a participle or a prepositional phrase that opens a sentence: "Introducing the
+// text, …", "Under the accord, …".
+func (c *cutter) opening() {
+	if len(c.kept) < 6 {
+		return
+	}
+	first := c.token(0)
+	rel := "obl"
+	if first.Lower == "that" && c.clauseAt(1) { // "That X left is false"
+		if end := c.mainVerb(1, len(c.kept)); end > 0 {
+			first.XPOS, first.UPOS = "IN", "SCONJ"
+			c.cut(0, end, -1, "csubj")
+		}
+		return
+	}
+	switch first.XPOS {
+	case "VBG", "VBN":
+		rel = "advcl"
+	case "IN", "TO":
+		if subordinators[first.Lower] && c.finiteIn(1, min(12, len(c.kept))) && c.clauseEnd(0) > 0 || c.word(1) == "which" {
+			return
+		}
+		if c.token(1).XPOS == "VB" || c.token(1).XPOS == "VBG" {
+			rel = "advcl"
+		}
+	default:
+		return
+	}
+	for p := 1; p+2 < len(c.kept) && p < 26; p++ {
+		t := c.token(p)
+		if finiteTag(t) || t.Text == ";" || t.Text == "“" || t.Text == `"` || relativeWords[t.Lower] {
+			return
+		}
+		if t.Text != "," || c.listed(p) {
+			continue
+		}
+		switch next := c.token(p + 1); next.UPOS {
+		case "DET", "PROPN", "PRON", "NOUN", "ADJ", "NUM":
+			if c.finiteIn(p+1, len(c.kept)) {
+				c.cut(0, p+1, -1, rel)
+			}
+		}
+		return
+	}
+}
+
+// named cuts the name that tells who a noun is: "a rebel group, the X, …", "its ally, X,".
+func (c *cutter) named(p int) bool {
+	if c.token(p-1).UPOS != "NOUN" || c.token(p-1).XPOS == "NNS" {
+		return false
+	}
+	q := p + 1
+	if q < len(c.kept) && c.token(q).UPOS == "DET" {
+		q++
+	}
+	if q+1 >= len(c.kept) || c.token(q).UPOS != "PROPN" {
+		return false
+	}
+	end := c.token(q + 1)
+	if end.UPOS != "PUNCT" || end.Text == "“" || end.Text == `"` || end.Text == "-" {
+		return false
+	}
+	if w := c.word(q + 2); end.Text == "," && (w == "and" || w == "or" || c.token(min(q+2, len(c.kept)-1)).UPOS == "PROPN" && c.word(q+3) != ",") {
+		return false
+	}
+	if !c.determined(p - 1) {
+		return false
+	}
+	last := q + 1
+	if end.Text == "," && !c.finiteAt(q+2) {
+		last = q + 2
+	} else if end.Text == "," {
+		last = q + 2
+	}
+	c.cut(p, last, c.kept[p-1], "appos")
+	return true
+}
+
+// determined tells whether an article or a possessor stands before a noun.
+func (c *cutter) determined(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		t := c.token(k)
+		switch {
+		case t.UPOS == "DET" || t.XPOS == "PRP$" || t.XPOS == "POS":
+			return true
+		case t.UPOS != "ADJ" && t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.Text != "-" && t.XPOS != "VBN":
+			return false
+		}
+	}
+	return false
+}
+
+// described cuts what a name is, without a verb of its own: "X, a company based in Y, …".
+func (c *cutter) described(p int) bool {
+	if c.token(p-1).UPOS != "PROPN" || c.word(p+1) != "a" && c.word(p+1) != "an" {
+		return false
+	}
+	for q := p + 2; q < len(c.kept) && q < p+16; q++ {
+		t := c.token(q)
+		if finiteTag(t) || relativeWords[t.Lower] || t.Text == "“" || t.Text == `"` || t.XPOS == "CC" && q < p+4 {
+			return false
+		}
+		if t.Text == "," || t.Text == ";" || t.Text == "." {
+			if q-p < 3 {
+				return false
+			}
+			last := q
+			if t.Text == "," {
+				last = q + 1
+			}
+			c.cut(p, last, c.kept[p-1], "appos")
+			return true
+		}
+	}
+	return false
+}

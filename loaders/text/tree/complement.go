@@ -1,0 +1,184 @@
+package tree
+
+import "entente/loaders/text"
+
+// having makes an auxiliary of "having" in "denied having sold".
+func (t *Tree) having() {
+	for i := 0; i+1 < len(t.Tokens); i++ {
+		if t.Tokens[i].Lower != "having" || t.Is(i, "aux") {
+			continue
+		}
+		for v := i + 1; v < len(t.Tokens) && v < i+4; v++ {
+			if t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || t.Tokens[v].Head != i {
+				continue
+			}
+			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
+			t.Tokens[v].XPOS, t.Tokens[v].UPOS = "VBG", "VERB"
+			for k := range t.Tokens {
+				if t.Tokens[k].Head == i {
+					t.Tokens[k].Head = v
+				}
+			}
+			t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS = v, "aux", "AUX"
+			break
+		}
+	}
+}
+
+// takesGerund are verbs after which a bare gerund, or "that", is a complement, whatever the
+// parser took it for.
+var takesGerund = words("deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
+
+// takesThat are verbs whose "that" opens what is said.
+var takesThat = words("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply")
+
+// deedOf are verbs after whose object "of doing", "for doing", "from doing" tells its deed.
+var deedOf = words("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder")
+
+// complements mends where a clause hangs, by what the verbs are known to take.
+func (t *Tree) complements() {
+	for v := range t.Tokens {
+		h := t.Tokens[v].Head
+		if h < 0 || h >= v || t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		mark := t.markOf(v)
+		switch {
+		case t.Is(v, "advcl", "acl", "parataxis", "conj") && t.Tokens[h].UPOS == "VERB" && mark == "" && !t.coordinator(h, v) && t.Tokens[v].XPOS == "VBG" && takesGerund[t.Tokens[h].Lemma] && !t.comma(h, v):
+			t.Tokens[v].Rel = "xcomp"
+		case t.Is(v, "advcl", "obj") && mark == "that" && takesThat[t.Tokens[h].Lemma]:
+			t.Tokens[v].Rel = "ccomp"
+		case t.Is(v, "acl") && !t.Is(v, "acl:relcl") && (mark == "of" || mark == "for" || mark == "from" || mark == "over") && t.Tokens[v].XPOS == "VBG":
+			u := t.Tokens[h].Head
+			if u >= 0 && u < h && t.Is(h, "obj", "iobj", "obl") && deedOf[t.Tokens[u].Lemma] {
+				t.Tokens[v].Head, t.Tokens[v].Rel = u, "advcl"
+			}
+		}
+	}
+}
+
+// markOf returns the word that opens a clause, "" if none.
+func (t *Tree) markOf(v int) string {
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == v && k < v && t.Is(k, "mark", "case") {
+			return t.Tokens[k].Lower
+		}
+	}
+	return ""
+}
+
+// coordinator tells whether "and" or "or" stands between two tokens.
+func (t *Tree) coordinator(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if t.Tokens[i].XPOS == "CC" {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *Tree) comma(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if t.Tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// cases moves a preposition from a modifier to its noun: "by U.S. customs agents".
+func (t *Tree) cases() {
+	for k := range t.Tokens {
+		h := t.Tokens[k].Head
+		if !t.Is(k, "case") || t.Tokens[k].XPOS == "POS" || h <= k || !t.Is(h, "compound", "amod", "nummod", "flat") {
+			continue
+		}
+		if up := t.Tokens[h].Head; up > h {
+			t.Tokens[k].Head = up
+		}
+	}
+}
+
+// twoObjects makes a receiver of the first of two objects.
+func (t *Tree) twoObjects(v int) {
+	first := -1
+	for k := range t.Tokens {
+		if t.Tokens[k].Head != v || k < v || !t.Is(k, "obj") {
+			continue
+		}
+		if first >= 0 {
+			t.Tokens[first].Rel = "iobj"
+			return
+		}
+		first = k
+	}
+}
+
+// giving are verbs with two objects.
+var giving = words("pay grant give send sell lend loan offer owe promise award hand deny cost supply guarantee pledge")
+
+// gifts finds the receiver that the parser took for a part of what is given: "paid the World
+// Bank $5 million", "sends the rebels missile parts".
+func (t *Tree) gifts() {
+	for v := range t.Tokens {
+		if t.Tokens[v].UPOS != "VERB" || !giving[t.Tokens[v].Lemma] {
+			continue
+		}
+		t.twoObjects(v)
+		first := v + 1
+		for first < len(t.Tokens) && t.Tokens[first].UPOS == "DET" {
+			first++
+		}
+		if first >= len(t.Tokens) {
+			continue
+		}
+		m := t.mention[first]
+		if m < 0 || t.S.Mentions[m].Use == text.ByDemonym && t.Tokens[t.S.Mentions[m].Last].UPOS == "ADJ" {
+			continue
+		}
+		h := t.MentionHead(m)
+		up := t.Tokens[h].Head
+		if !t.Is(h, "compound", "nmod", "amod", "flat", "det") || up <= h || up-h > 5 {
+			continue
+		}
+		o := up
+		for t.Tokens[o].Head >= 0 && t.Tokens[o].Head != v && !t.Is(o, "obj") {
+			o = t.Tokens[o].Head
+		}
+		if t.Tokens[o].Head == v && o > h {
+			t.Tokens[h].Head, t.Tokens[h].Rel = v, "iobj"
+			t.Tokens[o].Rel = "obj"
+		}
+	}
+}
+
+// titled are nouns before which and behind which a name stands as their apposition.
+var titled = words("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster operator supplier contractor lender carrier giant leader president minister premier chief spokesman spokeswoman ambassador envoy general commander businessman lawyer banker preacher scientist politician journalist activist prince king movement militia party organisation organization tanker freighter vessel ship trawler yacht neighbour neighbor ally rival island town city region province mission agency")
+
+// titles hangs a name on the noun right before it, where the parser has lost it: "hit the port operator X".
+func (t *Tree) titles() {
+	for m := range t.S.Mentions {
+		f := t.S.Mentions[m].First
+		if f == 0 || !titled[t.Tokens[f-1].Lemma] || t.Tokens[f-1].UPOS != "NOUN" || t.Tokens[f-1].XPOS == "NNS" || t.S.Mentions[m].Use == text.ByDemonym {
+			continue
+		}
+		h := t.MentionHead(m)
+		if t.Tokens[h].Head == f-1 || !t.Is(h, "obl:unmarked", "obj", "iobj", "dep", "nmod:unmarked", "appos", "obl", "nmod") || t.caseOf(h) || t.Tokens[f-1].Head == h {
+			continue
+		}
+		old, rel := t.Tokens[h].Head, t.Tokens[h].Rel
+		t.Tokens[h].Head, t.Tokens[h].Rel = f-1, "appos"
+		if t.loops(h) {
+			t.Tokens[h].Head, t.Tokens[h].Rel = old, rel
+		}
+	}
+}
+
+func (t *Tree) caseOf(h int) bool {
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == h && t.Is(k, "case") && t.Tokens[k].XPOS != "POS" {
+			return true
+		}
+	}
+	return false
+}

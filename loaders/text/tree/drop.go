@@ -1,0 +1,238 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+)
+
+// dropNames keeps one word of each name.
+func dropNames(s *text.Sentence, drop []bool) {
+	for m := range s.Mentions {
+		x := &s.Mentions[m]
+		head := nameHead(s, x)
+		for i := x.First; i <= x.Last; i++ {
+			drop[i] = i != head
+		}
+		t := &s.Tokens[head]
+		if x.Use != text.ByDemonym {
+			t.UPOS = "PROPN"
+			if t.XPOS != "NNPS" || x.Kind != 0 {
+				t.XPOS = "NNP"
+			}
+		} else if t.UPOS != "ADJ" && t.UPOS != "PROPN" && t.UPOS != "NOUN" {
+			t.UPOS, t.XPOS = "ADJ", "JJ"
+		}
+	}
+}
+
+// nameHead is the word that stands for a name: its last before "of", else its last.
+func nameHead(s *text.Sentence, m *text.Mention) int {
+	for i := m.First + 1; i <= m.Last; i++ {
+		switch s.Tokens[i].Lower {
+		case "of", "for", "on", "in":
+			return i - 1
+		}
+	}
+	return m.Last
+}
+
+// dropDates leaves out times, but not "Thursday's".
+func dropDates(s *text.Sentence, drop []bool) {
+	for _, d := range s.Dates {
+		if d.Last+1 < len(s.Tokens) && (s.Tokens[d.Last+1].XPOS == "POS" || s.Tokens[d.Last+1].Tight && s.Tokens[d.Last+1].Text == "-") {
+			continue
+		}
+		if d.Last-d.First+1 >= len(s.Tokens)-2 || overlaps(s, d.First, d.Last) || between(s, d) {
+			continue
+		}
+		for i := d.First; i <= d.Last; i++ {
+			drop[i] = true
+		}
+	}
+	for i := range s.Tokens {
+		if n := calendar(s.Tokens, i); n > 0 && !drop[i] && !(i+n < len(s.Tokens) && s.Tokens[i+n].XPOS == "POS") && !overlaps(s, i, i+n-1) {
+			for k := i; k < i+n; k++ {
+				drop[k] = true
+			}
+		}
+		if w := s.Tokens[i].Lower; (w == "here" || w == "formally" || w == "however") && i > 0 && s.Tokens[i].XPOS == "RB" {
+			drop[i] = true
+		}
+	}
+}
+
+// calendar returns how many tokens from i on name a day that nothing fixes: "on Tuesday", "last week".
+func calendar(tokens []text.Token, i int) int {
+	w := tokens[i].Lower
+	if days[w] {
+		return 1
+	}
+	if i+1 >= len(tokens) {
+		return 0
+	}
+	next := tokens[i+1].Lower
+	switch {
+	case w == "on" && days[next], w == "for" && (next == "years" || next == "months" || next == "decades" || next == "weeks" || next == "now"):
+		return 2
+	case w == "one" && next == "day":
+		return 2
+	case w == "that" && (next == "day" || next == "week" || next == "month" || next == "year" || next == "night"):
+		return 2
+	case w == "last" || w == "this" || w == "next" || w == "late" || w == "early":
+		switch next {
+		case "week", "month", "year", "night", "weekend", "morning", "evening", "afternoon", "spring", "summer", "autumn", "winter":
+			if i > 0 && (tokens[i-1].XPOS == "IN" || tokens[i-1].XPOS == "DT") {
+				return 0
+			}
+			return 2
+		}
+	}
+	return 0
+}
+
+// hyphened tells whether "X-backed" begins at token i of a mention's end, and returns the
+// token of the participle, else -1.
+func hyphened(tokens []text.Token, last int) int {
+	if last+3 >= len(tokens) || tokens[last+1].Text != "-" && tokens[last+1].Text != "–" || !tokens[last+1].Tight || !tokens[last+2].Tight {
+		return -1
+	}
+	if w := tokens[last+2].Lower; !strings.HasSuffix(w, "ed") && w != "led" && w != "made" && w != "built" && w != "run" && w != "held" && w != "born" {
+		return -1
+	}
+	return last + 2
+}
+
+// dropHyphened leaves out "X-backed" before a noun; Adopt hangs it on the noun.
+func dropHyphened(s *text.Sentence, drop []bool) {
+	for m := range s.Mentions {
+		x := &s.Mentions[m]
+		if p := hyphened(s.Tokens, x.Last); p >= 0 && (x.First == 0 || s.Tokens[x.First-1].Text != "-") {
+			for i := x.First; i <= p; i++ {
+				drop[i] = true
+			}
+		}
+	}
+}
+
+// dropAdverbs leaves out adverbs between an auxiliary and its verb: "has long relied on".
+func dropAdverbs(s *text.Sentence, drop []bool) {
+	for i := 1; i+1 < len(s.Tokens); i++ {
+		t := &s.Tokens[i]
+		if t.UPOS != "ADV" || keptAdverbs[t.Lower] || s.Tokens[i-1].UPOS != "AUX" {
+			continue
+		}
+		if next := &s.Tokens[i+1]; next.UPOS == "VERB" || next.UPOS == "AUX" || next.XPOS == "VBN" {
+			drop[i] = true
+		}
+	}
+}
+
+// dropMoney makes one noun of a sum: "US$200 million", "EUR 60 million".
+func dropMoney(s *text.Sentence, drop []bool) {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		if !currency(&s.Tokens[i]) || s.Tokens[i+1].XPOS != "CD" && !digit(s.Tokens[i+1].Text) {
+			continue
+		}
+		t := &s.Tokens[i]
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "dollar"
+		for i++; i < len(s.Tokens) && (s.Tokens[i].XPOS == "CD" || digit(s.Tokens[i].Text) || sums[s.Tokens[i].Lower]); i++ {
+			drop[i] = true
+		}
+	}
+}
+
+func currency(t *text.Token) bool {
+	return strings.ContainsAny(t.Text, "$€£¥") && !digit(t.Text) || currencyCodes[t.Text]
+}
+
+func digit(w string) bool { return w[0] >= '0' && w[0] <= '9' }
+
+// dropOpening leaves out "But" and "And" at the start of a sentence.
+func dropOpening(s *text.Sentence, drop []bool) {
+	for i := 0; i < len(s.Tokens) && i < 2; i++ {
+		switch s.Tokens[i].Lower {
+		case "but", "and", "yet", "so", "nor":
+			drop[i] = s.Tokens[i].XPOS == "CC"
+			return
+		case "\"", "“":
+		default:
+			return
+		}
+	}
+}
+
+// dropAbout leaves out what makes a number vague: "at least", "more than", "some".
+func dropAbout(s *text.Sentence, drop []bool) {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		n := 0
+		switch w := s.Tokens[i].Lower; w {
+		case "at", "up", "more", "fewer", "less", "no":
+			n = 2
+			if next := s.Tokens[i+1].Lower; !(w == "at" && (next == "least" || next == "most") || w == "up" && next == "to" || next == "than") {
+				continue
+			}
+		case "some", "about", "nearly", "almost", "around", "roughly", "approximately", "over", "only", "just":
+			n = 1
+		default:
+			continue
+		}
+		if i+n < len(s.Tokens) && s.Tokens[i+n].XPOS == "CD" && !(i+n+1 < len(s.Tokens) && s.Tokens[i+n+1].Lower == "of") {
+			for k := i; k < i+n; k++ {
+				drop[k] = true
+			}
+		}
+	}
+}
+
+// between tells whether a date stands where its noun is needed: "the 1993 accord".
+func between(s *text.Sentence, d text.Date) bool {
+	if d.First > 0 && d.First == d.Last {
+		x := s.Tokens[d.First-1].XPOS
+		return x == "DT" || x == "JJ" || x == "PRP$" || x == "POS" || x == "IN" || x == "TO"
+	}
+	return false
+}
+
+func overlaps(s *text.Sentence, first, last int) bool {
+	for _, m := range s.Mentions {
+		if m.First <= last && first <= m.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// dropBrackets leaves out short remarks in brackets.
+func dropBrackets(s *text.Sentence, drop []bool) {
+	for i := range s.Tokens {
+		if s.Tokens[i].Text != "(" {
+			continue
+		}
+		for j := i + 1; j < len(s.Tokens) && j < i+12; j++ {
+			if s.Tokens[j].Text == ")" {
+				if i > 0 || j+3 < len(s.Tokens) {
+					for k := i; k <= j; k++ {
+						drop[k] = true
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// dropCommas leaves out commas that nothing stands before, or another comma.
+func dropCommas(s *text.Sentence, drop []bool) {
+	last := -1
+	for i := range s.Tokens {
+		if drop[i] {
+			continue
+		}
+		if s.Tokens[i].Text == "," && (last < 0 && i > 0 || last >= 0 && s.Tokens[last].Text == "," && last < i-1) {
+			drop[i] = true
+			continue
+		}
+		last = i
+	}
+}

@@ -1,0 +1,379 @@
+package tree
+
+// Tail is a prepositional phrase: its preposition, the noun under it, and the noun that it
+// hangs on, -1 if that is the verb.
+type Tail struct {
+	Prep string
+	Noun int
+	Via  int
+}
+
+// Passive tells whether a verb is in the passive, full or reduced ("rebels backed by X").
+func (t *Tree) Passive(v int) bool {
+	have, be := false, false
+	for _, k := range t.Kids(v) {
+		switch {
+		case t.Is(k, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
+			return true
+		case t.Is(k, "aux"):
+			switch t.Tokens[k].Lemma {
+			case "have":
+				have = true
+			case "be", "get":
+				be = true
+			}
+		}
+	}
+	x := t.Tokens[v].XPOS
+	if x != "VBN" && !(x == "VBD" && t.Is(v, "acl") && !t.Is(v, "acl:relcl")) || have || t.Is(v, "acl") && t.Child(v, "nsubj", "mark") >= 0 {
+		return false
+	}
+	if be {
+		return true
+	}
+	switch {
+	case t.Is(v, "acl:relcl"):
+		return false
+	case t.Is(v, "acl", "amod"):
+		return true
+	case x == "VBN" && t.Is(v, "advcl", "appos", "acl"):
+		return true // "both based in X"
+	case t.Is(v, "advcl", "xcomp", "parataxis", "dep"):
+		return t.Child(v, "nsubj") < 0
+	case t.Is(v, "conj") && t.Head(v) >= 0 && t.Child(v, "nsubj", "aux") < 0:
+		return t.Passive(t.Head(v))
+	case t.Is(v, "root"):
+		return t.Child(v, "nsubj") < 0
+	}
+	return false
+}
+
+// objectControl are verbs whose object does what the infinitive below says.
+var objectControl = words("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help get appeal warn advise convince cause lead expect want instruct direct push oblige beg implore prompt pay train arm")
+
+// Subject returns the token of a verb's subject (of a passive: who undergoes it), also where
+// the verb shares it with the verb above; -1 if none is said. Relative pronouns are
+// replaced by what they refer to.
+func (t *Tree) Subject(v int) int { return t.subject(v, 0) }
+
+func (t *Tree) subject(v, depth int) int {
+	if depth > 6 || v < 0 {
+		return -1
+	}
+	best := -1
+	for _, k := range t.Kids(v) {
+		if t.Is(k, "nsubj", "csubj") && !t.Is(k, "nsubj:outer") && (best < 0 || k < v) {
+			best = k // of two the nearer
+		}
+	}
+	if best >= 0 {
+		return t.antecedent(best, v)
+	}
+	if k := t.Child(v, "nsubj:outer"); k >= 0 {
+		return k
+	}
+	u := t.Head(v)
+	if u < 0 {
+		return -1
+	}
+	switch {
+	case t.Is(v, "conj"):
+		if t.Tokens[v].UPOS != "VERB" && t.Child(v, "cop") < 0 {
+			return -1
+		}
+		return t.subject(u, depth+1)
+	case t.Is(v, "xcomp"):
+		if o := t.Child(u, "obj", "iobj"); o >= 0 && o < v && objectControl[t.Tokens[u].Lemma] && !t.Passive(u) {
+			return o
+		}
+		if p := t.called(u, v); p >= 0 {
+			return p
+		}
+		return t.subject(u, depth+1)
+	case t.Is(v, "ccomp") && t.Child(v, "mark") < 0:
+		if t.Tokens[v].XPOS == "VBG" {
+			return t.subject(u, depth+1) // "admitted selling"
+		}
+		return -1
+	case t.Is(v, "ccomp") && t.Tokens[v].XPOS == "VB":
+		return t.subject(u, depth+1)
+	case t.Is(v, "advcl"):
+		return t.adverbial(v, u, depth)
+	case t.Is(v, "acl:relcl"):
+		return t.antecedentOf(v)
+	case t.Is(v, "acl"):
+		return t.reduced(v, u, depth)
+	case t.Is(v, "amod"):
+		return u
+	case t.Is(v, "parataxis", "dep") && t.Tokens[v].XPOS != "VBD":
+		return t.subject(u, depth+1)
+	}
+	return -1
+}
+
+// called returns C of "called on C to leave".
+func (t *Tree) called(u, v int) int {
+	switch t.Tokens[u].Lemma {
+	case "call", "appeal", "plead", "prevail", "wait":
+	default:
+		return -1
+	}
+	for _, k := range t.Kids(u) {
+		if t.Is(k, "obl") && k < v && Listed("on,upon,to,for", t.Case(k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// blaming are verbs after which "for doing" tells what the object did.
+var blaming = words("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate")
+
+// Blames tells whether what follows "for" or "of" after a verb is the deed of its object.
+func Blames(lemma string) bool { return blaming[lemma] }
+
+// adverbial finds the subject of a clause without one: "Backed by X, Y left", "condemned X
+// for attacking".
+func (t *Tree) adverbial(v, u, depth int) int {
+	x := t.Tokens[v].XPOS
+	if x == "VBD" || x == "VBZ" || x == "VBP" {
+		if t.Child(v, "mark") >= 0 {
+			return -1
+		}
+	}
+	if blaming[t.Tokens[u].Lemma] && x == "VBG" && Listed("for,of,over,with", t.Case(v)) {
+		if t.Passive(u) {
+			return t.subject(u, depth+1)
+		}
+		if o := t.Child(u, "obj"); o >= 0 {
+			return o
+		}
+	}
+	if o := t.Child(u, "obj"); o >= 0 && objectControl[t.Tokens[u].Lemma] && x == "VB" && o < v && !t.Passive(u) {
+		return o
+	}
+	if p := t.called(u, v); p >= 0 && x == "VB" {
+		return p
+	}
+	return t.subject(u, depth+1)
+}
+
+// reduced finds the subject of a verb under a noun: "rebels backed by X", "a plan to leave".
+func (t *Tree) reduced(v, noun, depth int) int {
+	x := t.Tokens[v].XPOS
+	if x == "VBN" || x == "VBD" {
+		return noun
+	}
+	if x == "VBG" && t.Case(v) == "" {
+		return noun
+	}
+	if p := t.Child(noun, "nmod:poss"); p >= 0 { // "its decision to leave"
+		return p
+	}
+	if k := t.Child(noun, "nmod"); k >= 0 && Listed("by,of", t.Case(k)) && x == "VB" {
+		return k
+	}
+	if h := t.Head(noun); h >= 0 && t.Verbal(h) { // "made a decision to leave"
+		if t.Is(noun, "obj") || t.Is(noun, "obl") {
+			return t.subject(h, depth+1)
+		}
+	}
+	return -1
+}
+
+// relatives are the words that open a relative clause.
+var relatives = words("who which that whom whose")
+
+// antecedent replaces a relative pronoun by the noun that it refers to.
+func (t *Tree) antecedent(k, v int) int {
+	if relatives[t.Tokens[k].Lower] && t.Tokens[k].XPOS != "DT" && t.Tokens[k].XPOS != "NN" {
+		if a := t.antecedentOf(v); a >= 0 {
+			return a
+		}
+	}
+	return k
+}
+
+func (t *Tree) antecedentOf(v int) int {
+	for steps := 0; v >= 0 && steps < 8; steps++ {
+		if t.Is(v, "acl") {
+			return t.Head(v)
+		}
+		if !t.Is(v, "conj", "xcomp", "cop") {
+			return -1
+		}
+		v = t.Head(v)
+	}
+	return -1
+}
+
+// Object returns the token of a verb's object, of a passive its subject; -1 if there is none.
+func (t *Tree) Object(v int) int {
+	if t.Passive(v) {
+		if o := t.Child(v, "obj"); o >= 0 && t.Child(v, "nsubj:pass", "nsubj") >= 0 && t.Tokens[v].Lemma != "give" {
+			return t.Subject(v)
+		}
+		return t.Subject(v)
+	}
+	if o := t.Child(v, "obj"); o >= 0 {
+		return t.antecedent(o, v)
+	}
+	if o := t.Child(v, "iobj"); o >= 0 {
+		return t.antecedent(o, v)
+	}
+	if c := t.Child(v, "ccomp", "xcomp"); c >= 0 && t.Nominal(c) && t.Child(c, "mark", "cop", "aux") < 0 {
+		return c
+	}
+	if t.Is(v, "acl:relcl") { // "the missiles that X sold": the pronoun may be left out
+		if a := t.antecedentOf(v); a >= 0 && t.Subject(v) != a {
+			return a
+		}
+	}
+	if t.Is(v, "conj") && t.Head(v) >= 0 && t.Verbal(t.Head(v)) { // "bought and sold arms"
+		u := t.Head(v)
+		if o := t.Child(u, "obj"); o > v {
+			return o
+		}
+	} else if k := t.Child(v, "conj"); k >= 0 && t.Verbal(k) && t.Child(v, "obl") < 0 {
+		if o := t.Child(k, "obj"); o > k && !t.Passive(k) && t.Child(k, "nsubj", "mark") < 0 && k-v <= 3 {
+			return o
+		}
+	}
+	return -1
+}
+
+// Agent returns the noun after "by" of a passive, -1 if there is none.
+func (t *Tree) Agent(v int) int {
+	for _, tail := range t.Tails(v) {
+		if tail.Prep == "by" {
+			return tail.Noun
+		}
+	}
+	if c := t.Child(v, "xcomp"); c >= 0 && !t.Passive(c) { // "was asked to act by X"
+		for _, k := range t.Kids(c) {
+			if t.Is(k, "obl") && t.Case(k) == "by" && t.Nominal(k) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// Tails returns the prepositional phrases of a verb: its own, then those of its object,
+// then deeper ones, then those of a verb above that stand after it. A parser errs most in
+// which of them it hangs a phrase on; a rule decides by preposition and kind.
+func (t *Tree) Tails(v int) []Tail {
+	var out []Tail
+	out = t.tailsOf(out, v, -1)
+	own := len(out)
+	for _, o := range t.Kids(v) {
+		if t.Is(o, "obj", "nsubj:pass", "iobj") {
+			out = t.deep(out, o, 3)
+		}
+	}
+	if n := t.Head(v); n >= 0 && t.Is(v, "acl") && !t.Is(v, "acl:relcl") { // "talks between A and B mediated by C"
+		out = t.deep(out, n, 2)
+		if up := t.Head(n); up >= 0 && t.Is(n, "nmod") {
+			out = t.deep(out, up, 1)
+		}
+	}
+	if k := t.Child(v, "xcomp"); k >= 0 && !t.Verbal(k) {
+		out = t.deep(out, k, 2)
+	}
+	for i := 0; i < own; i++ {
+		out = t.deep(out, out[i].Noun, 2)
+	}
+	for u, below, steps := t.Head(v), v, 0; u >= 0 && steps < 2 && t.Is(below, "xcomp", "conj", "advcl", "ccomp"); steps++ {
+		for _, k := range t.Kids(u) {
+			if k > v && t.Is(k, "obl") && t.Nominal(k) {
+				if p := t.Case(k); p != "" {
+					out = append(out, Tail{p, k, u})
+				}
+			}
+		}
+		below, u = u, t.Head(u)
+	}
+	return out
+}
+
+// tailsOf appends the prepositional phrases that hang on one token.
+func (t *Tree) tailsOf(out []Tail, i, via int) []Tail {
+	for _, k := range t.Kids(i) {
+		if !t.Is(k, "obl", "nmod", "advmod", "advcl", "acl", "xcomp") || t.Is(k, "nmod:poss") || !t.Nominal(k) {
+			continue
+		}
+		if p := t.Case(k); p != "" {
+			out = append(out, Tail{p, k, via})
+		}
+	}
+	return out
+}
+
+// deep appends the phrases under a noun, and under their nouns in turn.
+func (t *Tree) deep(out []Tail, noun, depth int) []Tail {
+	if depth == 0 || len(out) > 40 {
+		return out
+	}
+	from := len(out)
+	out = t.tailsOf(out, noun, noun)
+	to := len(out)
+	for _, k := range t.Kids(noun) {
+		if t.Is(k, "conj") && !t.contrasted(k) {
+			out = t.tailsOf(out, k, k)
+		}
+	}
+	for i := from; i < to; i++ {
+		out = t.deep(out, out[i].Noun, depth-1)
+	}
+	return out
+}
+
+// NounTails returns the prepositional phrases that say more of a noun: its own and deeper
+// ones, and those of the verb above that stand right behind it.
+func (t *Tree) NounTails(n int) []Tail {
+	out := t.deep(nil, n, 2)
+	h := t.Head(n)
+	if t.Is(n, "conj") { // "cooperation and trade with X"
+		out = t.deep(out, h, 1)
+		n, h = h, t.Head(h)
+	}
+	if h < 0 {
+		return out
+	}
+	for _, k := range t.Kids(h) {
+		if k > n && t.Is(k, "obl", "nmod") && t.Nominal(k) {
+			if p := t.Case(k); p != "" {
+				out = append(out, Tail{p, k, h})
+			}
+		}
+	}
+	return out
+}
+
+// Governor returns the verb or the predicate noun or adjective whose clause a token stands in.
+func (t *Tree) Governor(i int) int {
+	for steps := 0; i >= 0 && steps <= len(t.Tokens); steps++ {
+		if t.Verbal(i) && !t.Is(i, "amod") || t.Child(i, "cop") >= 0 || t.Head(i) < 0 {
+			return i
+		}
+		i = t.Head(i)
+	}
+	return -1
+}
+
+func words(list string) map[string]bool {
+	out := map[string]bool{}
+	start := -1
+	for i := 0; i <= len(list); i++ {
+		switch {
+		case i == len(list) || list[i] == ' ':
+			if start >= 0 {
+				out[list[start:i]] = true
+			}
+			start = -1
+		case start < 0:
+			start = i
+		}
+	}
+	return out
+}

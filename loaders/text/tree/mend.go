@@ -1,0 +1,113 @@
+package tree
+
+// mend undoes slips of the parser that the words alone give away.
+func (t *Tree) mend() {
+	for i := range t.Tokens {
+		t.compound(i)
+		t.unwelcome(i)
+		t.given(i)
+		t.predicate(i)
+		t.owners(i)
+	}
+}
+
+// compound makes "arms sales" one noun: what is coordinated has a conjunction or a comma.
+func (t *Tree) compound(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "conj") || h != i-1 || h < 0 || t.Tokens[i].UPOS != "NOUN" || t.Tokens[h].UPOS != "NOUN" {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "compound"
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == h {
+			t.Tokens[k].Head = i
+		}
+	}
+}
+
+// unwelcome reads "declared the ambassador persona non grata": the Latin words are what the
+// person is declared, and what follows hangs on the verb.
+func (t *Tree) unwelcome(i int) {
+	if i+2 >= len(t.Tokens) || t.Tokens[i].Lower != "persona" && t.Tokens[i].Lower != "personae" || t.Tokens[i+1].Lower != "non" {
+		return
+	}
+	v := i - 1
+	for v >= 0 && t.Tokens[v].UPOS != "VERB" {
+		v--
+	}
+	if v < 0 || t.Tokens[v].Head >= i && t.Tokens[v].Head <= i+2 {
+		return
+	}
+	object := -1 // the last noun before
+	if o := t.Tokens[i-1]; i-1 > v && (o.UPOS == "NOUN" || o.UPOS == "PROPN") {
+		object = i - 1
+	}
+	for k := range t.Tokens {
+		if h := t.Tokens[k].Head; k >= i && k <= i+2 || h < i || h > i+2 {
+			continue
+		}
+		t.Tokens[k].Head = v
+		if k < i && object >= 0 {
+			t.Tokens[k].Head = object
+		}
+	}
+	if object >= 0 {
+		t.Tokens[object].Head, t.Tokens[object].Rel = v, "obj"
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "xcomp"
+	t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "flat"
+	t.Tokens[i+2].Head, t.Tokens[i+2].Rel = i, "flat"
+}
+
+// given reads "promised Chad two helicopters": of two nouns without a preposition the first
+// is who gets the second.
+func (t *Tree) given(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || v > i || !t.Is(i, "obl") || !t.Verbal(v) || t.below(v, "aux:pass") >= 0 || t.Tokens[i].UPOS != "NOUN" || !giving[t.Tokens[v].Lemma] || t.below(i, "case") >= 0 {
+		return
+	}
+	to := t.below(v, "obj")
+	if to < 0 || to > i || t.Mention(to) < 0 || t.Mention(i) >= 0 {
+		return
+	}
+	t.Tokens[to].Rel, t.Tokens[i].Rel = "iobj", "obj"
+}
+
+// predicate hangs "visit" of "cut short a visit" on the verb: an adjective has no object.
+func (t *Tree) predicate(i int) {
+	a := t.Tokens[i].Head
+	if !t.Is(i, "obj") || a < 0 || t.Tokens[a].UPOS != "ADJ" || !t.Is(a, "xcomp") {
+		return
+	}
+	if v := t.Tokens[a].Head; v == a-1 && t.Tokens[v].UPOS == "VERB" && a < i {
+		t.Tokens[i].Head = v
+	}
+}
+
+// owners reads "Serbia and Hungary's ties": the names own one thing together.
+func (t *Tree) owners(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "conj") || h < 0 || h > i || t.Mention(h) < 0 || t.Mention(i) < 0 || t.below(i, "cc") < 0 {
+		return
+	}
+	if c := t.below(i, "case"); c < 0 || t.Tokens[c].XPOS != "POS" {
+		return
+	}
+	for k := i + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].UPOS == "NOUN" && t.Tokens[k].Head == t.Tokens[h].Head && t.Tokens[k].Rel == t.Tokens[h].Rel {
+			t.Tokens[h].Head, t.Tokens[h].Rel = k, "nmod:poss"
+			return
+		}
+	}
+}
+
+// below is the first child in a relation, before the children are indexed.
+func (t *Tree) below(i int, rel string) int {
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i && t.Is(k, rel) {
+			return k
+		}
+	}
+	return -1
+}

@@ -1,0 +1,77 @@
+package tree
+
+import (
+	"entente/loaders/text"
+)
+
+// Reduced is a sentence without what a parser stumbles over and grammar can do without:
+// the inside of names, expressions of time, short remarks in brackets; relative clauses and
+// the like stand apart. Its parts are parsed in the sentence's place, and Adopt takes the
+// results over.
+type Reduced struct {
+	Parts [][]text.Token // to be parsed one by one; the first is the sentence's main part
+
+	at    [][]int // the tokens of the sentence that those of a part stand for
+	parts []segment
+}
+
+// Reduce makes the reduced form of a sentence whose mentions and dates are known. The
+// tokens of names get the tags of names.
+func Reduce(s *text.Sentence) *Reduced {
+	drop := make([]bool, len(s.Tokens))
+	retag(s.Tokens)
+	condition(s.Tokens)
+	dropNames(s, drop)
+	dropDates(s, drop)
+	dropBrackets(s, drop)
+	dropAbout(s, drop)
+	dropMoney(s, drop)
+	dropHyphened(s, drop)
+	dropAdverbs(s, drop)
+	dropOpening(s, drop)
+	dropCommas(s, drop)
+	kept := make([]int, 0, len(s.Tokens))
+	for i := range s.Tokens {
+		if !drop[i] {
+			kept = append(kept, i)
+		}
+	}
+	kept, parts := segments(s, kept)
+	r := &Reduced{parts: parts}
+	r.add(s, kept, true)
+	for n := 0; n < len(r.parts); n++ {
+		x := &r.parts[n]
+		if len(x.at) > 10 && n < 24 { // parts may have parts
+			inner, more := segments(s, x.at)
+			x.at = inner
+			for k := range more {
+				more[k].parent = n + 1
+			}
+			r.parts = append(r.parts, more...)
+			x = &r.parts[n]
+		}
+		r.add(s, x.at, x.rel != "appos" && x.rel != "acl" && x.rel != "obl")
+	}
+	return r
+}
+
+func (r *Reduced) add(s *text.Sentence, at []int, clause bool) {
+	tokens := make([]text.Token, len(at))
+	for k, i := range at {
+		tokens[k] = s.Tokens[i]
+	}
+	if clause {
+		finite(tokens)
+	}
+	r.Parts, r.at = append(r.Parts, tokens), append(r.at, at)
+}
+
+var days = words("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+
+// keptAdverbs change what a verb says.
+var keptAdverbs = words("not never n't n’t no longer reportedly allegedly purportedly supposedly apparently possibly perhaps probably potentially nearly almost hardly scarcely falsely wrongly militarily together")
+
+var (
+	sums          = words("million billion trillion thousand bn m mn tn")
+	currencyCodes = words("EUR USD GBP CHF JPY CNY RMB NOK SEK CAD AUD INR")
+)

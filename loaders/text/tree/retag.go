@@ -1,0 +1,154 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
+
+// finite makes a past of the participle in a part that has no finite verb: "The council
+// condemned X" needs one.
+func finite(tokens []text.Token) {
+	for i := range tokens {
+		if finiteTag(&tokens[i]) {
+			return
+		}
+	}
+	for i := 1; i+1 < len(tokens); i++ {
+		t := &tokens[i]
+		if t.XPOS != "VBN" || t.UPOS != "VERB" || tokens[i+1].Lower == "by" {
+			continue
+		}
+		b := i - 1
+		for b > 0 && tokens[b].UPOS == "ADV" {
+			b--
+		}
+		if nominal(&tokens[b]) {
+			t.XPOS = "VBD"
+		}
+		return
+	}
+	missed(tokens)
+}
+
+// retag mends what a tagger gets wrong of verbs that are rare in its training: the verb
+// after "which" or "who", and lemmas.
+func retag(tokens []text.Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		if i > 0 && relativeWords[tokens[i-1].Lower] && tokens[i-1].Lower != "whose" && (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i+1 < len(tokens) {
+			if r, ok := verbs.Finite(t.Lower); ok {
+				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
+			}
+		}
+		if i == 0 && len(tokens) > 2 && tokens[1].Lower == "that" && t.XPOS == "VBZ" && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
+			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
+		}
+		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "that" && takesThat[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "NOUN") {
+			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "deputies allege that"
+		}
+		if t.XPOS == "NNS" && i > 0 && i+2 < len(tokens) && tokens[i-1].UPOS == "PROPN" && (tokens[i+1].UPOS == "PROPN" || tokens[i+1].UPOS == "DET" || tokens[i+1].UPOS == "PRON") {
+			if r, ok := verbs.Finite(t.Lower); ok && takesThat[r.Lemma] {
+				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "X claims Y left"
+			}
+		}
+		if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
+			t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
+		}
+		if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && tokens[i-1].Lemma == "be" && verbs.Base(stem(t.Lower)) {
+			if next := tokens[i+1].UPOS; next == "NOUN" || next == "PROPN" || next == "DET" || next == "ADJ" {
+				t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower)
+			}
+		}
+		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && nominal(&tokens[i-1]) {
+			switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
+			case "NOUN":
+				if i > 1 && tokens[i-1].UPOS == "PROPN" && tokens[i-2].UPOS == "VERB" && takesThat[tokens[i-2].Lemma] {
+					t.XPOS = "VBD" // "claims X supplied arms"
+				}
+			case "DET", "PROPN", "PRON":
+				if next.XPOS != "WDT" && next.XPOS != "WP" {
+					t.XPOS = "VBD"
+				}
+			}
+		}
+		if t.UPOS == "VERB" && t.XPOS == "VBG" && verbs.Base(stem(t.Lower)) {
+			t.Lemma = stem(t.Lower)
+		}
+		if t.UPOS == "VERB" && t.XPOS == "VBN" {
+			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" && strings.HasSuffix(t.Lower, "ed") {
+				t.Lemma = r.Lemma
+			}
+		}
+		if t.UPOS == "VERB" && t.XPOS != "VBN" {
+			if r, ok := verbs.Finite(t.Lower); ok {
+				t.Lemma = r.Lemma
+				if t.XPOS == "VBZ" || t.XPOS == "VBD" {
+					t.XPOS = r.Tag
+				}
+			}
+		}
+	}
+}
+
+// stem returns the verb of a form in -ing, as far as the list has it.
+func stem(w string) string {
+	base := strings.TrimSuffix(w, "ing")
+	if verbs.Base(base + "e") {
+		return base + "e"
+	}
+	if n := len(base); n > 2 && base[n-1] == base[n-2] && verbs.Base(base[:n-1]) {
+		return base[:n-1]
+	}
+	return base
+}
+
+// missed makes a verb of the word after a name that the tagger took for a noun or an
+// adjective, where the part has no verb and the word may be one: "South Korea buys oil".
+func missed(tokens []text.Token) {
+	for i := 1; i+1 < len(tokens); i++ {
+		t := &tokens[i]
+		if t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.UPOS != "PROPN" || t.Capital() {
+			continue
+		}
+		b := i - 1
+		for b > 0 && (tokens[b].UPOS == "ADV" || tokens[b].Text == ",") {
+			b--
+		}
+		if next := &tokens[i+1]; tokens[b].XPOS == "NNS" && verbs.Base(t.Lower) && (next.UPOS == "PROPN" || next.UPOS == "DET" || next.XPOS == "PRP$") {
+			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "both countries border X"
+			return
+		}
+		if tokens[b].UPOS != "PROPN" {
+			continue
+		}
+		if r, ok := verbs.Finite(t.Lower); ok {
+			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
+			return
+		}
+	}
+}
+
+// condition makes an "if" of the verb that opens "Had X attacked Y, Z would have …".
+func condition(tokens []text.Token) {
+	if len(tokens) < 6 {
+		return
+	}
+	t := &tokens[0]
+	if t.XPOS == "CC" {
+		tokens = tokens[1:]
+		t = &tokens[0]
+	}
+	if t.Lower != "had" && t.Lower != "should" && t.Lower != "were" || !nominal(&tokens[1]) && tokens[1].UPOS != "DET" {
+		return
+	}
+	comma := false
+	for i := 2; i < len(tokens); i++ {
+		comma = comma || tokens[i].Text == ","
+		if w := tokens[i].Lower; comma && (w == "would" || w == "could" || w == "might" || w == "will") {
+			t.Lower, t.XPOS, t.UPOS = "if", "IN", "SCONJ"
+			return
+		}
+	}
+}

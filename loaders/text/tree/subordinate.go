@@ -1,0 +1,180 @@
+package tree
+
+// subordinators open clauses that stand beside the main one. Some are prepositions too: they
+// count where a subject and a finite verb follow.
+var subordinators = words("after before because although though while whereas when as since until once if unless whenever")
+
+// subordinates cuts clauses such as "after X had left", with a measure of time before them
+// ("a day after …"), out of the main clause.
+func (c *cutter) subordinates() {
+	for p := 0; p+3 < len(c.kept); p++ {
+		if !subordinators[c.word(p)] || c.token(p).Capital() && p > 0 || len(c.out) > 12 {
+			continue
+		}
+		end := c.clauseEnd(p)
+		if end < 0 {
+			continue
+		}
+		from := c.measure(p)
+		if from == 0 {
+			if end >= len(c.kept)-2 || c.token(end).Text != "," || !c.finiteIn(end, len(c.kept)) {
+				continue // there is nothing but it
+			}
+			c.cut(p, end+1, -1, "advcl")
+			p = -1
+			continue
+		}
+		if !c.finiteIn(0, from) {
+			continue // the main verb is still to come, or the parser must tell
+		}
+		c.drop(from, p)
+		c.cut(from, end-(p-from), -1, "advcl")
+		p = from - 1
+	}
+}
+
+// drop leaves tokens out of all parts.
+func (c *cutter) drop(from, to int) {
+	c.kept = append(append([]int{}, c.kept[:from]...), c.kept[to:]...)
+}
+
+// clauseEnd returns where the clause that a subordinator at p opens ends: at a comma or at
+// the end; -1 if no subject and finite verb follow.
+func (c *cutter) clauseEnd(p int) int {
+	verb := -1
+	for q := p + 1; q < len(c.kept) && q < p+40; q++ {
+		t := c.token(q)
+		switch {
+		case finiteTag(t) && verb < 0:
+			if q == p+1 {
+				return -1
+			}
+			verb = q
+		case verb < 0 && t.Text == "," && c.listed(q):
+		case verb < 0 && (t.XPOS == "VBG" || t.XPOS == "TO" || t.Text == "," || relativeWords[t.Lower] || subordinators[t.Lower] || t.Lower == "that"):
+			return -1
+		case t.Text == ";" || t.Text == ":" || t.Text == "”" || t.Text == `"` || t.Text == "“" || t.Text == "–" || t.Text == "—":
+			if verb < 0 {
+				return -1
+			}
+			return q
+		case t.Text == ",":
+			if c.listed(q) {
+				continue
+			}
+			return q
+		case verb >= 0 && subordinators[t.Lower] && c.clauseAt(q+1):
+			return q
+		}
+	}
+	if verb < 0 {
+		return -1
+	}
+	end := len(c.kept)
+	for end > p && c.token(end-1).UPOS == "PUNCT" {
+		end--
+	}
+	return end
+}
+
+// listed tells whether a comma stands in a list of names: "A, B and C".
+func (c *cutter) listed(q int) bool {
+	if q+2 >= len(c.kept) || c.token(q-1).UPOS != "PROPN" || c.token(q+1).UPOS != "PROPN" && c.token(q+1).UPOS != "DET" {
+		return false
+	}
+	for i := q + 2; i < len(c.kept) && i < q+5; i++ {
+		if w := c.word(i); w == "and" || w == "," {
+			return c.token(i-1).UPOS == "PROPN"
+		}
+	}
+	return false
+}
+
+// measure goes back from a subordinator over "a day", "two weeks", "just hours" and a comma.
+func (c *cutter) measure(p int) int {
+	from := p
+	for from > 0 && from > p-5 {
+		t := c.token(from - 1)
+		if times[t.Lemma] || from < p && (t.UPOS == "DET" || t.UPOS == "NUM" || t.UPOS == "ADV" || t.Lower == "few" || t.Lower == "several") || from == p && (t.Lower == "shortly" || t.Lower == "soon" || t.Lower == "just" || t.Lower == "long" || t.Lower == "even" || t.Lower == "only") {
+			from--
+			continue
+		}
+		break
+	}
+	if from > 0 && c.token(from-1).Text == "," {
+		from--
+	}
+	return from
+}
+
+var times = words("day week month year hour minute decade moment")
+
+// coordinates cuts second main clauses: ", and X did", "; Y did".
+func (c *cutter) coordinates() {
+	for p := 3; p+3 < len(c.kept); p++ {
+		from := p + 1
+		switch t := c.token(p); {
+		case t.Text == ";" || t.Text == ":" && c.finiteIn(p+1, len(c.kept)):
+			if w := c.word(p + 1); w == "and" || w == "but" {
+				from++
+			}
+		case t.Text == "," && (c.word(p+1) == "and" || c.word(p+1) == "but"):
+			from++
+		case (c.word(p) == "and" || c.word(p) == "but") && c.finiteAt(p+1) && c.finiteIn(0, p):
+			end := len(c.kept)
+			for end > from && c.token(end-1).UPOS == "PUNCT" {
+				end--
+			}
+			c.drop(p, p+1) // "X did A and has done B": the subject is shared
+			c.cut(p, end-1, -1, "conj")
+			return
+		default:
+			continue
+		}
+		if !c.clauseAt(from) && !(c.token(p).Text == ";" && len(c.kept)-from > 3) || !c.verbIn(0, p) {
+			continue
+		}
+		end := len(c.kept)
+		for end > from && c.token(end-1).UPOS == "PUNCT" {
+			end--
+		}
+		c.drop(p+1, from)
+		c.cut(p, end-(from-p-1), -1, "conj")
+		return
+	}
+}
+
+// clauseAt tells whether a clause with a subject of its own begins at p.
+func (c *cutter) clauseAt(p int) bool {
+	if p >= len(c.kept) {
+		return false
+	}
+	switch t := c.token(p); t.UPOS {
+	case "DET", "PROPN", "PRON", "NOUN", "ADJ", "NUM", "ADP", "CCONJ":
+		if t.Lower == "that" || relativeWords[t.Lower] {
+			return false
+		}
+	default:
+		return false
+	}
+	for q := p + 1; q < len(c.kept) && q < p+25; q++ {
+		t := c.token(q)
+		if finiteTag(t) {
+			return true
+		}
+		if t.XPOS == "VBG" || t.Text == ";" || t.Text == "," && q < p+3 {
+			return false
+		}
+	}
+	return false
+}
+
+// verbIn tells whether a verb that may be finite stands between p and q.
+func (c *cutter) verbIn(p, q int) bool {
+	for ; p < q; p++ {
+		if t := c.token(p); finiteTag(t) || t.XPOS == "VBN" {
+			return true
+		}
+	}
+	return false
+}
