@@ -2,9 +2,10 @@
 // other. Every offset, in every stage, is a byte offset into the stored text.
 //
 // The stages are packages of their own and know only this one: clean finds what is not
-// prose, split cuts sentences and tokens, tag gives classes and lemmas, find marks
-// mentions, chunk builds phrases and clauses, date resolves times, link joins mentions
-// to entities, relate applies the rules. Only extract imports the others.
+// prose, split cuts sentences and tokens, pos and parse give words and a tree, find marks
+// mentions, date resolves times, link joins mentions to entities, tree reads phrases and
+// clauses, refer says for whom words stand, relate applies the rules. Only extract joins
+// them; docs/extraction.md shows one sentence on its way.
 package text
 
 import (

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -128,45 +127,6 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
-// TestBounds gives inputs of ugly shapes: an answer all the same, in
-// time that grows with their length only (the machine of a square would not end).
-func TestBounds(t *testing.T) {
-	if testing.Short() {
-		t.Skip("large inputs")
-	}
-	e := newExtractor(t)
-	for name, words := range map[string]string{
-		"one word of 10 MB":     "The " + strings.Repeat("a", 10<<20),
-		"one line of 1 MB":      strings.Repeat("the army of Chad and ", 1<<20/21),
-		"commas":                "The " + strings.Repeat("Chad, ", 200_000),
-		"quotation marks":       "The " + strings.Repeat(`" `, 200_000),
-		"brackets":              "The " + strings.Repeat("((", 200_000),
-		"null bytes":            "The army of Chad\x00\x00 attacked Niger.\x00",
-		"broken UTF-8":          "The army of Chad \xff\xfe attacked \xc3 Niger.",
-		"bidirectional text":    "The army \u202eof Chad\u202c attacked Niger.",
-		"20,000 sentences":      strings.Repeat("The army of Chad attacked Niger on Monday. ", 20_000),
-		"bodies, 5,000 names":   bodies(5_000),
-		"pronouns, 5,000 lines": strings.Repeat("It said that it and its army had attacked them.\n", 5_000),
-	} {
-		r, err := e.Extract(context.Background(), extract.Source{Text: words})
-		if err != nil {
-			t.Errorf("%s: %v", name, err)
-			continue
-		}
-		check(t, words, r)
-	}
-}
-
-// bodies names many bodies and persons, and speaks of them by epithets and first names.
-func bodies(n int) string {
-	var b strings.Builder
-	for i := range n {
-		name := "X" + strings.Map(func(r rune) rune { return 'a' + r - '0' }, strconv.Itoa(i))
-		b.WriteString("The " + name + " Trading Council met Mr. Anna " + name + ". The council praised Mr. " + name + ".\n")
-	}
-	return b.String()
-}
-
 func TestCancel(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
@@ -227,16 +187,4 @@ func FuzzExtract(f *testing.F) {
 		}
 		check(t, words, r)
 	})
-}
-
-func BenchmarkExtract(b *testing.B) {
-	e := newExtractor(b)
-	words := strings.Repeat(article+"\n\n", 50)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := e.Extract(context.Background(), extract.Source{Text: words}); err != nil {
-			b.Fatal(err)
-		}
-	}
-	b.ReportMetric(float64(250*b.N)/b.Elapsed().Seconds(), "sentences/s")
 }

@@ -25,6 +25,9 @@ func (d *Document) Office(person int) (int, bool) {
 	return of, ok
 }
 
+// Offices is how many persons are known to act for a state or body.
+func (d *Document) Offices() int { return len(d.office) }
+
 // Words returns what the tokens first to last of a sentence look like in the text.
 func (d *Document) Words(s *text.Sentence, first, last int) string { return d.words(s, first, last) }
 

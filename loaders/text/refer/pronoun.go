@@ -24,9 +24,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 				return []text.Party{d.party(n, x, i, i)}
 			}
 		}
-		out = d.antecedent(n, i, d.singular)
+		out = d.antecedent(n, i, false)
 	case "they", "them", "their", "themselves":
-		out = d.antecedent(n, i, d.plural)
+		out = d.antecedent(n, i, true)
 		if len(out) == 0 {
 			out = d.lastPair(n, i)
 		}
@@ -41,9 +41,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 	return fresh
 }
 
-// antecedent looks for what a pronoun refers to: the subjects of the clauses around it,
+// search looks for what a pronoun refers to: the subjects of the clauses around it,
 // from the inside out, then the subjects of the sentences before.
-func (d *Document) antecedent(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	own := t.Governor(i)
 	subject := t.Is(i, "nsubj") && t.Head(i) == own
@@ -283,7 +283,10 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 }
 
 // SetSpeaker notes who speaks in a quotation.
-func (d *Document) SetSpeaker(open int, p []text.Party) { d.speakers[open] = p }
+func (d *Document) SetSpeaker(open int, p []text.Party) {
+	d.speakers[open] = p
+	d.voices++
+}
 
 // Speaker returns who speaks at a token, and whether it stands in a quotation.
 func (d *Document) Speaker(n, token int) ([]text.Party, bool) {

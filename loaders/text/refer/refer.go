@@ -23,6 +23,10 @@ type Document struct {
 	spoken   []subjects           // of the sentences that a pronoun was looked for in
 	home     int                  // the state of the dateline if the text speaks of it, else -1
 	treaty   []named              // instruments in order
+	tidied   int                  // how many they were when last made unique
+	voices   int                  // how often a speaker was set
+	known    int                  // offices and voices at the time of the answers
+	answers  map[question]answer
 }
 
 // named is an entity at a place of the text.
@@ -48,6 +52,7 @@ func (d *Document) Parties(n, i int, want text.Want) []text.Party {
 	if i < 0 || d.depth > maxDepth {
 		return nil
 	}
+	d.tidy()
 	d.depth++
 	defer func() { d.depth-- }()
 	var out []text.Party
