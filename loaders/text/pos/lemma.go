@@ -69,9 +69,14 @@ func (l *lemmas) guess(e *endings, word string) string {
 	if len(e.usual) < 2 || l.known[best] {
 		return best
 	}
+	var room [64]byte
 	for _, edit := range e.usual {
-		if made, ok := edit.apply(word); ok && edit.from != "" && len(made) > 2 && l.known[made] {
-			return made
+		stem, ok := strings.CutSuffix(word, edit.from)
+		if !ok || edit.from == "" {
+			continue
+		}
+		if made := append(append(room[:0], stem...), edit.to...); len(made) > 2 && l.known[string(made)] {
+			return string(made)
 		}
 	}
 	return best
