@@ -30,11 +30,19 @@ func TestGoldTable(t *testing.T) {
 	if err != nil || len(sets) == 0 {
 		t.Fatalf("%d sets, error %v", len(sets), err)
 	}
+	z, err := gazetteer.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := newPredictor(z)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var b strings.Builder
 	b.WriteString(tableHead)
 	var all []score.Record
 	for _, name := range sets {
-		records := extractGold(t, name)
+		records := extractGold(t, p, name)
 		b.WriteString(tableRow(strings.TrimSuffix(filepath.Base(name), ".json"), score.Score(records)))
 		all = append(all, records...)
 	}
@@ -60,17 +68,9 @@ func TestGoldTable(t *testing.T) {
 	}
 }
 
-func extractGold(t *testing.T, name string) []score.Record {
+func extractGold(t *testing.T, p *predictor, name string) []score.Record {
 	t.Helper()
 	gold, err := readGold(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	z, err := gazetteer.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	p, err := newPredictor(z)
 	if err != nil {
 		t.Fatal(err)
 	}

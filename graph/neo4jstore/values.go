@@ -194,14 +194,6 @@ func idStrings(ids []graph.ID) []string {
 	return out
 }
 
-func anys[T any](list []T) []any {
-	out := make([]any, len(list))
-	for i, v := range list {
-		out[i] = v
-	}
-	return out
-}
-
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // typeOf reads the stored name of a relation type.

@@ -2,51 +2,17 @@ package news
 
 import (
 	"cmp"
-	"encoding/base64"
 	"encoding/xml"
 	"html"
-	"iter"
 	"net/url"
 	"regexp"
 	"slices"
 	"strings"
 )
 
-// readFeed reads RSS (0.9x, 1.0, 2.0) and Atom (0.3, 1.0): https://www.rssboard.org/rss-specification and RFC 4287. An item is a document, whose
+// newChannel reads RSS (0.9x, 1.0, 2.0) and Atom (0.3, 1.0): https://www.rssboard.org/rss-specification and RFC 4287. An item is a document, whose
 // publisher is the feed.
-func readFeed(f *file) iter.Seq[part] {
-	return func(yield func(part) bool) {
-		raw, err := f.readAll(1)
-		if err != nil {
-			yield(failed(0, err))
-			return
-		}
-		d, note, err := newXML(raw, f.charset, f.options.Charset)
-		if err != nil {
-			yield(failed(0, err))
-			return
-		}
-		c := &channel{head: &element{}}
-		err = elementsOf(d, c.enter, c.add)
-		for _, item := range c.items {
-			if !yield(part{line: item.line, make: func() (article, error) {
-				a, err := guarded(func() (article, error) { return c.article(item) })
-				if note != "" {
-					a.notes = append(a.notes, note)
-				}
-				return a, err
-			}}) {
-				return
-			}
-		}
-		switch {
-		case err != nil:
-			yield(failed(0, err))
-		case len(c.items) == 0:
-			yield(failed(0, nothing("feed without items")))
-		}
-	}
-}
+func newChannel() collector { return &channel{head: &element{}} }
 
 // channel is a feed: what it states of itself, and its items.
 type channel struct {
@@ -71,6 +37,8 @@ func (c *channel) add(e *element) {
 	}
 	c.head.children = append(c.head.children, e)
 }
+
+func (c *channel) found() ([]*element, error) { return c.items, nothing("feed without items") }
 
 // Namespaces of modules that RSS has a use for. In old feeds a prefix may stand undeclared.
 var (
@@ -157,11 +125,10 @@ func bodyOf(e *element) (string, error) {
 	s := e.words()
 	switch {
 	case mode == "base64":
-		b, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(s), ""))
-		if err != nil {
+		var err error
+		if s, err = decoded64(s); err != nil {
 			return "", err
 		}
-		s = string(b)
 	case slices.ContainsFunc(e.children, func(c *element) bool { return c.name != "" }):
 		var b strings.Builder
 		e.markup(&b, nil)

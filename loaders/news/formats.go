@@ -24,8 +24,8 @@ func formats() []format {
 	return []format{
 		{"pdf", []string{".pdf"}, looksPDF, whole(containerFactor, readPDF)},
 		{"docx", []string{".docx", ".docm"}, looksDOCX, whole(containerFactor, readDOCX)},
-		{"feed", []string{".rss", ".atom", ".rdf"}, looksFeed, readFeed},
-		{"newsml", []string{".newsml"}, looksNewsML, readNewsML},
+		{"feed", []string{".rss", ".atom", ".rdf"}, looksFeed, items(newChannel)},
+		{"newsml", []string{".newsml"}, looksNewsML, items(newNewsML)},
 		{"nitf", []string{".nitf"}, looksNITF, whole(1, readNITF)},
 		{"html", []string{".html", ".htm", ".xhtml", ".shtml"}, looksHTML, whole(1, readHTML)},
 		{"eml", []string{".eml"}, looksMail, readMail},

@@ -1,69 +1,42 @@
 package news
 
 import (
-	"encoding/base64"
 	"encoding/xml"
-	"iter"
+	"maps"
 	"slices"
 	"strings"
 )
 
-// readNewsML reads NewsML-G2 (https://iptc.org/std/NewsML-G2/): a news message or a single item. A news item with text in it is a document; other
+// newsML reads NewsML-G2 (https://iptc.org/std/NewsML-G2/): a news message or a single item. A news item with text in it is a document; other
 // items state knowledge about news and hold none.
-func readNewsML(f *file) iter.Seq[part] {
-	return func(yield func(part) bool) {
-		raw, err := f.readAll(1)
-		if err != nil {
-			yield(failed(0, err))
-			return
-		}
-		d, note, err := newXML(raw, f.charset, f.options.Charset)
-		if err != nil {
-			yield(failed(0, err))
-			return
-		}
-		var items []*element
-		others := map[string]bool{}
-		err = elementsOf(d, func(s xml.StartElement) bool { return s.Name.Local == "newsMessage" || s.Name.Local == "itemSet" }, func(e *element) {
-			if e.name == "newsItem" {
-				items = append(items, e)
-			} else if strings.HasSuffix(e.name, "Item") {
-				others[e.name] = true
-			}
-		})
-		for _, item := range items {
-			if !yield(part{line: item.line, make: func() (article, error) {
-				a, err := guarded(func() (article, error) { return newsItem(item) })
-				if note != "" {
-					a.notes = append(a.notes, note)
-				}
-				return a, err
-			}}) {
-				return
-			}
-		}
-		switch {
-		case err != nil:
-			yield(failed(0, err))
-		case len(items) == 0 && len(others) > 0:
-			yield(failed(0, nothing("NewsML-G2 without a news item: it holds "+strings.Join(sortedKeys(others), ", "))))
-		case len(items) == 0:
-			yield(failed(0, errEmpty))
-		}
+type newsML struct {
+	items  []*element
+	others map[string]bool // names of other items
+}
+
+func newNewsML() collector { return &newsML{others: map[string]bool{}} }
+
+func (c *newsML) enter(s xml.StartElement) bool {
+	return s.Name.Local == "newsMessage" || s.Name.Local == "itemSet"
+}
+
+func (c *newsML) add(e *element) {
+	if e.name == "newsItem" {
+		c.items = append(c.items, e)
+	} else if strings.HasSuffix(e.name, "Item") {
+		c.others[e.name] = true
 	}
 }
 
-func sortedKeys(m map[string]bool) []string {
-	var out []string
-	for k := range m {
-		out = append(out, k)
+func (c *newsML) found() ([]*element, error) {
+	if len(c.others) > 0 {
+		return c.items, nothing("NewsML-G2 without a news item: it holds " + strings.Join(slices.Sorted(maps.Keys(c.others)), ", "))
 	}
-	slices.Sort(out)
-	return out
+	return c.items, errEmpty
 }
 
-// newsItem makes an article of an item. The day of publication is that on which this version was made, so that the last version is the current one.
-func newsItem(item *element) (article, error) {
+// article makes an article of an item. The day of publication is that on which this version was made, so that the last version is the current one.
+func (c *newsML) article(item *element) (article, error) {
 	meta, content := item.at("itemMeta"), item.at("contentMeta")
 	provider := meta.at("provider")
 	a := article{
@@ -127,11 +100,9 @@ func inlineBody(c *element) (headline, body string, err error) {
 	case c.name == "inlineData" && (kind == "" || strings.HasPrefix(kind, "text/")):
 		s := c.words()
 		if strings.Contains(c.attr("encoding"), "base64") {
-			b, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(s), ""))
-			if err != nil {
+			if s, err = decoded64(s); err != nil {
 				return "", "", err
 			}
-			s = string(b)
 		}
 		if strings.Contains(kind, "html") {
 			body, err = fragment(s, beside)

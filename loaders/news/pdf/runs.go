@@ -27,18 +27,18 @@ const runWork = 256
 
 // place adds a glyph that begins and ends at a place to the runs.
 func (c *content) place(at, end matrix, size float64, text string, artifact bool) {
-	x, y, x1, y1 := at[4], at[5], end[4], end[5]
+	x, y, x1 := at[4], at[5], end[4]
 	turn := int8(0)
 	switch {
 	case math.Abs(at[0]) >= 3*math.Abs(at[1]):
 		if at[0] < 0 {
-			turn, x, y, x1, y1 = 2, -x, -y, -x1, -y1
+			turn, x, y, x1 = 2, -x, -y, -x1
 		}
 	case math.Abs(at[1]) >= 3*math.Abs(at[0]):
 		if at[1] > 0 {
-			turn, x, y, x1, y1 = 1, y, -x, y1, -x1
+			turn, x, y, x1 = 1, y, -x, end[5]
 		} else {
-			turn, x, y, x1, y1 = 3, -y, x, -y1, x1
+			turn, x, y, x1 = 3, -y, x, -end[5]
 		}
 	default:
 		return // askew: a watermark

@@ -61,14 +61,6 @@ func foreign(words []string) int {
 }
 
 var (
-	stopWords    = set("the of and to that with by from has its they this were which who said but after into their would it he his will not are been had")
-	foreignWords = set("le les des une dans pour avec est sur que qui ont der die und ist das nicht mit auf von den dem ein eine el los las una por para del que con se y en il di che della per non sono gli os dos uma com não het een van zijn niet och att det som på av är og jeg ikke w na że się nie jest ve bir bu için yang dan untuk dengan")
+	stopWords    = text.Set("the of and to that with by from has its they this were which who said but after into their would it he his will not are been had")
+	foreignWords = text.Set("le les des une dans pour avec est sur que qui ont der die und ist das nicht mit auf von den dem ein eine el los las una por para del que con se y en il di che della per non sono gli os dos uma com não het een van zijn niet och att det som på av är og jeg ikke w na że się nie jest ve bir bu için yang dan untuk dengan")
 )
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
-}

@@ -61,4 +61,4 @@ func compounded(tokens []text.Token, found []text.Mention, n, end int) bool {
 }
 
 // legalForm ends the name of a company: what follows "of" is where it sits.
-var legalForm = set("ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation")
+var legalForm = text.Set("ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation")

@@ -77,7 +77,7 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 }
 
 // givenMonths are months that are first names too.
-var givenMonths = set("jan april may june august mar")
+var givenMonths = text.Set("jan april may june august mar")
 
 // currencies are codes that stand before sums.
 var currencies = map[string]bool{"EUR": true, "USD": true, "GBP": true, "CHF": true, "JPY": true, "CNY": true, "RMB": true, "NOK": true, "SEK": true, "CAD": true, "AUD": true, "INR": true}
@@ -89,10 +89,10 @@ func designator(w string) bool {
 }
 
 // peoples are words behind a possessive within a name: "Workers' Party", "People's Army".
-var peoples = set("party army liberation republic front protection defence defense union congress assembly revolutionary national democratic movement court guard daily bank")
+var peoples = text.Set("party army liberation republic front protection defence defense union congress assembly revolutionary national democratic movement court guard daily bank")
 
 // kin are words before the name of a person.
-var kin = set("son daughter brother sister wife husband father mother cousin nephew niece uncle aunt widow brother-in-law son-in-law")
+var kin = text.Set("son daughter brother sister wife husband father mother cousin nephew niece uncle aunt widow brother-in-law son-in-law")
 
 // syllable tells whether a token is the small second part of a given name: "Jae-in", "Ki-moon".
 func syllable(tokens []text.Token, j int) bool {
@@ -100,7 +100,7 @@ func syllable(tokens []text.Token, j int) bool {
 	return t.Tight && len(t.Text) <= 5 && (!hyphenWords[t.Lower] || j >= 3 && tokens[j-3].Class == text.Name && !tokens[j-2].Tight && len(t.Text) <= 3) && t.Text == t.Lower && t.Class != text.Verb && j >= 2 && tokens[j-2].Class == text.Name && len(tokens[j-2].Text) <= 6 && (j+1 == len(tokens) || !tokens[j+1].Tight || tokens[j+1].Class != text.Hyphen)
 }
 
-var hyphenWords = set("led made born based era run wide style like type held backed owned built class day year time plus to and or in by of for on up out made day new old")
+var hyphenWords = text.Set("led made born based era run wide style like type held backed owned built class day year time plus to and or in by of for on up out made day new old")
 
 // portfolio tells whether the capitals that begin at i only say of what somebody is the
 // minister: "Minister for Foreign Affairs", "Secretary of State".
@@ -111,12 +111,12 @@ func portfolio(tokens []text.Token, i int) bool {
 	return isRole(tokens[i-2].Lower) && portfolios[tokens[i].Lower]
 }
 
-var portfolios = set("foreign external defence defense national state finance interior home justice trade commerce energy health agriculture economy economic industry information internal security public transport education treasury war cabinet political european international armed joint")
+var portfolios = text.Set("foreign external defence defense national state finance interior home justice trade commerce energy health agriculture economy economic industry information internal security public transport education treasury war cabinet political european international armed joint")
 
 // generic are words that name nobody by themselves, capital or not: "the Republic".
-var generic = set("republic kingdom state states government ministry minister union nation island islands president chairman embassy")
+var generic = text.Set("republic kingdom state states government ministry minister union nation island islands president chairman embassy")
 
-var organBody = set("council government ministry army navy parliament court permanent committee secretariat commission assembly senate congress embassy cabinet administration delegation department police forces general-secretariat presidency mission executive board permanent chamber")
+var organBody = text.Set("council government ministry army navy parliament court permanent committee secretariat commission assembly senate congress embassy cabinet administration delegation department police forces general-secretariat presidency mission executive board permanent chamber")
 
 // swallows tells whether the run from the mention's start to end is the name of a body.
 func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
@@ -371,7 +371,7 @@ func firmBeside(tokens []text.Token, m *text.Mention) bool {
 	return false
 }
 
-var firmNouns = set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
+var firmNouns = text.Set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
 
 // shouted tells whether all words of a name are in capitals: "COBALT HERON".
 func shouted(run []text.Token) bool {

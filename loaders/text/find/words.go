@@ -3,25 +3,23 @@ package find
 import (
 	"strings"
 
+	"entente/loaders/text"
 	"entente/schema"
 )
 
-// Role tells whether a folded singular noun names an office.
-func Role(w string) bool { return roles[w] }
-
 // roles are offices: the words that make who bears them act for a state or a body.
-var roles = set("president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral colonel director ceo premier leader prosecutor judge justice commissioner chairman consul diplomat representative lawmaker deputy undersecretary vice-president co-chair mayor pm inspector negotiator treasurer head prince princess adviser advisor attorney congressman congresswoman mp regent caliph ayatollah sheikh dictator strongman captain major lieutenant brigadier marshal official legislator speaker founder executive banker")
+var roles = text.Set("president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral colonel director ceo premier leader prosecutor judge justice commissioner chairman consul diplomat representative lawmaker deputy undersecretary vice-president co-chair mayor pm inspector negotiator treasurer head prince princess adviser advisor attorney congressman congresswoman mp regent caliph ayatollah sheikh dictator strongman captain major lieutenant brigadier marshal official legislator speaker founder executive banker")
 
 // titles stand before a person's name and are no part of it.
-var titles = set("mr mr. mrs mrs. ms ms. dr dr. sir lord lady sheikh sheikha shri prof. professor gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. president king queen emir prince princess ayatollah pope imam reverend rev. madam sultan")
+var titles = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir lord lady sheikh sheikha shri prof. professor gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. president king queen emir prince princess ayatollah pope imam reverend rev. madam sultan")
 
-var particles = set("bin ibn al el de da dos del della van von der den ben bint abu ul di du la le ter")
+var particles = text.Set("bin ibn al el de da dos del della van von der den ben bint abu ul di du la le ter")
 
-var calendar = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb aug sept oct nov dec today yesterday christmas ramadan easter")
+var calendar = text.Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb aug sept oct nov dec today yesterday christmas ramadan easter")
 
-var vesselWords = set("m/v mv m/t mt uss ins hms hmas hmcs vessel ship tanker freighter trawler frigate destroyer corvette submarine steamer ferry yacht bulker")
+var vesselWords = text.Set("m/v mv m/t mt uss ins hms hmas hmcs vessel ship tanker freighter trawler frigate destroyer corvette submarine steamer ferry yacht bulker")
 
-var companyWords = set("engineering technologies shipbuilding steel chemicals pharmaceuticals logistics freight telecom minerals mining resources aero dynamics aviation aerospace electronics systems group ltd ltd. inc inc. corp corp. corporation company co. plc llc gmbh ag s.a. sarl oy ab nv bv pte sdn bhd jsc ojsc pjsc llp holding holdings airlines airways shipping bank insurance petroleum oil gas energy motors industries enterprises trading investments capital")
+var companyWords = text.Set("engineering technologies shipbuilding steel chemicals pharmaceuticals logistics freight telecom minerals mining resources aero dynamics aviation aerospace electronics systems group ltd ltd. inc inc. corp corp. corporation company co. plc llc gmbh ag s.a. sarl oy ab nv bv pte sdn bhd jsc ojsc pjsc llp holding holdings airlines airways shipping bank insurance petroleum oil gas energy motors industries enterprises trading investments capital")
 
 var subkinds = map[string]schema.Subkind{
 	"ministry": schema.GovernmentBody, "department": schema.GovernmentBody, "navy": schema.GovernmentBody, "army": schema.GovernmentBody, "police": schema.GovernmentBody,
@@ -32,7 +30,7 @@ var subkinds = map[string]schema.Subkind{
 	"union": schema.Intergovernmental, "community": schema.Intergovernmental, "alliance": schema.Intergovernmental,
 }
 
-var otherOrganizations = set("academy consortium museum laboratory syndicate holding parliament orchestra assembly church school college hospital campaign organization organisation association institute university foundation fund council committee commission club group movement league federation confederation forum network society trust office service command corps force forces guard tribunal panel board mission coalition bloc conference congress directorate secretariat intelligence")
+var otherOrganizations = text.Set("academy consortium museum laboratory syndicate holding parliament orchestra assembly church school college hospital campaign organization organisation association institute university foundation fund council committee commission club group movement league federation confederation forum network society trust office service command corps force forces guard tribunal panel board mission coalition bloc conference congress directorate secretariat intelligence")
 
 func organizationWord(w string) bool {
 	_, ok := subkinds[w]
@@ -48,17 +46,9 @@ func governmentWord(w string) bool {
 
 func instrumentWord(w string) bool { return instruments[strings.TrimSuffix(w, "s")] }
 
-var instruments = set("treaty convention pact protocol accord resolution agreement covenant charter act law declaration memorandum")
+var instruments = text.Set("treaty convention pact protocol accord resolution agreement covenant charter act law declaration memorandum")
 
-var placeWords = set("bay sea river strait straits gulf lake valley island islands ocean mountain mountains desert airport peninsula province city street square road avenue mount cape port harbour harbor canal plateau heights coast region district county bridge north south east west")
+var placeWords = text.Set("bay sea river strait straits gulf lake valley island islands ocean mountain mountains desert airport peninsula province city street square road avenue mount cape port harbour harbor canal plateau heights coast region district county bridge north south east west")
 
 // givenNames are frequent first names: enough to tell "John Smith" from "Blue Nile".
-var givenNames = set("john james robert michael william david richard thomas charles joseph george donald kenneth mark paul steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew peter colin henry hillary barack joe bill tony gordon theresa boris angela olaf gerhard emmanuel francois jacques nicolas vladimir sergei dmitry mikhail boris viktor igor yuri alexander aleksandr ivan nikolai oleg mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein hosni abdullah abdul khalid omar yasser bashar mahmoud ibrahim saddam recep kim xi hu li wang jiang shinzo junichiro narendra manmohan benjamin ariel ehud shimon nelson thabo robert jacob antonio ban kofi jean pierre anders jens carl hans fidel hugo nicolas luiz juan carlos daniel jorge pedro maria anna susan condoleezza madeleine antony mike rex jack jim jimmy ronald george nancy mary elizabeth margaret victoria christine ursula")
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
-}
+var givenNames = text.Set("john james robert michael william david richard thomas charles joseph george donald kenneth mark paul steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew peter colin henry hillary barack joe bill tony gordon theresa boris angela olaf gerhard emmanuel francois jacques nicolas vladimir sergei dmitry mikhail boris viktor igor yuri alexander aleksandr ivan nikolai oleg mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein hosni abdullah abdul khalid omar yasser bashar mahmoud ibrahim saddam recep kim xi hu li wang jiang shinzo junichiro narendra manmohan benjamin ariel ehud shimon nelson thabo robert jacob antonio ban kofi jean pierre anders jens carl hans fidel hugo nicolas luiz juan carlos daniel jorge pedro maria anna susan condoleezza madeleine antony mike rex jack jim jimmy ronald george nancy mary elizabeth margaret victoria christine ursula")

@@ -58,7 +58,7 @@ func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Docu
 // link gives one mention its entity.
 func (d *Document) link(s *text.Sentence, n int) {
 	m := &s.Mentions[n]
-	words := d.words(s, m.First, m.Last)
+	words := d.Words(s, m.First, m.Last)
 	switch {
 	case d.bracketed(s, n, words):
 		m.Entity = s.Mentions[n-1].Entity // "Delta Trading Company (DTC)"
@@ -78,7 +78,7 @@ func (d *Document) link(s *text.Sentence, n int) {
 	if m.Of != "" && m.ID == "" {
 		d.organs[m.Entity] = m.Of
 	}
-	d.use(m.Entity, words, s.Tokens[m.First].Start, s.Tokens[m.Last].End)
+	d.Use(m.Entity, words, s.Tokens[m.First].Start, s.Tokens[m.Last].End)
 }
 
 // bracketed tells whether a mention in brackets shortens the one before it.
@@ -105,8 +105,8 @@ func (d *Document) abbreviates(words string) int {
 	return -1
 }
 
-// words returns what the tokens first to last look like in the text.
-func (d *Document) words(s *text.Sentence, first, last int) string {
+// Words returns what the tokens first to last look like in the text.
+func (d *Document) Words(s *text.Sentence, first, last int) string {
 	return strings.Join(strings.Fields(d.source[s.Tokens[first].Start:s.Tokens[last].End]), " ")
 }
 
@@ -134,8 +134,8 @@ func (d *Document) byEntry(id string) (int, bool) {
 	return d.known(e.ID, e.Kind, e.Subkind, e.Name), true
 }
 
-// use notes a mention of an entity.
-func (d *Document) use(n int, words string, start, end int) {
+// Use notes a mention of an entity.
+func (d *Document) Use(n int, words string, start, end int) {
 	e := &d.Entities[n]
 	span := text.Span{Start: start, End: end}
 	for i := len(e.Spans) - 1; i >= 0; i-- {
@@ -159,8 +159,8 @@ func (d *Document) use(n int, words string, start, end int) {
 	}
 }
 
-// create adds an entity without gazetteer id.
-func (d *Document) create(kind schema.Kind, sub schema.Subkind, name string) int {
+// Create adds an entity without gazetteer id.
+func (d *Document) Create(kind schema.Kind, sub schema.Subkind, name string) int {
 	key := kind.String() + "/" + fold.Key(name)
 	if n, ok := d.byName[key]; ok {
 		return n
@@ -198,7 +198,7 @@ func (d *Document) namesake(words string, m *text.Mention) int {
 	key := fold.Key(words)
 	parts := strings.Fields(key)
 	if len(parts) == 0 {
-		return d.create(schema.Person, 0, words)
+		return d.Create(schema.Person, 0, words)
 	}
 	last := parts[len(parts)-1]
 	if n, ok := d.called(d.persons, d.byTail[last], last, key); ok {
@@ -207,7 +207,7 @@ func (d *Document) namesake(words string, m *text.Mention) int {
 	if n, ok := d.byFirst[key]; ok && len(parts) == 1 && len(key) > 3 {
 		return n // a first name alone
 	}
-	n := d.create(schema.Person, 0, words)
+	n := d.Create(schema.Person, 0, words)
 	if _, ok := d.byFirst[parts[0]]; !ok && len(parts) > 1 {
 		d.byFirst[parts[0]] = n
 	}
@@ -227,7 +227,7 @@ func (d *Document) body(s *text.Sentence, i int, words string) int {
 	if n, ok := d.resolution(m.Kind, words); ok {
 		return n
 	}
-	n := d.create(m.Kind, m.Subkind, words)
+	n := d.Create(m.Kind, m.Subkind, words)
 	if m.Kind == schema.Organization {
 		d.byHead[first] = append(d.byHead[first], n)
 		d.bodies.origin[n] = first
@@ -265,14 +265,14 @@ func (d *Document) SetOffice(person, of int) {
 	if _, ok := d.office[person]; ok {
 		return
 	}
-	if state, ok := d.stateOf(of); ok {
+	if state, ok := d.OrganOf(of); ok {
 		of = state
 	}
 	d.office[person] = of
 }
 
-// stateOf returns the state whose organ an entity is.
-func (d *Document) stateOf(n int) (int, bool) {
+// OrganOf returns the state whose organ an entity is.
+func (d *Document) OrganOf(n int) (int, bool) {
 	if id, ok := d.organs[n]; ok {
 		return d.byEntry(id)
 	}

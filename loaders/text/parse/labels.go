@@ -9,15 +9,7 @@ import (
 )
 
 // subtypes are the relations with a subtype that the parser tells apart; others lose theirs.
-var subtypes = set("nsubj:pass nsubj:outer csubj:pass aux:pass obl:agent obl:unmarked obl:tmod nmod:poss nmod:unmarked nmod:desc acl:relcl advcl:relcl compound:prt")
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
-}
+var subtypes = text.Set("nsubj:pass nsubj:outer csubj:pass aux:pass obl:agent obl:unmarked obl:tmod nmod:poss nmod:unmarked nmod:desc acl:relcl advcl:relcl compound:prt")
 
 // Relation is the relation that the parser uses for one of Universal Dependencies.
 func Relation(rel string) string {

@@ -14,7 +14,7 @@ func (s *state) costs(gold []int32) (cost [3]int) {
 		}
 		head := gold[word]
 		cost[left], cost[right] = lost, lost
-		if head > next || head != 0 && head == s.top(1) {
+		if head > next || head == s.top(1) {
 			cost[left]++
 		}
 		if head >= next {

@@ -42,9 +42,6 @@ func (a action) kind() int {
 
 func (a action) label() int { return int(a-1) / 2 }
 
-// arc is the action of a kind that gives a label.
-func arc(kind, label int) action { return action(2*label + kind) }
-
 // actions is how many actions there are.
 func actions(labels int) int { return 1 + 2*labels }
 

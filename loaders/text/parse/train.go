@@ -45,11 +45,8 @@ func (t *Trained) With(weights learn.Weights) *Trained {
 	return &Trained{t.labels, t.clusters, weights, t.Verbs}
 }
 
-// Unknown is the Head of a token from which training learns nothing.
-const Unknown = -2
-
 // Train trains a parser on sentences whose tokens have XPOS and UPOS as a tagger gives them,
-// and the right Head and Rel, or [Unknown].
+// and the right Head and Rel.
 func Train(sentences [][]text.Token, clusters *learn.Clusters, o Training) *Trained {
 	t := &Trained{labels: labelsOf(sentences), clusters: clusters}
 	c := &course{
@@ -82,12 +79,9 @@ func newLesson(s []text.Token, labels []string, clusters *learn.Clusters) *lesso
 	l := &lesson{heads: make([]int32, len(s)+2), labels: make([]int32, len(s)+2)}
 	l.words.read(s, clusters)
 	for i := range s {
-		switch s[i].Head {
-		case Unknown: // 0, which no action can miss
-		case -1:
+		l.heads[i+1] = int32(s[i].Head + 1)
+		if s[i].Head < 0 {
 			l.heads[i+1] = int32(len(s) + 1)
-		default:
-			l.heads[i+1] = int32(s[i].Head + 1)
 		}
 		n, _ := slices.BinarySearch(labels, Relation(s[i].Rel))
 		l.labels[i+1] = int32(n)

@@ -171,6 +171,7 @@ func (d *Document) prominent(n int, speech bool) [][]text.Party {
 	return slices.Concat(s.spoken, s.said, s.rest)
 }
 
+// subjects finds what a sentence speaks of.
 func (d *Document) subjects(n int) subjects {
 	t := d.Trees[n]
 	var said, spoken, rest [][]text.Party
@@ -198,7 +199,7 @@ func (d *Document) subjects(n int) subjects {
 		}
 	}
 	for i := range t.Tokens { // "their neighbour's support", "the kingdom"
-		if t.Mention(i) < 0 && t.Tokens[i].UPOS == "NOUN" && t.Is(i, "nmod:poss", "obj", "obl", "nmod") && d.depth < 4 {
+		if t.Mention(i) < 0 && t.Tokens[i].UPOS == "NOUN" && t.Is(i, "nmod:poss", "obj", "obl", "nmod") {
 			if stateWords[t.Tokens[i].Lemma] != "" || t.Tokens[i].Lemma == "neighbour" || t.Tokens[i].Lemma == "neighbor" {
 				if p := d.Parties(n, i, text.Acting); len(p) > 0 {
 					rest = append(rest, p)

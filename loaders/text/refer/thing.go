@@ -205,6 +205,6 @@ func (d *Document) knownAs(n, i int) (text.Party, bool) {
 }
 
 var (
-	callings = set("know call name dub term entitle")
-	vague    = set("plan regime measure law ban ruling commitment proposal sanction deal moratorium")
+	callings = text.Set("know call name dub term entitle")
+	vague    = text.Set("plan regime measure law ban ruling commitment proposal sanction deal moratorium")
 )

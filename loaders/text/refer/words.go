@@ -3,43 +3,44 @@ package refer
 import (
 	"strings"
 
+	"entente/loaders/text"
 	"entente/schema"
 )
 
 var (
 	// agents act for the state or body that they belong to.
-	agents = set("committee commission force troop troops soldier army navy military jet warplane aircraft plane bomber fighter helicopter drone ship warship gunboat vessel frigate tank artillery commando paratrooper marine police policeman officer government regime authority official ministry minister president premier king emir monarch sultan queen leader leadership parliament lawmaker legislator senator cabinet court judge diplomat ambassador envoy delegation delegate negotiator spokesman spokeswoman spokesperson embassy mission consulate intelligence agent spy prosecutor investigator inspector guard administration counterpart side junta representative ruler secretary chancellor general commander board chairman chairwoman chair chief fleet squadron battalion brigade division unit airstrike airforce contingent peacekeeper personnel presidency rocket missile hacker mediator customs coastguard regulator agency council treasury department office service senate congress assembly politburo crew team expert airline operative submarine destroyer warhead gunner sailor airman veto security occupation expeditionary column garrison militant")
+	agents = text.Set("committee commission force troop troops soldier army navy military jet warplane aircraft plane bomber fighter helicopter drone ship warship gunboat vessel frigate tank artillery commando paratrooper marine police policeman officer government regime authority official ministry minister president premier king emir monarch sultan queen leader leadership parliament lawmaker legislator senator cabinet court judge diplomat ambassador envoy delegation delegate negotiator spokesman spokeswoman spokesperson embassy mission consulate intelligence agent spy prosecutor investigator inspector guard administration counterpart side junta representative ruler secretary chancellor general commander board chairman chairwoman chair chief fleet squadron battalion brigade division unit airstrike airforce contingent peacekeeper personnel presidency rocket missile hacker mediator customs coastguard regulator agency council treasury department office service senate congress assembly politburo crew team expert airline operative submarine destroyer warhead gunner sailor airman veto security occupation expeditionary column garrison militant")
 	// institutions are those of the state spoken of, where only "the" stands before them.
-	institutions = set("prosecutor customs police authorities coastguard government army military navy regime junta authority police parliament court air_force cabinet leadership troops")
+	institutions = text.Set("prosecutor customs police authorities coastguard government army military navy regime junta authority police parliament court air_force cabinet leadership troops")
 	// personal are words for one person.
-	personal = set("president premier minister king emir monarch sultan queen leader ambassador envoy spokesman spokeswoman spokesperson secretary chancellor general commander chairman chairwoman chief counterpart ruler diplomat senator prosecutor official director governor politician dictator head founder businessman tycoon dissident activist opposition journalist prince dealer banker lawyer")
+	personal = text.Set("president premier minister king emir monarch sultan queen leader ambassador envoy spokesman spokeswoman spokesperson secretary chancellor general commander chairman chairwoman chief counterpart ruler diplomat senator prosecutor official director governor politician dictator head founder businessman tycoon dissident activist opposition journalist prince dealer banker lawyer")
 	// serving are what those do who act for somebody.
-	serving = set("act work link tie affiliate associate serve fight connect")
+	serving = text.Set("act work link tie affiliate associate serve fight connect")
 	// homes are what a person or a people calls its state.
-	homes = set("country nation homeland government capital state people army")
+	homes = text.Set("country nation homeland government capital state people army")
 	// grounds stand for the state in which they lie.
-	grounds = set("town city village position airspace territory target port soil base border area airport water waters island facility site province land capital coast refinery district region outpost airfield airbase depot port harbour headquarters infrastructure plant station consulate embassy")
+	grounds = text.Set("town city village position airspace territory target port soil base border area airport water waters island facility site province land capital coast refinery district region outpost airfield airbase depot port harbour headquarters infrastructure plant station consulate embassy")
 	// rebels fight under the name that stands before them.
-	rebels          = set("rebel militant fighter insurgent guerrilla militia militiaman gunman group movement leader commander force jihadist separatist faction army member official spokesman spokesperson fighters troops operative")
-	instrumentHeads = set("resolution treaty accord pact convention agreement protocol embargo sanction deal measure truce ceasefire cease-fire charter plan regime law moratorium armistice memorandum ban ruling commitment proposal draft motion text declaration deal judgment judgement verdict award")
-	instrumentWords = set("nuclear draft military economic international territorial bilateral interim final secret maritime european american comprehensive")
-	programmeHeads  = set("programme program weapon bomb arsenal missile capability warhead deterrent")
-	weaponsOf       = set("nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
-	plainModifier   = set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
-	compass         = set("north south east west northern southern eastern western many most some")
-	decisions       = set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat")
+	rebels          = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman group movement leader commander force jihadist separatist faction army member official spokesman spokesperson fighters troops operative")
+	instrumentHeads = text.Set("resolution treaty accord pact convention agreement protocol embargo sanction deal measure truce ceasefire cease-fire charter plan regime law moratorium armistice memorandum ban ruling commitment proposal draft motion text declaration deal judgment judgement verdict award")
+	instrumentWords = text.Set("nuclear draft military economic international territorial bilateral interim final secret maritime european american comprehensive")
+	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent")
+	weaponsOf       = text.Set("nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
+	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
+	compass         = text.Set("north south east west northern southern eastern western many most some")
+	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat")
 	// notPeople are counted, but are no party.
-	notPeople = set("tenth fifth third quarter half eighth sixth seventh ninth day week month year hour minute time percent per cent dollar euro pound mile kilometre kilometer metre meter tonne ton barrel missile rocket drone tank shell bomb aircraft jet round issue point area step reason attack strike raid visit meeting article question term part way side billion million vote seat case car point thing measure kind copy sack town village head gun rifle helicopter plane yard foot inch litre gallon decade century fold figure cent truck load launcher system crossing airport hospital school house home building warehouse account project share country-mile acre hectare page word minute site facility plant container occasion clause condition goal game match set bullet")
+	notPeople = text.Set("tenth fifth third quarter half eighth sixth seventh ninth day week month year hour minute time percent per cent dollar euro pound mile kilometre kilometer metre meter tonne ton barrel missile rocket drone tank shell bomb aircraft jet round issue point area step reason attack strike raid visit meeting article question term part way side billion million vote seat case car point thing measure kind copy sack town village head gun rifle helicopter plane yard foot inch litre gallon decade century fold figure cent truck load launcher system crossing airport hospital school house home building warehouse account project share country-mile acre hectare page word minute site facility plant container occasion clause condition goal game match set bullet")
 	// couples are what several parties are called together.
-	couples = set("country nation side government party state neighbour neighbor leader navy army capital ally republic power member foe rival enemy minister president pair duo trio company kingdom force")
+	couples = text.Set("country nation side government party state neighbour neighbor leader navy army capital ally republic power member foe rival enemy minister president pair duo trio company kingdom force")
 	// plurals are couples even without a number.
-	plurals = set("side neighbour neighbor foe rival ally")
+	plurals = text.Set("side neighbour neighbor foe rival ally")
 	// utterances are no deeds that one could be for or against, but what parties say.
-	utterances  = set("statement speech call appeal request invitation announcement")
-	vesselWords = set("ship vessel tanker freighter trawler boat yacht")
-	accusing    = set("accuse blame suspect charge")
-	saying      = set("say tell announce add note state report declare insist argue stress warn reiterate acknowledge admit claim allege deny confirm maintain")
-	quantities  = set("thousand hundred dozen ten score number majority most company battalion group contingent lot crew column unit handful pair couple")
+	utterances  = text.Set("statement speech call appeal request invitation announcement")
+	vesselWords = text.Set("ship vessel tanker freighter trawler boat yacht")
+	accusing    = text.Set("accuse blame suspect charge")
+	saying      = text.Set("say tell announce add note state report declare insist argue stress warn reiterate acknowledge admit claim allege deny confirm maintain")
+	quantities  = text.Set("thousand hundred dozen ten score number majority most company battalion group contingent lot crew column unit handful pair couple")
 	numbers     = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "dozens": 0, "hundreds": 0, "thousands": 0, "tens": 0, "scores": 0}
 )
 
@@ -64,14 +65,6 @@ var subkindWords = map[string][]schema.Subkind{
 	"company": {schema.Company}, "firm": {schema.Company}, "bank": {schema.Company}, "corporation": {schema.Company}, "manufacturer": {schema.Company}, "conglomerate": {schema.Company}, "airline": {schema.Company}, "operator": {schema.Company}, "giant": {schema.Company}, "carrier": {schema.Company}, "broker": {schema.Company}, "network": {schema.Media, schema.Company}, "channel": {schema.Media}, "broadcaster": {schema.Media}, "newspaper": {schema.Media}, "entity": {schema.Company},
 	"group": {schema.ArmedGroup, schema.Company, schema.Party}, "movement": {schema.ArmedGroup, schema.Party}, "militia": {schema.ArmedGroup}, "faction": {schema.ArmedGroup, schema.Party}, "rebel": {schema.ArmedGroup}, "insurgent": {schema.ArmedGroup}, "militant": {schema.ArmedGroup}, "guerrilla": {schema.ArmedGroup}, "fighter": {schema.ArmedGroup}, "jihadist": {schema.ArmedGroup}, "separatist": {schema.ArmedGroup}, "outfit": {schema.ArmedGroup},
 	"party": {schema.Party},
-}
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
 }
 
 // designator tells the name of a weapon's model: "F-16", "Tu-154".

@@ -59,6 +59,25 @@ func (d *document) emit(c claim) {
 	})
 }
 
+// across makes a claim for each source and target, alike but for its ends.
+func (d *document) across(c claim, sources, targets found) {
+	for _, c.source = range sources.parties {
+		for _, c.target = range targets.parties {
+			d.emit(c)
+		}
+	}
+}
+
+// among makes a claim for every two parties, alike but for its ends.
+func (d *document) among(c claim, all []text.Party) {
+	for a := range all {
+		for b := a + 1; b < len(all); b++ {
+			c.source, c.target = all[a], all[b]
+			d.emit(c)
+		}
+	}
+}
+
 // reach returns the first and the last token of the quote: from the first to the last of
 // the words that state the relation or name its ends.
 func (d *document) reach(c *claim) (int, int) {
@@ -156,7 +175,7 @@ func (d *document) begins(c claim, first, last int) bool {
 	return begins
 }
 
-var lasting = set("be have remain stay keep maintain continue own hold control belong serve live last comprise include contain")
+var lasting = text.Set("be have remain stay keep maintain continue own hold control belong serve live last comprise include contain")
 
 // verbBetween tells whether a finite verb of another clause stands between two tokens.
 func (d *document) verbBetween(from, to, anchor int) bool {

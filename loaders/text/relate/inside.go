@@ -14,7 +14,6 @@ var (
 	breachRule   = &rule{name: "in breach of", typ: schema.Violates}
 	concernRule  = &rule{name: "concern that", typ: schema.ExpressesConcernAbout}
 	citizenRule  = &rule{name: "nationality", typ: schema.CitizenOf}
-	ledRule      = &rule{name: "led", typ: schema.Attacks}
 )
 
 // hyphened maps the word after a hyphen to what it says of the noun that follows.
@@ -116,8 +115,8 @@ func (d *document) supplied(i int) {
 }
 
 var (
-	suppliedWords = set("supplied made produced built manufactured provided furnished delivered donated")
-	usingVerbs    = set("fire use launch deploy receive buy acquire import employ operate obtain field fly")
+	suppliedWords = text.Set("supplied made produced built manufactured provided furnished delivered donated")
+	usingVerbs    = text.Set("fire use launch deploy receive buy acquire import employ operate obtain field fly")
 )
 
 // breach reads "in violation of the embargo" after a verb, and "violating" is a rule of the table.
@@ -173,7 +172,7 @@ func (d *document) breachOf(i int) {
 	}
 }
 
-var breaches = set("violation breach contravention defiance")
+var breaches = text.Set("violation breach contravention defiance")
 
 // breachable tells a verb that tells a deed from one that tells words about it.
 func breachable(lemma string) bool {
@@ -215,8 +214,8 @@ func (d *document) concernThat(v int) {
 }
 
 var (
-	concerns     = set("concern worry fear alarm")
-	concernVerbs = set("concern worry alarm")
+	concerns     = text.Set("concern worry fear alarm")
+	concernVerbs = text.Set("concern worry alarm")
 )
 
 // nationality reads "Danish businessman X" and "X, a Danish businessman".
@@ -309,7 +308,7 @@ func (d *document) seatClaim(m, state, firm int) {
 	})
 }
 
-var firms = set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler")
+var firms = text.Set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler")
 
 // citizen claims the nationality that stands right before a word for a person at token
 // end, looking back so many tokens.
@@ -354,4 +353,4 @@ func isPerson(lemma string) bool {
 	return false
 }
 
-var citizens = set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist engineer academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor")
+var citizens = text.Set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist engineer academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor")

@@ -44,10 +44,10 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 }
 
 // promising are verbs of giving that only promise.
-var promising = set("promise pledge offer vow commit")
+var promising = text.Set("promise pledge offer vow commit")
 
 // lasts are light verbs of what is going on already.
-var lasts = set("wage continue pursue escalate intensify expand keep sustain maintain defend step deepen press")
+var lasts = text.Set("wage continue pursue escalate intensify expand keep sustain maintain defend step deepen press")
 
 // walk climbs from a statement to the root of its sentence.
 type walk struct {

@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"strings"
-
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 )
@@ -196,19 +194,13 @@ func (d *document) nounRule(i int, r *rule) {
 // nounSlot resolves one place of a noun's frame, the first alternative that fits, and gives
 // the verb that it needed, else -1.
 func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source bool) (found, int) {
-	preps := ""
-	for name := range strings.SplitSeq(names, ",") {
-		f, v, ok := d.nounPlace(i, name, want, r)
-		if !ok {
-			if preps != "" {
-				preps += ","
-			}
-			preps += name
-			continue
-		}
-		if d.fits(r, f, source) {
-			return f, v
-		}
+	verb := -1
+	f, preps, ok := d.alternative(names, r, source, func(name string) (f found, ok bool) {
+		f, verb, ok = d.nounPlace(i, name, want, r)
+		return f, ok
+	})
+	if ok {
+		return f, verb
 	}
 	if preps == "" {
 		return found{}, -1
@@ -221,7 +213,7 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 			}
 		}
 	}
-	f := d.firstFit(tails, i, preps, want, r, source)
+	f = d.firstFit(tails, i, preps, want, r, source)
 	if f.empty() && d.t.Is(i, "conj") {
 		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)
 	}
@@ -340,11 +332,7 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 	if sources.empty() || targets.empty() {
 		return
 	}
-	actors := sources.parties
-	if r.actor == "target" {
-		actors = targets.parties
-	}
-	m, says, ok := d.nounMood(i, v, actors)
+	m, says, ok := d.nounMood(i, v, r.actors(sources, targets))
 	if !ok {
 		return
 	}
@@ -352,11 +340,7 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 	if v >= 0 {
 		tokens = append(tokens, v)
 	}
-	for _, s := range sources.parties {
-		for _, x := range targets.parties {
-			d.emit(claim{rule: r, source: s, target: x, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: sources.far || targets.far})
-		}
-	}
+	d.across(claim{rule: r, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: sources.far || targets.far}, sources, targets)
 }
 
 // nounPair handles nouns that several share: "talks between A and B", "A's talks with B",
@@ -417,17 +401,13 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 		return
 	}
 	tokens := append([]int{i}, all.tokens...)
-	for a := range all.parties {
-		for b := a + 1; b < len(all.parties); b++ {
-			d.emit(claim{rule: r, source: all.parties[a], target: all.parties[b], anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far})
-		}
-	}
+	d.among(claim{rule: r, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far}, all.parties)
 }
 
 var (
-	lightVerbs = set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen")
-	under      = set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
-	becoming   = set("become remain stay be seem")
-	asObject   = set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
-	rounds     = set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")
+	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen")
+	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
+	becoming   = text.Set("become remain stay be seem")
+	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
+	rounds     = text.Set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")
 )

@@ -232,7 +232,7 @@ func (d *document) nearest(i, role int) *text.Party {
 	return nil
 }
 
-var firmOffices = set("director executive chairman manager owner founder ceo managing boss")
+var firmOffices = text.Set("director executive chairman manager owner founder ceo managing boss")
 
 func (d *document) body(list []text.Party) *text.Party {
 	for _, x := range list {
@@ -364,10 +364,10 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 }
 
 var (
-	formers       = set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed")
-	honorifics    = set("mr mr. mrs mrs. ms ms. dr dr. sir")
-	officeWords   = set("counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
-	roleModifiers = set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
+	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed")
+	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir")
+	officeWords   = text.Set("counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
+	roleModifiers = text.Set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
 )
 
 // unowned is an office whose state or body the words beside it do not tell.
@@ -491,4 +491,4 @@ func stateOffice(role string) bool {
 	return false
 }
 
-var stateOffices = set("president premier minister chancellor king queen emir sultan secretary prince")
+var stateOffices = text.Set("president premier minister chancellor king queen emir sultan secretary prince")

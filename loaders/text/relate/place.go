@@ -10,28 +10,31 @@ import (
 
 // slot resolves one place of a verb's frame: the first of the alternatives that fits.
 func (d *document) slot(v int, names string, want text.Want, r *rule, source bool) found {
-	preps := ""
-	for name := range strings.SplitSeq(names, ",") {
-		f, ok := d.place(v, name, want)
-		if !ok {
-			if preps != "" {
-				preps += ","
-			}
-			preps += name
-			continue
-		}
-		if d.fits(r, f, source) {
-			return f
-		}
-	}
-	if preps == "" {
-		return found{}
+	f, preps, ok := d.alternative(names, r, source, func(name string) (found, bool) { return d.place(v, name, want) })
+	if ok || preps == "" {
+		return f
 	}
 	tails := d.t.Tails(v)
 	if r.direct {
 		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via >= 0 })
 	}
 	return d.firstFit(tails, v, preps, want, r, source)
+}
+
+// alternative tries the named places of a slot in order, until one fits. The names that resolve does not know are
+// prepositions, which are left to try.
+func (d *document) alternative(names string, r *rule, source bool, resolve func(name string) (found, bool)) (f found, preps string, ok bool) {
+	var left []string
+	for name := range strings.SplitSeq(names, ",") {
+		f, known := resolve(name)
+		switch {
+		case !known:
+			left = append(left, name)
+		case d.fits(r, f, source):
+			return f, "", true
+		}
+	}
+	return found{}, strings.Join(left, ","), false
 }
 
 // place resolves a named place of a verb's frame; it is false for a preposition.

@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"entente/loaders/text"
 	"entente/schema"
 )
 
@@ -40,6 +41,14 @@ type rule struct {
 	example, want  string // a sentence, and the claims that it must give: "A TYPE B modality; …"
 }
 
+// actors are the parties whose act a rule tells.
+func (r *rule) actors(sources, targets found) []text.Party {
+	if r.actor == "target" {
+		return targets.parties
+	}
+	return sources.parties
+}
+
 // things is a set of nouns: heads, and heads that count only with a modifier.
 type things struct {
 	heads, modified, modifiers map[string]bool
@@ -59,7 +68,7 @@ func compile(lists ...[]rule) *table {
 	for name, words := range thingWords {
 		heads, rest, _ := strings.Cut(words, "|")
 		modified, modifiers, _ := strings.Cut(rest, "|")
-		t.things[name] = things{set(heads), set(modified), set(modifiers)}
+		t.things[name] = things{text.Set(heads), text.Set(modified), text.Set(modifiers)}
 	}
 	for _, list := range lists {
 		for i := range list {
@@ -73,12 +82,4 @@ func compile(lists ...[]rule) *table {
 		}
 	}
 	return t
-}
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
 }

@@ -49,7 +49,7 @@ func (d *document) speakerNear(q text.Speech) []text.Party {
 	return d.speakerOf(best)
 }
 
-var writing = set("call describe quote ask urge condemn denounce")
+var writing = text.Set("call describe quote ask urge condemn denounce")
 
 // anaphor tells a subject that stands for the speaker before: "it added", "the statement read".
 func (d *document) anaphor(i int) bool {
@@ -60,4 +60,4 @@ func (d *document) anaphor(i int) bool {
 	return d.t.Mention(i) < 0 && statements[d.t.Tokens[i].Lemma] && d.t.Child(i, "nmod:poss", "nmod", "acl") < 0
 }
 
-var statements = set("statement release communique letter spokesman spokeswoman spokesperson ministry minister official note text declaration")
+var statements = text.Set("statement release communique letter spokesman spokeswoman spokesperson ministry minister official note text declaration")

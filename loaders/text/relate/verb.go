@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -77,7 +78,7 @@ func (d *document) visiting(v int) bool {
 var (
 	visitingRule  = &rule{name: "visiting", typ: schema.Visits}
 	visitingRule2 = &rule{name: "meet a visitor", typ: schema.MeetsWith}
-	meetings      = set("meet receive greet welcome host")
+	meetings      = text.Set("meet receive greet welcome host")
 )
 
 // verbRule handles a verb with somebody who does it and somebody it is done to.
@@ -139,11 +140,7 @@ func (d *document) each(v int, r *rule, all found) {
 	if !ok {
 		return
 	}
-	for a := range all.parties {
-		for b := a + 1; b < len(all.parties); b++ {
-			d.emit(claim{rule: r, source: all.parties[a], target: all.parties[b], anchor: v, tokens: all.tokens, modality: m, says: says, theme: d.t.Object(v)})
-		}
-	}
+	d.among(claim{rule: r, anchor: v, tokens: all.tokens, modality: m, says: says, theme: d.t.Object(v)}, all.parties)
 }
 
 // verbClaims makes a claim of each source and target.
@@ -151,20 +148,12 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	if sources.empty() || targets.empty() {
 		return
 	}
-	actors := sources.parties
-	if r.actor == "target" {
-		actors = targets.parties
-	}
-	m, says, ok := d.mood(v, actors)
+	m, says, ok := d.mood(v, r.actors(sources, targets))
 	if !ok {
 		return
 	}
-	tokens := append(append([]int{}, sources.tokens...), targets.tokens...)
-	for _, s := range sources.parties {
-		for _, x := range targets.parties {
-			d.emit(claim{rule: r, source: s, target: x, anchor: v, tokens: tokens, modality: m, says: says, theme: d.t.Object(v), far: sources.far || targets.far})
-		}
-	}
+	tokens := slices.Concat(sources.tokens, targets.tokens)
+	d.across(claim{rule: r, anchor: v, tokens: tokens, modality: m, says: says, theme: d.t.Object(v), far: sources.far || targets.far}, sources, targets)
 }
 
 // kindsOf are the kinds that a rule may ask of its target.
@@ -178,7 +167,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"programme": {schema.Programme: true},
 }
 
-var craft = set("jet aircraft plane fighter system launcher tank vehicle helicopter battery missile interceptor bomber drone")
+var craft = text.Set("jet aircraft plane fighter system launcher tank vehicle helicopter battery missile interceptor bomber drone")
 
 // containers are nouns that say how much of what follows "of".
-var containers = set("battery type kind piece ton tonne dozen hundred thousand shipment number pair amount quantity series batch delivery consignment barrage salvo wave range stockpile load cargo set list billion million lot group supply array hundred sort variety stock cache worth contingent package half third dozens hundreds thousands scores squadron fleet couple all most much part bulk tenth fifth quarter third share percent majority remainder rest dozens none")
+var containers = text.Set("battery type kind piece ton tonne dozen hundred thousand shipment number pair amount quantity series batch delivery consignment barrage salvo wave range stockpile load cargo set list billion million lot group supply array hundred sort variety stock cache worth contingent package half third dozens hundreds thousands scores squadron fleet couple all most much part bulk tenth fifth quarter third share percent majority remainder rest dozens none")

@@ -95,18 +95,10 @@ func opensSentence(tokens []text.Token, stop, next int) bool {
 }
 
 // titleWords never end a sentence.
-var titleWords = set("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. st. rev. hon. no. nos. vs. m. messrs. brig. amb. pres. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. e.g. i.e. cf.")
+var titleWords = text.Set("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. st. rev. hon. no. nos. vs. m. messrs. brig. amb. pres. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. e.g. i.e. cf.")
 
 // starters are words that begin a sentence after an abbreviation.
-var starters = set("the a an in on at it he she they we i but and this that these those its his her their after before when while if as for with by from under there here what who how why last one two three both each some many no not since meanwhile however")
+var starters = text.Set("the a an in on at it he she they we i but and this that these those its his her their after before when while if as for with by from under there here what who how why last one two three both each some many no not since meanwhile however")
 
 // abbreviations keep their full stop.
-var abbreviations = set("mr mrs ms dr prof gen col lt sgt capt maj sen rep gov adm st rev hon no nos vs jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co bros messrs brig amb pres e.g i.e cf etc jr sr approx dept est govt intl bn mn")
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
-}
+var abbreviations = text.Set("mr mrs ms dr prof gen col lt sgt capt maj sen rep gov adm st rev hon no nos vs jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co bros messrs brig amb pres e.g i.e cf etc jr sr approx dept est govt intl bn mn")

@@ -178,7 +178,7 @@ func upper(s string) bool {
 }
 
 // prefixes are written with a hyphen before a word, with which they are one.
-var prefixes = set("know anti non co re pre pro ex e semi counter mid vice multi bi tri inter intra trans sub over cross post pan mini micro neo ultra al el an as ar ash at ad az ed")
+var prefixes = text.Set("know anti non co re pre pro ex e semi counter mid vice multi bi tri inter intra trans sub over cross post pan mini micro neo ultra al el an as ar ash at ad az ed")
 
 // mark reads a run of the same mark, or of exclamation and question marks, or one.
 func (s *scanner) mark(tight bool) {

@@ -3,6 +3,8 @@ package split
 import (
 	"regexp"
 	"strings"
+
+	"entente/loaders/text"
 )
 
 // clitics emits a word, with 's, n't and the like as tokens of their own.
@@ -81,7 +83,7 @@ func (s *scanner) parts(start, end int, tight bool) bool {
 var contracted = map[string]int{"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3}
 
 // units may follow a number without a space.
-var units = set("tn bn mn m k am pm km kg mm cm nm ft mph kph mw gw kw kwh hp gb mb kb tb lb lbs oz hrs hr mins min secs sec ha b")
+var units = text.Set("tn bn mn m k am pm km kg mm cm nm ft mph kph mw gw kw kwh hp gb mb kb tb lb lbs oz hrs hr mins min secs sec ha b")
 
 // address reads an address of the web or of mail as one token. It looks only where such a
 // one may begin: after a space or an opening bracket.

@@ -27,13 +27,13 @@ func (t *Tree) having() {
 
 // takesGerund are verbs after which a bare gerund, or "that", is a complement, whatever the
 // parser took it for.
-var takesGerund = words("deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
+var takesGerund = text.Set("deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
 
 // takesThat are verbs whose "that" opens what is said.
-var takesThat = words("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply")
+var takesThat = text.Set("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply")
 
 // deedOf are verbs after whose object "of doing", "for doing", "from doing" tells its deed.
-var deedOf = words("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder")
+var deedOf = text.Set("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder")
 
 // complements mends where a clause hangs, by what the verbs are known to take.
 func (t *Tree) complements() {
@@ -59,10 +59,8 @@ func (t *Tree) complements() {
 
 // markOf returns the word that opens a clause, "" if none.
 func (t *Tree) markOf(v int) string {
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == v && k < v && t.Is(k, "mark", "case") {
-			return t.Tokens[k].Lower
-		}
+	if k := t.below(v, "mark", "case"); k >= 0 && k < v {
+		return t.Tokens[k].Lower
 	}
 	return ""
 }
@@ -115,7 +113,7 @@ func (t *Tree) twoObjects(v int) {
 }
 
 // giving are verbs with two objects.
-var giving = words("pay grant give send sell lend loan offer owe promise award hand deny cost supply guarantee pledge")
+var giving = text.Set("pay grant give send sell lend loan offer owe promise award hand deny cost supply guarantee pledge")
 
 // gifts finds the receiver that the parser took for a part of what is given: "paid the World
 // Bank $5 million", "sends the rebels missile parts".
@@ -153,7 +151,7 @@ func (t *Tree) gifts() {
 }
 
 // titled are nouns before which and behind which a name stands as their apposition.
-var titled = words("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster operator supplier contractor lender carrier giant leader president minister premier chief spokesman spokeswoman ambassador envoy general commander businessman lawyer banker preacher scientist politician journalist activist prince king movement militia party organisation organization tanker freighter vessel ship trawler yacht neighbour neighbor ally rival island town city region province mission agency")
+var titled = text.Set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster operator supplier contractor lender carrier giant leader president minister premier chief spokesman spokeswoman ambassador envoy general commander businessman lawyer banker preacher scientist politician journalist activist prince king movement militia party organisation organization tanker freighter vessel ship trawler yacht neighbour neighbor ally rival island town city region province mission agency")
 
 // titles hangs a name on the noun right before it, where the parser has lost it: "hit the port operator X".
 func (t *Tree) titles() {

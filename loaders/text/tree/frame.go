@@ -1,5 +1,7 @@
 package tree
 
+import "entente/loaders/text"
+
 // Tail is a prepositional phrase: its preposition, the noun under it, and the noun that it
 // hangs on, -1 if that is the verb.
 type Tail struct {
@@ -49,7 +51,7 @@ func (t *Tree) Passive(v int) bool {
 }
 
 // objectControl are verbs whose object does what the infinitive below says.
-var objectControl = words("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help get appeal warn advise convince cause lead expect want instruct direct push oblige beg implore prompt pay train arm")
+var objectControl = text.Set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help get appeal warn advise convince cause lead expect want instruct direct push oblige beg implore prompt pay train arm")
 
 // Subject returns the token of a verb's subject (of a passive: who undergoes it), also where
 // the verb shares it with the verb above; -1 if none is said. Relative pronouns are
@@ -127,10 +129,7 @@ func (t *Tree) called(u, v int) int {
 }
 
 // blaming are verbs after which "for doing" tells what the object did.
-var blaming = words("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate")
-
-// Blames tells whether what follows "for" or "of" after a verb is the deed of its object.
-func Blames(lemma string) bool { return blaming[lemma] }
+var blaming = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate")
 
 // adverbial finds the subject of a clause without one: "Backed by X, Y left", "condemned X
 // for attacking".
@@ -182,7 +181,7 @@ func (t *Tree) reduced(v, noun, depth int) int {
 }
 
 // relatives are the words that open a relative clause.
-var relatives = words("who which that whom whose")
+var relatives = text.Set("who which that whom whose")
 
 // antecedent replaces a relative pronoun by the noun that it refers to.
 func (t *Tree) antecedent(k, v int) int {
@@ -210,9 +209,6 @@ func (t *Tree) antecedentOf(v int) int {
 // Object returns the token of a verb's object, of a passive its subject; -1 if there is none.
 func (t *Tree) Object(v int) int {
 	if t.Passive(v) {
-		if o := t.Child(v, "obj"); o >= 0 && t.Child(v, "nsubj:pass", "nsubj") >= 0 && t.Tokens[v].Lemma != "give" {
-			return t.Subject(v)
-		}
 		return t.Subject(v)
 	}
 	if o := t.Child(v, "obj"); o >= 0 {
@@ -359,21 +355,4 @@ func (t *Tree) Governor(i int) int {
 		i = t.Head(i)
 	}
 	return -1
-}
-
-func words(list string) map[string]bool {
-	out := map[string]bool{}
-	start := -1
-	for i := 0; i <= len(list); i++ {
-		switch {
-		case i == len(list) || list[i] == ' ':
-			if start >= 0 {
-				out[list[start:i]] = true
-			}
-			start = -1
-		case start < 0:
-			start = i
-		}
-	}
-	return out
 }

@@ -102,10 +102,10 @@ func (t *Tree) owners(i int) {
 	}
 }
 
-// below is the first child in a relation, before the children are indexed.
-func (t *Tree) below(i int, rel string) int {
+// below is Child before the children are indexed.
+func (t *Tree) below(i int, rels ...string) int {
 	for k := range t.Tokens {
-		if t.Tokens[k].Head == i && t.Is(k, rel) {
+		if t.Tokens[k].Head == i && t.Is(k, rels...) {
 			return k
 		}
 	}

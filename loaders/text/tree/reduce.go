@@ -66,12 +66,12 @@ func (r *Reduced) add(s *text.Sentence, at []int, clause bool) {
 	r.Parts, r.at = append(r.Parts, tokens), append(r.at, at)
 }
 
-var days = words("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+var days = text.Set("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 
 // keptAdverbs change what a verb says.
-var keptAdverbs = words("not never n't n’t no longer reportedly allegedly purportedly supposedly apparently possibly perhaps probably potentially nearly almost hardly scarcely falsely wrongly militarily together")
+var keptAdverbs = text.Set("not never n't n’t no longer reportedly allegedly purportedly supposedly apparently possibly perhaps probably potentially nearly almost hardly scarcely falsely wrongly militarily together")
 
 var (
-	sums          = words("million billion trillion thousand bn m mn tn")
-	currencyCodes = words("EUR USD GBP CHF JPY CNY RMB NOK SEK CAD AUD INR")
+	sums          = text.Set("million billion trillion thousand bn m mn tn")
+	currencyCodes = text.Set("EUR USD GBP CHF JPY CNY RMB NOK SEK CAD AUD INR")
 )

@@ -78,10 +78,8 @@ func (t *Tree) matrix(i, h int) {
 	if t.Tokens[i].XPOS != "VBD" || t.Tokens[h].XPOS == "VBD" || !t.Is(h, "ccomp", "xcomp") || u < 0 || u > i || t.Tokens[u].XPOS != "VBD" {
 		return
 	}
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == i && t.Is(k, "nsubj", "aux") && k < i {
-			return
-		}
+	if k := t.below(i, "nsubj", "aux"); k >= 0 && k < i {
+		return
 	}
 	t.Tokens[i].Head = u
 }

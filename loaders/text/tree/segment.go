@@ -131,7 +131,7 @@ func (c *cutter) finiteIn(p, q int) bool {
 	return false
 }
 
-var relativeWords = words("which who whose whom")
+var relativeWords = text.Set("which who whose whom")
 
 // relative cuts ", which …" up to the comma before the verb that goes on, or to the end.
 func (c *cutter) relative(p int) bool {
@@ -199,11 +199,11 @@ func (c *cutter) clauseStart(p int) int {
 	return 0
 }
 
-var persons = words("president minister premier king queen emir leader ambassador envoy spokesman spokeswoman chancellor general commander chairman chief man woman officer diplomat official lawyer banker journalist prince director businessman trader secretary governor son brother soldier rebel")
+var persons = text.Set("president minister premier king queen emir leader ambassador envoy spokesman spokeswoman chancellor general commander chairman chief man woman officer diplomat official lawyer banker journalist prince director businessman trader secretary governor son brother soldier rebel")
 
-var asides = words("for in with as like unlike despite at by on under along through after before until amid during without from")
+var asides = text.Set("for in with as like unlike despite at by on under along through after before until amid during without from")
 
-var reporters = words("read say report announce add tell state declare claim allege write confirm note insist argue explain warn maintain believe quote show suggest contend acknowledge")
+var reporters = text.Set("read say report announce add tell state declare claim allege write confirm note insist argue explain warn maintain believe quote show suggest contend acknowledge")
 
 // contentNouns are nouns that a clause with "that" spells out.
-var contentNouns = words("concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")
+var contentNouns = text.Set("concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")

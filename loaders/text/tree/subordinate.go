@@ -1,8 +1,10 @@
 package tree
 
+import "entente/loaders/text"
+
 // subordinators open clauses that stand beside the main one. Some are prepositions too: they
 // count where a subject and a finite verb follow.
-var subordinators = words("after before because although though while whereas when as since until once if unless whenever")
+var subordinators = text.Set("after before because although though while whereas when as since until once if unless whenever")
 
 // subordinates cuts clauses such as "after X had left", with a measure of time before them
 // ("a day after …"), out of the main clause.
@@ -107,7 +109,7 @@ func (c *cutter) measure(p int) int {
 	return from
 }
 
-var times = words("day week month year hour minute decade moment")
+var times = text.Set("day week month year hour minute decade moment")
 
 // coordinates cuts second main clauses: ", and X did", "; Y did".
 func (c *cutter) coordinates() {

@@ -53,9 +53,6 @@ func Flatten(tokens []text.Token) {
 // index builds children and extents from the heads.
 func (t *Tree) index() {
 	n := len(t.Tokens)
-	for i := range t.first {
-		t.first[i] = 0
-	}
 	for i := range t.Tokens {
 		if h := t.Tokens[i].Head; h >= 0 {
 			t.first[h+1]++
@@ -214,7 +211,7 @@ func (t *Tree) Nominal(i int) bool {
 	return t.mention[i] >= 0
 }
 
-// Words tells whether a child of a token, before it, is one of the words of a list divided by commas.
+// Modified tells whether a child of a token, before it, is one of the words of a list divided by commas.
 func (t *Tree) Modified(i int, words string) bool {
 	for _, k := range t.Kids(i) {
 		if k < i && contains(words, t.Tokens[k].Lower) {

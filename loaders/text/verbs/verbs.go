@@ -6,6 +6,8 @@ package verbs
 import (
 	_ "embed"
 	"strings"
+
+	"entente/loaders/text"
 )
 
 //go:embed verbs.txt
@@ -32,7 +34,7 @@ func Finite(word string) (Reading, bool) {
 }
 
 // bases are the verbs of the list.
-var bases = set(verbList)
+var bases = text.Set(verbList)
 
 // Base tells whether a small-letter word is the base form of a verb of the list.
 func Base(word string) bool { return bases[word] }
@@ -96,12 +98,4 @@ func doubles(v string) bool {
 	return len(v) <= 4 && len(v) > 2 && !vowel(v, 1) && vowel(v, 2) && !vowel(v, 3) && strings.IndexByte("wxyr", v[len(v)-1]) < 0
 }
 
-var doubled = set("bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit plot abet equip kidnap traffic begin scrap drop ship stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
-}
+var doubled = text.Set("bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit plot abet equip kidnap traffic begin scrap drop ship stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")
