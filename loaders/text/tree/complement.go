@@ -2,27 +2,36 @@ package tree
 
 import "entente/loaders/text"
 
-// having makes an auxiliary of "having" in "denied having sold".
+// having makes an auxiliary of "having" in "denied having sold", also where the parser read "having [sold weapons]".
 func (t *Tree) having() {
 	for i := 0; i+1 < len(t.Tokens); i++ {
 		if t.Tokens[i].Lower != "having" || t.Is(i, "aux") {
 			continue
 		}
 		for v := i + 1; v < len(t.Tokens) && v < i+4; v++ {
-			if t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || t.Tokens[v].Head != i {
+			x := &t.Tokens[v]
+			object := x.Head
+			had := object > v && t.Is(v, "amod") && t.Tokens[object].Head == i && v == i+1
+			if x.XPOS != "VBN" && x.XPOS != "VBD" || object != i && !had {
 				continue
 			}
-			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
-			t.Tokens[v].XPOS, t.Tokens[v].UPOS = "VBG", "VERB"
-			for k := range t.Tokens {
-				if t.Tokens[k].Head == i {
-					t.Tokens[k].Head = v
-				}
-			}
-			t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS = v, "aux", "AUX"
+			t.auxiliary(i, v)
 			break
 		}
 	}
+}
+
+// auxiliary makes an auxiliary of "having", and of the participle after it what "having" was.
+func (t *Tree) auxiliary(having, v int) {
+	h := &t.Tokens[having]
+	t.Tokens[v].Head, t.Tokens[v].Rel = h.Head, h.Rel
+	t.Tokens[v].XPOS, t.Tokens[v].UPOS = "VBG", "VERB"
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == having {
+			t.Tokens[k].Head = v
+		}
+	}
+	h.Head, h.Rel, h.UPOS = v, "aux", "AUX"
 }
 
 // takesGerund are verbs after which a bare gerund, or "that", is a complement, whatever the

@@ -158,10 +158,13 @@ func Listed(list, prep string) bool {
 		return true
 	}
 	if i := strings.LastIndexByte(prep, ' '); i >= 0 {
-		return contains(list, prep[i+1:]) && !strings.HasPrefix(prep, "because") && !strings.HasPrefix(prep, "instead")
+		return contains(list, prep[i+1:]) && !reasons[prep[:strings.IndexByte(prep, ' ')]]
 	}
 	return false
 }
+
+// reasons open prepositions of several words whose last one means nothing by itself.
+var reasons = text.Set("because instead according owing due thanks prior ahead regardless irrespective contrary")
 
 func contains(list, word string) bool {
 	for w := range strings.SplitSeq(list, ",") {
