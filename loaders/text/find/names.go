@@ -326,6 +326,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if w := run[0].Text; shouted(run) || len(w) >= 2 && len(w) <= 4 && strings.ToUpper(w) == w && isLetters(w) {
 		return schema.Organization, schema.Other, false
 	}
+	if x := run[len(run)-1].XPOS; (x == "NNPS" || x == "NNS") && !givenNames[run[0].Lower] {
+		return schema.Organization, schema.Other, false // "Pacific Games"
+	}
 	if len(run) <= 5 {
 		return schema.Person, 0, givenNames[run[0].Lower]
 	}

@@ -19,7 +19,7 @@ var calendar = text.Set("monday tuesday wednesday thursday friday saturday sunda
 
 var vesselWords = text.Set("m/v mv m/t mt uss ins hms hmas hmcs vessel ship tanker freighter trawler frigate destroyer corvette submarine steamer ferry yacht bulker")
 
-var companyWords = text.Set("engineering technologies shipbuilding steel chemicals pharmaceuticals logistics freight telecom minerals mining resources aero dynamics aviation aerospace electronics systems group ltd ltd. inc inc. corp corp. corporation company co. plc llc gmbh ag s.a. sarl oy ab nv bv pte sdn bhd jsc ojsc pjsc llp holding holdings airlines airways shipping bank insurance petroleum oil gas energy motors industries enterprises trading investments capital")
+var companyWords = text.Set("engineering technologies shipbuilding steel chemicals pharmaceuticals logistics freight telecom minerals mining resources aero dynamics aviation aerospace electronics systems group limited ltd ltd. inc inc. corp corp. corporation company co. plc llc gmbh ag s.a. sarl oy ab nv bv pte sdn bhd jsc ojsc pjsc llp holding holdings airlines airways shipping bank insurance petroleum oil gas energy motors ferries airways railways foods breweries mills mines refineries shipyards metals cement textiles fisheries semiconductors microelectronics instruments optics industries enterprises trading investments capital")
 
 var subkinds = map[string]schema.Subkind{
 	"ministry": schema.GovernmentBody, "department": schema.GovernmentBody, "navy": schema.GovernmentBody, "army": schema.GovernmentBody, "police": schema.GovernmentBody,

@@ -48,6 +48,7 @@ func (t *Tagger) Tag(tokens []text.Token) {
 	defer t.memory.Put(s)
 	s.views = t.look(tokens, s.views)
 	t.pass(s, tokens)
+	reclose(tokens)
 	for i := range tokens {
 		tokens[i].Lemma = t.lemmas.of(tokens[i].Text, Tag{tokens[i].XPOS, tokens[i].UPOS})
 	}

@@ -11,7 +11,7 @@ import (
 func (d *document) verbFits(v int, r *rule) bool {
 	passive := d.t.Passive(v)
 	switch {
-	case r.passive == "never" && passive, r.passive == "only" && !passive:
+	case r.passive == "never" && passive && d.t.Stranded(v) == "", r.passive == "only" && !passive:
 		return false
 	case r.bare && !passive && d.t.Child(v, "obj", "iobj") >= 0:
 		return false

@@ -21,7 +21,7 @@ var forces = []rule{
 	{name: "deployment of", nouns: "deployment dispatch stationing", object: "@troops", source: "owner", target: "to,in", typ: schema.DeploysForcesTo,
 		example: "Kenya's deployment of troops to Haiti began.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
 
-	{name: "withdraw troops", verbs: "withdraw pull recall bring evacuate remove reduce cut trim slash repatriate", object: "@troops", source: "agent", target: "from,out of,of,in", typ: schema.WithdrawsForcesFrom,
+	{name: "withdraw troops", verbs: "withdraw pull recall bring evacuate remove reduce cut trim slash repatriate", object: "@troops", source: "agent,object's", target: "from,out of,of,in", typ: schema.WithdrawsForcesFrom,
 		example: "France withdrew its troops from Niger.", want: "France WITHDRAWS_FORCES_FROM Niger asserted"},
 	{name: "scale back troops", verbs: "scale draw", object: "@troops", source: "agent", target: "from,in", typ: schema.WithdrawsForcesFrom,
 		example: "Portugal drew down its forces in Kosovo.", want: "Portugal WITHDRAWS_FORCES_FROM Kosovo asserted"},

@@ -14,6 +14,11 @@ func (d *document) slot(v int, names string, want text.Want, r *rule, source boo
 	if ok || preps == "" {
 		return f
 	}
+	if tree.Listed(preps, d.t.Stranded(v)) {
+		if f := d.subject(v, want); d.fits(r, f, source) {
+			return f
+		}
+	}
 	tails := d.t.Tails(v)
 	if r.direct {
 		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via >= 0 })

@@ -23,6 +23,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	condition(s.Tokens)
 	dropNames(s, drop)
 	dropDates(s, drop)
+	dropParting(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)
 	dropMoney(s, drop)

@@ -17,9 +17,11 @@ func (t *Tree) Repair() {
 	t.mend()
 	t.gifts()
 	t.having()
+	t.phrases()
 	t.complements()
 	t.shared()
 	t.verbs()
+	t.clauses()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a

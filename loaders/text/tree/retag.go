@@ -53,6 +53,14 @@ func retag(tokens []text.Token) {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "X claims Y left"
 			}
 		}
+		if t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].Lemma == "be" && (tokens[i+1].UPOS == "SYM" || tokens[i+1].Lemma == "dollar" || tokens[i+1].UPOS == "NUM" || tokens[i+1].XPOS == "DT") {
+			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+				t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", r.Lemma // "was lent $2 million"
+			}
+		}
+		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 1 && i+1 < len(tokens) && tokens[i+1].UPOS == "NOUN" && towards(tokens, i) {
+			t.XPOS = "VBD" // "to whom X granted asylum"
+		}
 		if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
 			t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
 		}
@@ -90,6 +98,15 @@ func retag(tokens []text.Token) {
 			}
 		}
 	}
+}
+
+// towards tells whether the words before a verb are a preposition, a relative pronoun and a subject.
+func towards(tokens []text.Token, v int) bool {
+	k := v - 1
+	for k > 0 && (nominal(&tokens[k]) || tokens[k].UPOS == "DET" || tokens[k].UPOS == "ADJ") && !relativeWords[tokens[k].Lower] {
+		k--
+	}
+	return k > 0 && k < v-1 && relativeWords[tokens[k].Lower] && tokens[k-1].UPOS == "ADP"
 }
 
 // stem returns the verb of a form in -ing, as far as the list has it.

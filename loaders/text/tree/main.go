@@ -1,0 +1,144 @@
+package tree
+
+// clauses mends where a main clause is lost: a subject that the parser made the root, "It was in May that …", "has been under …".
+func (t *Tree) clauses() {
+	t.cleft()
+	t.states()
+	t.promote()
+}
+
+// promote reads "[X's plan to do Y] is opposed by Z": a noun cannot be the root of a sentence whose finite verb, further on,
+// has no subject.
+func (t *Tree) promote() {
+	r := t.root(-1)
+	if r < 0 || t.S.Title || t.Tokens[r].UPOS != "NOUN" && t.Tokens[r].UPOS != "PROPN" || t.below(r, "cop", "nsubj", "expl") >= 0 {
+		return
+	}
+	v := t.orphan(r)
+	if v < 0 {
+		return
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	t.Tokens[r].Head, t.Tokens[r].Rel = v, "nsubj"
+	if t.below(v, "aux:pass") >= 0 {
+		t.Tokens[r].Rel = "nsubj:pass"
+	}
+	for k := v + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Head == r {
+			t.Tokens[k].Head = v
+		}
+	}
+}
+
+// orphan returns the finite verb behind a root that has no subject and opens no clause of its own, -1 if there is none or the sentence has a
+// finite verb before it that could be the main one.
+func (t *Tree) orphan(r int) int {
+	for v := r + 1; v < len(t.Tokens); v++ {
+		if t.Tokens[v].UPOS != "VERB" || !t.finite(v) {
+			continue
+		}
+		if t.below(v, "nsubj", "csubj", "mark", "expl") >= 0 {
+			if t.Is(v, "acl:relcl", "acl", "advcl") {
+				continue
+			}
+			return -1
+		}
+		h := t.Tokens[v].Head
+		if t.Is(v, "conj") && h > r && t.finite(h) || t.Is(v, "acl:relcl") {
+			continue
+		}
+		if t.Tokens[v].XPOS == "VBD" && t.Is(v, "acl") || t.Tokens[v].XPOS == "VBN" && t.below(v, "aux", "aux:pass") < 0 {
+			continue // a reduced relative
+		}
+		return v
+	}
+	return -1
+}
+
+// cleft reads "It was in May that X left Y" as "X left Y in May".
+func (t *Tree) cleft() {
+	if len(t.Tokens) < 6 || t.Tokens[0].Lower != "it" || t.Tokens[1].Lemma != "be" || t.Tokens[2].UPOS != "ADP" && t.Tokens[2].Lower != "only" {
+		return
+	}
+	that := -1
+	for k := 3; k < min(len(t.Tokens), 16); k++ {
+		if t.Tokens[k].Lower == "that" {
+			that = k
+			break
+		}
+	}
+	if that < 0 {
+		return
+	}
+	v := that + 1
+	for v < len(t.Tokens) && (t.Tokens[v].UPOS != "VERB" || !t.finite(v)) {
+		v++
+	}
+	if v == len(t.Tokens) || t.below(v, "nsubj") < that {
+		return
+	}
+	for i := range t.Tokens {
+		if h := t.Tokens[i].Head; i < that && (h < 0 || h >= that) || h >= 0 && h < 2 {
+			t.Tokens[i].Head = v
+			if t.Is(i, "root") {
+				t.Tokens[i].Rel = "expl"
+			}
+		}
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	t.Tokens[0].Rel, t.Tokens[1].Rel = "expl", "dep"
+	t.Tokens[that].Head, t.Tokens[that].Rel = v, "mark"
+}
+
+// states reads "X has been under sanctions", where the parser found no predicate: the noun behind the preposition is one.
+func (t *Tree) states() {
+	for be := 1; be+2 < len(t.Tokens); be++ {
+		if t.Tokens[be].Lemma != "be" || t.Is(be, "aux", "cop") || t.Tokens[be+1].UPOS != "ADP" {
+			continue
+		}
+		n := t.Tokens[be+1].Head
+		if n <= be+1 || !t.Nominal(n) {
+			continue
+		}
+		first := be
+		for first > 0 && t.Tokens[first-1].UPOS == "AUX" {
+			first--
+		}
+		s := first - 1
+		for s >= 0 && (t.Tokens[s].UPOS == "ADV" || t.Tokens[s].UPOS == "PUNCT") {
+			s--
+		}
+		if s < 0 || !t.Nominal(s) {
+			continue
+		}
+		for h := t.Tokens[s].Head; h >= 0 && h < first && t.Nominal(h); h = t.Tokens[h].Head {
+			s = h
+		}
+		t.predicateOf(n, s, first, be)
+	}
+}
+
+// predicateOf makes a noun the predicate of a subject, with the auxiliaries first to be.
+func (t *Tree) predicateOf(n, subject, first, be int) {
+	above, rel := t.Tokens[subject].Head, t.Tokens[subject].Rel
+	if above >= first {
+		above, rel = -1, "root"
+		if r := t.root(-1); r >= 0 && (r < first || r > be) && r != subject && r != n {
+			return
+		}
+	}
+	if above >= 0 && rel != "root" {
+		return
+	}
+	for k := range t.Tokens {
+		if h := t.Tokens[k].Head; h == subject && k > be || h >= first && h <= be {
+			t.Tokens[k].Head = n
+		}
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = -1, "root"
+	t.Tokens[subject].Head, t.Tokens[subject].Rel = n, "nsubj"
+	for k := first; k < be; k++ {
+		t.Tokens[k].Head, t.Tokens[k].Rel = n, "aux"
+	}
+	t.Tokens[be].Head, t.Tokens[be].Rel = n, "cop"
+}

@@ -1,0 +1,78 @@
+package tree
+
+// phrases mends what a parser hangs wrongly within and between short phrases.
+func (t *Tree) phrases() {
+	for i := range t.Tokens {
+		t.worth(i)
+		t.measured(i)
+		t.stranded(i)
+		t.auxiliaries(i)
+	}
+}
+
+// auxiliaries hangs the subject of "X has for months been doing Y" on the verb: an auxiliary has none.
+func (t *Tree) auxiliaries(i int) {
+	h := t.Tokens[i].Head
+	if h >= 0 && t.Is(h, "aux", "cop") && t.Tokens[h].Head >= 0 && t.Is(i, "nsubj", "obl", "advmod", "punct") {
+		t.Tokens[i].Head = t.Tokens[h].Head
+	}
+}
+
+// worth hangs the sum of "rifles worth $40 million" on "worth", and that on the noun.
+func (t *Tree) worth(i int) {
+	if t.Tokens[i].Lower != "worth" || i == 0 || i+1 >= len(t.Tokens) || t.Tokens[i-1].UPOS != "NOUN" {
+		return
+	}
+	if h := t.Tokens[i-1].Head; h == i || h == i+1 {
+		t.Tokens[i-1].Head, t.Tokens[i-1].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	}
+	if t.Tokens[i-1].Head == i {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = i-1, "amod"
+	for k := i + 1; k < len(t.Tokens) && (t.Tokens[k].UPOS == "NUM" || t.Tokens[k].UPOS == "SYM" || t.Tokens[k].Lemma == "dollar"); k++ {
+		if t.Tokens[k].Head < 0 {
+			return
+		}
+		t.Tokens[k].Head, t.Tokens[k].Rel = i, "obl:unmarked"
+	}
+}
+
+// measured takes "Niger" of "from Niger three days before" out of the noun behind: no determiner or number stands within a compound.
+func (t *Tree) measured(i int) {
+	m, h := t.Mention(i), t.Tokens[i].Head
+	if m < 0 || t.S.Mentions[m].Last != i || !t.Is(i, "compound", "flat", "nmod:desc") || h <= i+1 {
+		return
+	}
+	if next := t.Tokens[i+1].UPOS; next != "NUM" && next != "DET" {
+		return
+	}
+	c := t.below(h, "case")
+	if c < 0 || c >= i {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	t.Tokens[c].Head = i
+	t.Tokens[h].Rel = "obl:unmarked"
+}
+
+// stranded leaves the preposition of "was relied on by X" with the verb.
+func (t *Tree) stranded(i int) {
+	if i == 0 || i+2 >= len(t.Tokens) || t.Tokens[i].UPOS != "ADP" || t.Tokens[i+1].Lower != "by" || t.Tokens[i-1].UPOS != "VERB" || t.below(i-1, "aux:pass") < 0 && t.Tokens[i-1].XPOS != "VBN" {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = i-1, "compound:prt"
+	if by := t.Tokens[i+1].Head; by > i+1 && t.Tokens[by].Head == i-1 {
+		t.Tokens[by].Rel = "obl:agent"
+	}
+}
+
+// Stranded returns the preposition that a passive leaves without its noun ("relied on by X"): the subject is who it is about. It is "" if
+// there is none.
+func (t *Tree) Stranded(v int) string {
+	k := t.Child(v, "compound:prt")
+	if k != v+1 || k+1 >= len(t.Tokens) || t.Tokens[k].UPOS != "ADP" || t.Tokens[k+1].Lower != "by" || !t.Passive(v) {
+		return ""
+	}
+	return t.Tokens[k].Lower
+}
