@@ -20,8 +20,8 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 		}
 	case "it", "its", "itself":
 		if w == "it" && want&text.Instrument != 0 && want&(text.Deed|text.Territory|text.Acting) == 0 {
-			if x, ok := d.lastTreaty(n, i); ok {
-				return []text.Party{d.party(n, x, i, i)}
+			if x, ok := d.Ballot(n, i); ok {
+				return []text.Party{d.party(n, x.Entity, i, i)}
 			}
 		}
 		out = d.antecedent(n, i, false)
@@ -307,10 +307,4 @@ func (d *Document) lastTreaty(n, i int) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// LastInstrument returns the instrument that was spoken of last, up to a sentence.
-func (d *Document) LastInstrument(n int) (text.Party, bool) {
-	x, ok := d.lastTreaty(n+1, 0)
-	return text.Party{Entity: x}, ok
 }

@@ -248,6 +248,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.apposed(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.oneOf(n, i, want); len(out) > 0 {
+		return out
+	}
 	if want&text.CountFirst != 0 && !notPeople[head] {
 		if c, ok := d.counted(n, i); ok {
 			return []text.Party{d.group(n, i, c)}
@@ -279,19 +282,62 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	return d.epithet(n, i, want)
 }
 
-// sameAs resolves a noun that grammar equates with a name: "Japan, the only country to vote
-// against it", "France was among the members voting for it".
-func (d *Document) sameAs(n, i int, want text.Want) []text.Party {
+// oneOf resolves "the members" of "France was among the members voting for it" and "the states"
+// of "Haiti, one of the states that recognize it": of the many who did it these are named.
+func (d *Document) oneOf(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	h := i
+	if up := t.Head(i); up >= 0 && t.Is(i, "nmod") && t.Case(i) == "of" && part[t.Tokens[up].Lemma] {
+		h = up
+	} else if t.Case(i) != "among" {
+		return nil
+	}
+	return d.equated(n, h, want)
+}
+
+// part are words for some of several.
+var part = text.Set("one two three four five some many several most")
+
+// equated resolves who is said to be what a noun says: the name beside it, or the subject.
+func (d *Document) equated(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	if t.Is(i, "appos") && t.Head(i) >= 0 && t.Mention(t.Head(i)) >= 0 {
 		return d.Parties(n, t.Head(i), want)
 	}
-	if s := t.Child(i, "nsubj"); s >= 0 && t.Child(i, "cop") >= 0 && (t.Mention(s) >= 0 || t.Tokens[s].UPOS == "PRON") {
-		if c := t.Case(i); c == "" || c == "among" || c == "one of" {
-			return d.Parties(n, s, want)
-		}
+	v := i
+	if h := t.Head(i); h >= 0 && t.Child(i, "cop") < 0 && t.Is(i, "xcomp", "obj") && (t.Tokens[h].Lemma == "become" || t.Tokens[h].Lemma == "remain") {
+		v = h
+	} else if t.Child(i, "cop") < 0 {
+		return nil
+	}
+	if d.denied(n, v) {
+		return nil
+	}
+	if s := t.Subject(v); s >= 0 && s != i && (t.Mention(s) >= 0 || t.Tokens[s].UPOS == "PRON") {
+		return d.Parties(n, s, want)
 	}
 	return nil
+}
+
+// denied tells whether "not" or "never" stands with a predicate.
+func (d *Document) denied(n, v int) bool {
+	t := d.Trees[n]
+	for _, k := range t.Kids(v) {
+		switch t.Tokens[k].Lower {
+		case "not", "n't", "n’t", "never", "neither", "nor":
+			return true
+		}
+	}
+	return false
+}
+
+// sameAs resolves a noun that grammar equates with a name: "Japan, the only country to vote
+// against it", "France became the first state to do so".
+func (d *Document) sameAs(n, i int, want text.Want) []text.Party {
+	if c := d.Trees[n].Case(i); c != "" {
+		return nil
+	}
+	return d.equated(n, i, want)
 }
 
 // apposed resolves "its ally, Belarus", "the militia Hezbollah", "M23 rebels" by the name

@@ -136,7 +136,7 @@ func (d *Document) instrumentName(n, i int) (first int, definite bool) {
 		case t.Mention(k) >= 0 && t.Within(k, i) && t.S.Mentions[t.Mention(k)].Kind != schema.Person:
 			first = t.S.Mentions[t.Mention(k)].First
 			k = first
-		case (t.Tokens[k].UPOS == "NOUN" || t.Tokens[k].UPOS == "ADJ" && instrumentWords[w]) && t.Within(k, i):
+		case (t.Tokens[k].UPOS == "NOUN" || t.Tokens[k].UPOS == "ADJ" && instrumentWords[w]) && (t.Within(k, i) || t.Is(i, "dep") && t.Is(k, "dep")):
 			first = k
 		default:
 			return first, false

@@ -25,7 +25,10 @@ func (w *walk) underNoun(v, noun int) {
 	case refusals[lemma]:
 		w.wrap(schema.Negated)
 	case proofs[lemma]:
-	case x == "VB" && d.t.Modified(noun, "first,second,third,last,only,latest,next"):
+	case x == "VB" && d.t.Modified(noun, "first,second,third,fourth,fifth,last,only,latest,next,lone,sole"):
+		if d.t.Child(noun, "cop") >= 0 {
+			w.wrap(d.own(noun))
+		}
 		return // "the first country to leave"
 	default:
 		if x == "VB" {
@@ -125,6 +128,8 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(schema.Alleged)
 	case d.t.Passive(h) && expected[lemma]:
 		w.wrap(schema.Planned)
+	case becoming[lemma]: // "will become the first country to leave"
+		w.wrap(own)
 	case ending[lemma]:
 	default:
 		if happening[lemma] && d.t.Child(i, "nmod:poss") < 0 {

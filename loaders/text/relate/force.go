@@ -50,7 +50,7 @@ func (d *document) own(v int) schema.Modality {
 			m = max(m, schema.Alleged)
 		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
 			m = max(m, schema.Hypothetical)
-		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k):
+		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && d.t.Tokens[v].Lemma == "vote"):
 			return schema.Negated
 		}
 	}

@@ -29,6 +29,10 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.notPrep != "" && tree.Listed(r.notPrep, d.t.Case(i)):
 		return false
+	case r.particle != "" && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != r.particle):
+		return false
+	case r.notUnder != "" && d.t.Head(i) >= 0 && tree.Listed(r.notUnder, d.t.Tokens[d.t.Head(i)].Lemma):
+		return false
 	case r.prep != "" && !tree.Listed(r.prep, d.t.Case(i)):
 		return false
 	case r.under != "":
@@ -186,7 +190,7 @@ func (d *document) nounRule(i int, r *rule) {
 		d.agents[d.t.Tokens[i].Lemma] = sources.parties
 	}
 	if targets.empty() {
-		targets = d.implied(r, sources)
+		targets = d.implied(i, r, sources)
 	}
 	d.nounClaims(i, r, sources, targets, max(v, w))
 }
@@ -240,6 +244,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return d.apposition(i, want), -1, true
 	case "before": // "arms embargo violations"
 		return d.compound(i, want), -1, true
+	case "felled": // "A's veto killed B"
+		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && felling[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
+			return d.at(d.t.Object(h), want), h, true
+		}
+		return found{}, -1, true
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
 		return f, v, true
@@ -405,8 +414,9 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 }
 
 var (
-	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen")
+	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast")
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
+	felling    = text.Set("kill block sink doom defeat scuttle stop prevent bury torpedo derail")
 	becoming   = text.Set("become remain stay be seem")
 	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
 	rounds     = text.Set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")

@@ -67,9 +67,11 @@ func (d *document) sentence() {
 	if d.question() {
 		return
 	}
+	d.ballots()
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
 		switch {
+		case (tok.Lower == "voting" || tok.Lower == "abstaining") && d.voting(i) != nil: // read with its list
 		case d.t.Mention(i) >= 0:
 			d.name(i)
 		case tok.UPOS == "VERB" || tok.UPOS == "AUX" && d.t.Child(i, "obj") >= 0:

@@ -29,6 +29,7 @@ type rule struct {
 	prep           string          // the preposition that must stand before the noun
 	notPrep        string          // a preposition that may not stand before the noun, or behind the verb
 	under          string          // the verb that must stand over the noun
+	notUnder       string          // verbs that may not stand over the noun
 	bare           bool            // the verb has no object
 	notObject      string          // what the object may not be: a set of things
 	direct         bool            // the prepositions hang on the verb itself

@@ -94,16 +94,16 @@ func (d *document) verbRule(v int, r *rule) {
 		}
 	}
 	if targets.empty() {
-		targets = d.implied(r, sources)
+		targets = d.implied(v, r, sources)
 	}
 	d.verbClaims(v, r, sources, targets)
 }
 
 // implied finds a target that is not said: the instrument spoken of last, or who made the
 // charge that is rejected.
-func (d *document) implied(r *rule, sources found) found {
+func (d *document) implied(i int, r *rule, sources found) found {
 	if r.last {
-		if x, ok := d.r.LastInstrument(d.n); ok {
+		if x, ok := d.r.Ballot(d.n, i); ok {
 			return found{parties: []text.Party{x}}
 		}
 	}

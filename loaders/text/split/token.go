@@ -90,10 +90,22 @@ func (s *scanner) word(tight bool) {
 	if s.parts(start, end, tight) {
 		return
 	}
-	if end < s.end && s.source[end] == '.' && (abbreviations[strings.ToLower(s.source[start:end])] || s.initial(start, end)) {
+	if end < s.end && s.source[end] == '.' && (abbreviations[strings.ToLower(s.source[start:end])] && !s.refusal(start, end) || s.initial(start, end)) {
 		end++
 	}
 	s.clitics(start, end, tight)
+}
+
+// refusal tells whether "no" before a stop is the word, not "No." before a number.
+func (s *scanner) refusal(start, end int) bool {
+	if strings.ToLower(s.source[start:end]) != "no" {
+		return false
+	}
+	at := end + 1
+	for at < s.end && s.source[at] == ' ' {
+		at++
+	}
+	return at >= s.end || s.source[at] < '0' || s.source[at] > '9'
 }
 
 // initial tells whether a single capital letter is followed by a stop: "A. K. Antony".

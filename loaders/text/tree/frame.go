@@ -166,6 +166,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if x == "VBG" && t.Case(v) == "" {
 		return noun
 	}
+	if x == "VB" && ranked[t.Tokens[noun].Lemma] && t.Modified(noun, "first,second,third,fourth,fifth,last,only,latest,next,lone,sole") {
+		return noun // "the first country to leave"
+	}
 	if p := t.Child(noun, "nmod:poss"); p >= 0 { // "its decision to leave"
 		return p
 	}
@@ -179,6 +182,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	}
 	return -1
 }
+
+// ranked are nouns of which one may be the first or the only one to do something.
+var ranked = text.Set("country nation state member government power republic neighbour neighbor ally party body organisation organization company bank firm group leader minister president")
 
 // relatives are the words that open a relative clause.
 var relatives = text.Set("who which that whom whose")

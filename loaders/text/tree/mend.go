@@ -1,5 +1,7 @@
 package tree
 
+import "entente/loaders/text"
+
 // mend undoes slips of the parser that the words alone give away.
 func (t *Tree) mend() {
 	for i := range t.Tokens {
@@ -8,6 +10,7 @@ func (t *Tree) mend() {
 		t.given(i)
 		t.predicate(i)
 		t.owners(i)
+		t.second(i)
 	}
 }
 
@@ -99,6 +102,25 @@ func (t *Tree) owners(i int) {
 			t.Tokens[h].Head, t.Tokens[h].Rel = k, "nmod:poss"
 			return
 		}
+	}
+}
+
+// second reads "A backed it and B opposed it": a name coordinated with a pronoun right before a
+// verb without subject is that subject.
+func (t *Tree) second(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || i+1 >= len(t.Tokens) || !t.Is(i, "conj") || t.Tokens[h].XPOS != "PRP" || !t.Is(h, "obj", "obl") || t.Mention(i) < 0 {
+		return
+	}
+	v, u := i+1, t.Tokens[h].Head
+	if x := t.Tokens[v].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || u < 0 || u > h || t.below(v, "nsubj") >= 0 {
+		return
+	}
+	before := [2]text.Token{t.Tokens[i], t.Tokens[v]}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "nsubj"
+	t.Tokens[v].Head, t.Tokens[v].Rel = u, "conj"
+	if t.loops(v) {
+		t.Tokens[i], t.Tokens[v] = before[0], before[1]
 	}
 }
 

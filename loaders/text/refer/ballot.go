@@ -1,0 +1,67 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// ballots are instruments that are put to a vote, by their head nouns.
+var ballots = text.Set("resolution draft text motion treaty amendment counter-proposal counterproposal convention")
+
+// Ballot returns what a vote is about where its words do not say: the instrument that stands
+// last before a token, in its sentence or in one of the three before.
+func (d *Document) Ballot(n, i int) (text.Party, bool) {
+	last, spoken := d.lastTreaty(n+1, 0)
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		end := len(d.Trees[n-back].Tokens)
+		if back == 0 {
+			end = i
+		}
+		if spoken && d.spokenIn(n-back, last) {
+			break
+		}
+		if x, ok := d.ballotBefore(n-back, end); ok {
+			return x, true
+		}
+	}
+	return text.Party{Entity: last}, spoken
+}
+
+// spokenIn tells whether an instrument that a rule met stands in a sentence.
+func (d *Document) spokenIn(n, entity int) bool {
+	for k := len(d.treaty) - 1; k >= 0 && d.treaty[k].sentence >= n; k-- {
+		if d.treaty[k].sentence == n && d.treaty[k].entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+// BallotBehind returns the instrument that stands in the same sentence behind a token, where
+// none stands before it: "by 9 votes to 2, the Council adopted the resolution".
+func (d *Document) BallotBehind(n, i int) (text.Party, bool) {
+	if _, before := d.ballotBefore(n, i); before {
+		return text.Party{}, false
+	}
+	return d.ballotBefore(n, len(d.Trees[n].Tokens))
+}
+
+// ballotBefore returns the last of them before a token of a sentence.
+func (d *Document) ballotBefore(n, end int) (text.Party, bool) {
+	t := d.Trees[n]
+	for k := end - 1; k >= 0 && k > end-80; k-- {
+		if m := t.Mention(k); m >= 0 {
+			if x := &t.S.Mentions[m]; x.Kind == schema.LegalInstrument {
+				return d.party(n, x.Entity, x.First, x.Last), true
+			}
+			continue
+		}
+		if tok := &t.Tokens[k]; tok.UPOS != "NOUN" || tok.XPOS == "NNS" || !ballots[tok.Lemma] || t.Is(k, "compound") {
+			continue
+		}
+		if x, ok := d.instrument(n, k); ok {
+			return x, true
+		}
+	}
+	return text.Party{}, false
+}

@@ -1,0 +1,137 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// Reports of a vote end in a list that is hardly a sentence: "with China voting against and
+// Brazil abstaining", "by 12 votes to 2 against (China, Russia), with 1 abstention (India)".
+// It is read by its words.
+
+var (
+	votesForRule     = &rule{name: "voting in favour", typ: schema.VotesFor}
+	votesAgainstRule = &rule{name: "voting against", typ: schema.VotesAgainst}
+	abstainsRule     = &rule{name: "abstaining", typ: schema.VotesFor, means: schema.Negated, only: schema.Negated}
+)
+
+// ballots reads the lists of a sentence.
+func (d *document) ballots() {
+	for i := 1; i < len(d.t.Tokens); i++ {
+		if r := d.voting(i); r != nil {
+			d.ballot(i, r, d.listBefore(i-1))
+		} else if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Text == "(" {
+			if r := d.counted(i); r != nil {
+				d.ballot(i, r, d.listBehind(i+2))
+			}
+		}
+	}
+}
+
+// voting tells what "voting against" or "abstaining" right behind a name says, nil if it is
+// neither.
+func (d *document) voting(i int) *rule {
+	if i == 0 || d.t.Mention(i-1) < 0 {
+		return nil
+	}
+	switch d.t.Tokens[i].Lower {
+	case "abstaining":
+		return abstainsRule
+	case "voting":
+		return d.side(i + 1)
+	}
+	return nil
+}
+
+// side tells which side the words from a token on name.
+func (d *document) side(i int) *rule {
+	if i >= len(d.t.Tokens) {
+		return nil
+	}
+	switch w := d.t.Tokens[i].Lower; w {
+	case "against", "no":
+		return votesAgainstRule
+	case "for", "yes", "in":
+		if w != "in" || i+1 < len(d.t.Tokens) && favours[d.t.Tokens[i+1].Lower] {
+			return votesForRule
+		}
+	}
+	return nil
+}
+
+var favours = text.Set("favour favor")
+
+// counted tells which side a bracket behind a token lists: "2 against (China, Russia)".
+func (d *document) counted(i int) *rule {
+	number := false
+	for k := max(0, i-3); k < i; k++ {
+		number = number || d.t.Tokens[k].UPOS == "NUM"
+	}
+	switch w := d.t.Tokens[i].Lower; {
+	case !number:
+	case w == "against":
+		return votesAgainstRule
+	case favours[w]:
+		return votesForRule
+	case w == "abstentions" || w == "abstention" || w == "abstaining":
+		return abstainsRule
+	}
+	return nil
+}
+
+// listBefore collects the names "A, B and C" that end at a token; without "and" only the last.
+func (d *document) listBefore(i int) found {
+	var f found
+	and := false
+	for i >= 0 {
+		m := d.t.Mention(i)
+		if m < 0 {
+			break
+		}
+		f.parties = append(f.parties, d.r.Parties(d.n, d.t.MentionHead(m), text.Acting)...)
+		f.tokens = append(f.tokens, d.t.MentionHead(m))
+		i = d.t.S.Mentions[m].First - 1
+		for i >= 0 && (d.t.Tokens[i].Lower == "the" || d.t.Tokens[i].Lower == "and" || and && d.t.Tokens[i].Text == ",") {
+			and = and || d.t.Tokens[i].Lower == "and"
+			i--
+		}
+		if !and {
+			break
+		}
+	}
+	return f
+}
+
+// listBehind collects the names in a bracket that opens before a token.
+func (d *document) listBehind(i int) found {
+	var f found
+	for ; i < len(d.t.Tokens) && d.t.Tokens[i].Text != ")"; i++ {
+		if m := d.t.Mention(i); m >= 0 && d.t.S.Mentions[m].First == i {
+			f.parties = append(f.parties, d.r.Parties(d.n, d.t.MentionHead(m), text.Acting)...)
+			f.tokens = append(f.tokens, d.t.MentionHead(m))
+		}
+	}
+	return f
+}
+
+// ballot claims how all of a list voted.
+func (d *document) ballot(i int, r *rule, who found) {
+	on, ok := d.r.Ballot(d.n, i)
+	if x, after := d.r.BallotBehind(d.n, i); after && d.t.Tokens[i+1].Text == "(" {
+		on, ok = x, true
+	}
+	if !ok {
+		return
+	}
+	m := schema.Asserted
+	for h, steps := d.t.Head(i), 0; h >= 0 && steps < 30; h, steps = d.t.Head(h), steps+1 { // "would fail, with China voting against"
+		if x := d.t.Tokens[h].XPOS; d.t.Verbal(h) && x != "VBG" {
+			if own := d.own(h); own == schema.Planned || own == schema.Hypothetical {
+				m = own
+			} else if up := d.t.Head(h); x == "VB" && up >= 0 && (expected[d.lemma(up)] || wishing[d.lemma(up)]) {
+				m = schema.Planned
+			}
+		}
+	}
+	d.across(claim{rule: r, anchor: i, tokens: who.tokens, modality: m, theme: -1}, who, found{parties: []text.Party{on}})
+}
