@@ -48,7 +48,7 @@ func readCurated(dir string) (curated, error) {
 			own.allowed[fold.Key(line)] = true
 		}
 	}
-	for _, table := range []string{"organizations", "government", "armed", "instruments", "places"} {
+	for _, table := range []string{"organizations", "government", "armed", "instruments", "places", "cities"} {
 		rows, err := readRows(filepath.Join(dir, table+".tsv"))
 		if err != nil {
 			return own, err

@@ -9,8 +9,9 @@ import (
 
 // memory is what the sentences of one text teach about its names.
 type memory struct {
-	persons map[string]bool // last words of persons
-	names   map[string]bool // whole names that are sure to be names, folded
+	persons map[string]bool        // last words of persons
+	names   map[string]bool        // whole names that are sure to be names, folded
+	kinds   map[string]schema.Kind // of names that words beside them tell: vessels and places
 }
 
 // names adds the runs of capitalized words that the gazetteer does not know. Runs that
@@ -116,6 +117,9 @@ var portfolios = text.Set("foreign external defence defense national state finan
 // generic are words that name nobody by themselves, capital or not: "the Republic".
 var generic = text.Set("republic kingdom state states government ministry minister union nation island islands president chairman embassy")
 
+// attributes have a capital, but name nobody before a small word: "the Islamic republic".
+var attributes = text.Set("islamic muslim christian jewish catholic protestant orthodox sunni shia shi'ite shiite hindu buddhist communist marxist western eastern northern southern african asian european arab arabic nordic baltic balkan caribbean scandinavian himalayan andean atlantic mediterranean gulf")
+
 var organBody = text.Set("council government ministry army navy parliament court permanent committee secretariat commission assembly senate congress embassy cabinet administration delegation department police forces general-secretariat presidency mission executive board permanent chamber")
 
 // swallows tells whether the run from the mention's start to end is the name of a body.
@@ -168,6 +172,9 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 		if m.First <= first || m.First > end {
 			continue
 		}
+		if m.Kind == schema.State && m.Last < end && phrased(tokens, first, m.First+1) {
+			continue // "Committee of Dutch Debts of Honour"
+		}
 		if organizationWord(tokens[end].Lower) || m.Kind != schema.State || m.First == m.Last && m.First > first && m.First == end && !roles[tokens[m.First-1].Lower] && m.Use != text.ByDemonym {
 			if m.Kind == schema.State {
 				continue
@@ -210,14 +217,31 @@ func joins(tokens []text.Token, first, end, j int) bool {
 		return false
 	}
 	word := tokens[min(j-1, end)].Lower
-	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word)
+	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
 	if !head || j+1 >= len(tokens) {
 		return false
 	}
 	if tokens[j].Lower == "and" {
+		if (legalForm[word] || firmEnds[word]) && !organizationWord(tokens[j+1].Lower) {
+			return false // "Delta Holdings and Omega Trading"
+		}
 		return j+2 < len(tokens) && tokens[j+1].Capital() && organizationWord(tokens[j+2].Lower)
 	}
 	return tokens[j+1].Capital() || tokens[j+1].Lower == "the" && j+2 < len(tokens) && tokens[j+2].Capital()
+}
+
+// phrased tells whether the run from first to before j is the name of a body that tells its
+// aim: "Committee of Dutch Debts", "Movement for the Self-Determination".
+func phrased(tokens []text.Token, first, j int) bool {
+	if w := tokens[first].Lower; !organizationWord(w) || legalForm[w] || governmentWord(w) || w == "council" || w == "office" {
+		return false
+	}
+	for i := first + 1; i+1 < j; i++ {
+		if w := tokens[i].Lower; w == "of" || w == "for" {
+			return true
+		}
+	}
+	return false
 }
 
 // nameWord tells whether a token may stand in a name.
@@ -275,7 +299,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	if first > last {
 		return text.Mention{}, false
 	}
-	if first == last && (organizationWord(tokens[first].Lower) || generic[tokens[first].Lower]) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
+	if first == last && (organizationWord(tokens[first].Lower) || generic[tokens[first].Lower] || attributes[tokens[first].Lower] && last+1 < len(tokens) && !tokens[last+1].Capital()) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
 		return text.Mention{}, false // "the Council", said of one named before
 	}
 	m := text.Mention{First: first, Last: last, Entity: -1}
@@ -394,6 +418,9 @@ func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mentio
 			m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 		}
 		one := m.First == m.Last
+		if of := k.kinds[spelling(tokens, &m)]; of != 0 && m.ID == "" && !m.Sure && !k.persons[tokens[m.Last].Lower] {
+			m.Kind, m.Subkind, m.Sure = of, 0, true
+		}
 		if m.ID == "" && (m.Kind == 0 || m.Kind == schema.Organization && !m.Sure || m.Kind == schema.Person) && k.persons[tokens[m.Last].Lower] {
 			m.Kind, m.Subkind, m.Sure = schema.Person, 0, true
 		}

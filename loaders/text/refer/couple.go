@@ -79,6 +79,33 @@ func (d *Document) together(n, i, count int) []text.Party {
 	return out
 }
 
+// ListHead returns the first member of the list whose last member a plural in apposition
+// follows: "A and B, both members of X".
+func (d *Document) ListHead(n, last, noun int) int {
+	t := d.Trees[n]
+	if t.Tokens[noun].XPOS != "NNS" && t.Tokens[noun].UPOS != "PRON" {
+		return last
+	}
+	for steps := 0; steps < 60 && t.Is(last, "conj") && t.Head(last) >= 0; steps++ {
+		last = t.Head(last)
+	}
+	return last
+}
+
+// justNamed resolves "A and B, both based in X": the list before the comma, of so many members
+// as the word asks for.
+func (d *Document) justNamed(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if i < 2 || t.Tokens[i-1].Text != "," || t.Mention(i-2) < 0 {
+		return nil
+	}
+	list := d.Parties(n, d.ListHead(n, t.MentionHead(t.Mention(i-2)), i), want)
+	if len(list) < 2 || t.Tokens[i].Lower == "both" && len(list) != 2 {
+		return nil
+	}
+	return list
+}
+
 // lastPair returns the last list of parties before a token, of any number.
 func (d *Document) lastPair(n, i int) []text.Party { return d.lastList(n, i, 0) }
 

@@ -157,6 +157,9 @@ func (d *Document) modifies(t *tree.Tree, k, noun int) bool {
 		if !t.Is(k, "amod", "compound", "nmod", "conj", "flat", "obl", "nsubj", "det", "nummod", "advmod", "dep") || t.Is(k, "nmod:poss") || t.Case(k) != "" && t.Is(k, "nmod", "obl") {
 			return false
 		}
+		if t.Is(k, "nsubj") && t.Head(k) >= 0 && t.Child(t.Head(k), "cop") >= 0 {
+			return false // "A is a proxy of B"
+		}
 		k = t.Head(k)
 	}
 	return false

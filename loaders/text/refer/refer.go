@@ -66,6 +66,9 @@ func (d *Document) Parties(n, i int, want text.Want) []text.Party {
 	return out
 }
 
+// Single says for whom the nominal at a token stands, without what is coordinated with it.
+func (d *Document) Single(n, i int, want text.Want) []text.Party { return d.one(n, i, want) }
+
 func holds(list []text.Party, entity int) bool {
 	for _, x := range list {
 		if x.Entity == entity {
@@ -95,7 +98,13 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		if tok.XPOS == "EX" || tok.Lower == "there" {
 			return nil
 		}
-		if tok.Lower == "both" || tok.Lower == "each" {
+		if tok.Lower == "both" || tok.Lower == "each" || tok.Lower == "all" {
+			if out := d.justNamed(n, i, want); len(out) > 0 {
+				return out
+			}
+			if tok.Lower == "all" {
+				return nil
+			}
 			return d.together(n, i, 2)
 		}
 		if tok.XPOS == "WDT" || tok.XPOS == "WP" || tok.XPOS == "WP$" || tok.Lower == "that" && tok.XPOS != "DT" {
@@ -352,7 +361,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
 		switch {
-		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head]),
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head]),
 			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
 			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
 				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {
@@ -364,6 +373,9 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 			}
 			return d.Parties(n, k, want)
 		case k < i && t.Is(k, "compound", "nmod", "amod") && kind == schema.Organization && rebels[head]:
+			if head == "member" && t.S.Mentions[m].Subkind == schema.Intergovernmental {
+				continue // "NATO member Turkey"
+			}
 			return d.one(n, k, want)
 		}
 	}

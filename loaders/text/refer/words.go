@@ -14,6 +14,8 @@ var (
 	institutions = text.Set("prosecutor customs police authorities coastguard government army military navy regime junta authority police parliament court air_force cabinet leadership troops")
 	// personal are words for one person.
 	personal = text.Set("president premier minister king emir monarch sultan queen leader ambassador envoy spokesman spokeswoman spokesperson secretary chancellor general commander chairman chairwoman chief counterpart ruler diplomat senator prosecutor official director governor politician dictator head founder businessman tycoon dissident activist opposition journalist prince dealer banker lawyer")
+	// kin are words for a person by another.
+	kin = text.Set("brother sister son daughter wife husband father mother cousin nephew niece uncle aunt half-brother half-sister stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law widow twin grandson granddaughter grandfather spouse partner associate accomplice deputy aide colleague predecessor successor lieutenant bodyguard national citizen businessman businesswoman tycoon trader")
 	// serving are what those do who act for somebody.
 	serving = text.Set("act work link tie affiliate associate serve fight connect")
 	// homes are what a person or a people calls its state.
@@ -26,7 +28,7 @@ var (
 	instrumentWords = text.Set("nuclear draft military economic international territorial bilateral interim final secret maritime european american comprehensive")
 	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent")
 	weaponsOf       = text.Set("nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
-	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
+	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
 	compass         = text.Set("north south east west northern southern eastern western many most some")
 	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat")
 	// notPeople are counted, but are no party.

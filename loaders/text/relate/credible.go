@@ -17,6 +17,9 @@ func (d *document) credible(c claim) bool {
 	if typ == schema.HoldsOfficeIn || typ == schema.BasedIn || typ == schema.CitizenOf {
 		return true
 	}
+	if typ == schema.Visits && d.r.Links.Entities[b].ID == "place/new-york" {
+		return false // who goes there goes to the United Nations
+	}
 	from, to := d.r.Standing(a), d.r.Standing(b)
 	source, target := d.r.Kind(a), d.r.Kind(b)
 	switch {

@@ -297,13 +297,20 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 
 // apposition resolves the name that stands beside a noun.
 func (d *document) apposition(i int, want text.Want) found {
-	if d.t.Is(i, "appos") && d.t.Head(i) >= 0 {
-		if f := d.at(d.t.Head(i), want); !f.empty() {
+	if h := d.t.Head(i); d.t.Is(i, "appos") && h >= 0 {
+		f := d.at(d.r.ListHead(d.n, h, i), want)
+		if d.t.Mention(h) >= 0 && d.t.Tokens[i].XPOS == "NN" && d.t.Child(h, "conj") >= 0 && !d.t.Modified(i, "both,all") { // "A, a member of X, and B"
+			f = found{parties: d.r.Single(d.n, h, want), tokens: []int{h}}
+		}
+		if !f.empty() {
 			return f
 		}
 	}
 	for _, k := range d.t.Kids(i) {
 		if k > i && d.t.Is(k, "appos", "flat", "compound", "dep") && d.t.Mention(k) >= 0 {
+			if d.t.Tokens[i].XPOS == "NN" && d.t.Child(k, "conj") >= 0 { // "his brother A and B"
+				return found{parties: d.r.Single(d.n, k, want), tokens: []int{k}}
+			}
 			return d.at(k, want)
 		}
 	}
@@ -312,16 +319,20 @@ func (d *document) apposition(i int, want text.Want) found {
 			return d.at(k, want)
 		}
 	}
-	if first, _ := d.t.Extent(i); first > 1 && d.t.Tokens[first-1].Lower == "," { // the parser lost it
-		if m := d.t.Mention(first - 2); m >= 0 && !d.t.Verbal(i) && d.t.Is(i, "conj", "nmod", "parataxis", "dep", "obj", "nsubj", "obl") && d.determined(i) {
-			return d.at(d.t.MentionHead(m), want)
+	first, _ := d.t.Extent(i)
+	if d.t.Tokens[first].Lower == "," {
+		first++
+	}
+	if first > 1 && d.t.Tokens[first-1].Lower == "," { // the parser lost it
+		if m := d.t.Mention(first - 2); m >= 0 && !d.t.Verbal(i) && d.t.Is(i, "conj", "nmod", "parataxis", "dep", "obj", "nsubj", "obl", "appos") && d.determined(i) {
+			return d.at(d.r.ListHead(d.n, d.t.MentionHead(m), i), want)
 		}
 	}
 	return found{}
 }
 
 func (d *document) determined(i int) bool {
-	return d.t.Modified(i, "a,an,the,another,its,their,one")
+	return d.t.Modified(i, "a,an,the,another,its,their,one,both,all")
 }
 
 // compound resolves a thing that modifies a noun: "arms embargo violations".

@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -65,6 +64,14 @@ func (d *document) office(m int, silent bool) {
 	}
 }
 
+// titled returns where the titles before a name begin: "Sheikh", "Datuk Seri".
+func (d *document) titled(first int) int {
+	for first > 0 && (honorifics[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "." && first > 1 && honorifics[d.t.Tokens[first-2].Lower]) && d.t.Mention(first-1) < 0 {
+		first--
+	}
+	return first
+}
+
 // pluralRole finds "Presidents" before a list of names.
 func (d *document) pluralRole(before int) string {
 	for i := before - 1; i >= 0 && i > before-30; i-- {
@@ -85,10 +92,11 @@ func (d *document) pluralRole(before int) string {
 // described reads "the president of Chad, X": role, "of", body and a comma right before the name.
 func (d *document) described(m int) (*text.Party, string, int) {
 	x := &d.t.S.Mentions[m]
-	if x.First < 4 || d.t.Tokens[x.First-1].Text != "," {
+	first := d.titled(x.First)
+	if first < 4 || d.t.Tokens[first-1].Text != "," {
 		return nil, "", 0
 	}
-	k := d.t.Mention(x.First - 2)
+	k := d.t.Mention(first - 2)
 	if k < 0 {
 		return nil, "", 0
 	}
@@ -96,7 +104,14 @@ func (d *document) described(m int) (*text.Party, string, int) {
 	if body.Kind != schema.State && body.Kind != schema.Organization || body.Use == text.ByDemonym {
 		return nil, "", 0
 	}
-	for i := body.First - 1; i >= 0 && i > body.First-7; i-- {
+	of := body.First - 1
+	for of > 0 && (d.t.Tokens[of].UPOS == "DET" || d.t.Tokens[of].UPOS == "ADJ" || d.t.Tokens[of].UPOS == "NOUN") {
+		of-- // "of the opposition movement Renamo"
+	}
+	if of < 0 || d.t.Tokens[of].Lower != "of" {
+		return nil, "", 0 // "the Swiss ambassador in Maputo, X"
+	}
+	for i := of - 1; i >= 0 && i > body.First-7; i-- {
 		if role, ok := d.roleOf(i); ok {
 			return &text.Party{Entity: body.Entity, Anchor: d.t.Tokens[body.First].Start}, role, i
 		}
@@ -270,8 +285,8 @@ func (d *document) descriptions(m, head int) []int {
 			}
 		}
 	}
-	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," {
-		for i := x.First - 2; i >= 0 && i > x.First-9 && d.t.Tokens[i].Lower != ","; i-- {
+	if first := d.titled(x.First); first > 1 && d.t.Tokens[first-1].Lower == "," {
+		for i := first - 2; i >= 0 && i > first-9 && d.t.Tokens[i].Lower != ","; i-- {
 			if d.t.Verbal(i) {
 				break
 			}
@@ -365,87 +380,10 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 
 var (
 	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed")
-	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir")
+	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam")
 	officeWords   = text.Set("counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
 	roleModifiers = text.Set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
 )
-
-// unowned is an office whose state or body the words beside it do not tell.
-type unowned struct {
-	sentence, mention int
-	role              string
-}
-
-// settle gives the persons whose office the words beside them do not tell to the state that
-// they led at the time, by the reference of leaders: "President X said".
-func (d *document) settle() {
-	month := 0
-	if d.published != 0 {
-		day := d.published.Time()
-		month = day.Year()*100 + int(day.Month())
-	}
-	months := append([]int{month}, d.years()...)
-	for _, u := range d.unowned {
-		d.enter(u.sentence)
-		d.lend(u, months)
-	}
-	for n := range d.r.Trees {
-		d.enter(n)
-		for m := range d.t.S.Mentions {
-			if d.t.S.Mentions[m].Kind == schema.Person && !d.former(m) {
-				d.lend(unowned{n, m, ""}, months[:1])
-			}
-		}
-	}
-}
-
-// years returns the middle of each year that the text tells, for what it tells of the past.
-func (d *document) years() []int {
-	var out []int
-	for _, t := range d.r.Trees {
-		for _, x := range t.S.Dates {
-			day := x.Event.StartMin
-			if day == 0 {
-				day = x.Valid.StartMin
-			}
-			if day != 0 {
-				if y := day.Time().Year()*100 + 6; !slices.Contains(out, y) && len(out) < 12 {
-					out = append(out, y)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// lend gives a person the office that the reference of leaders knows.
-func (d *document) lend(u unowned, months []int) {
-	m := d.t.S.Mentions[u.mention]
-	if _, ok := d.r.Links.Office(m.Entity); ok {
-		return
-	}
-	of, ok := 0, false
-	for k, month := range months {
-		if of, ok = d.r.Links.Leader(m.Entity, u.role, month); ok {
-			if k == 0 || len(d.r.Links.Entities[of].Spans) > 0 {
-				break
-			}
-			ok = false // of another time, it must be spoken of
-		}
-	}
-	if !ok && stateOffice(u.role) {
-		if spoken := d.r.Links.Spoken(); len(spoken) == 1 {
-			of, ok = spoken[0], true
-		}
-	}
-	if !ok {
-		return
-	}
-	d.r.Links.SetOffice(m.Entity, of)
-	if u.role != "" {
-		d.lent[m.Entity] = lent{u, of}
-	}
-}
 
 // former tells whether the words before a name say that the person is out of office.
 func (d *document) former(m int) bool {
@@ -460,35 +398,3 @@ func (d *document) former(m int) bool {
 	}
 	return false
 }
-
-// lent is an office that a text leaves to be guessed.
-type lent struct {
-	unowned
-	of int
-}
-
-// guessed claims an office that settle has given, where its words stand.
-func (d *document) guessed(m int) {
-	x := d.t.S.Mentions[m]
-	l, ok := d.lent[x.Entity]
-	if !ok || l.sentence != d.n || l.mention != m {
-		return
-	}
-	d.emit(claim{
-		rule: officeRule, source: text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, target: text.Party{Entity: l.of},
-		anchor: x.First, tokens: []int{max(x.First-2, 0)}, modality: schema.Asserted, theme: -1,
-		qualifiers: map[string]string{"role": l.role},
-	})
-}
-
-// stateOffice tells whether an office is one of a state.
-func stateOffice(role string) bool {
-	for w := range strings.FieldsSeq(role) {
-		if stateOffices[w] {
-			return true
-		}
-	}
-	return false
-}
-
-var stateOffices = text.Set("president premier minister chancellor king queen emir sultan secretary prince")

@@ -24,7 +24,7 @@ func finite(tokens []text.Token) {
 		for b > 0 && tokens[b].UPOS == "ADV" {
 			b--
 		}
-		if nominal(&tokens[b]) {
+		if w := tokens[b].Lower; nominal(&tokens[b]) && !((w == "both" || w == "all" || w == "each") && tokens[i+1].UPOS == "ADP") { // "A and B, both based in X"
 			t.XPOS = "VBD"
 		}
 		return
@@ -63,6 +63,9 @@ func retag(tokens []text.Token) {
 		}
 		if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
 			t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
+		}
+		if t.Lower == "national" && t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].Capital() && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "PROPN" && tokens[i+1].UPOS != "ADJ" {
+			t.XPOS, t.UPOS = "NN", "NOUN" // "a Sudanese national"
 		}
 		if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && tokens[i-1].Lemma == "be" && verbs.Base(stem(t.Lower)) {
 			if next := tokens[i+1].UPOS; next == "NOUN" || next == "PROPN" || next == "DET" || next == "ADJ" {

@@ -1,0 +1,118 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// unowned is an office whose state or body the words beside it do not tell.
+type unowned struct {
+	sentence, mention int
+	role              string
+}
+
+// settle gives the persons whose office the words beside them do not tell to the state that
+// they led at the time, by the reference of leaders: "President X said".
+func (d *document) settle() {
+	month := 0
+	if d.published != 0 {
+		day := d.published.Time()
+		month = day.Year()*100 + int(day.Month())
+	}
+	months := append([]int{month}, d.years()...)
+	for _, u := range d.unowned {
+		d.enter(u.sentence)
+		d.lend(u, months)
+	}
+	for n := range d.r.Trees {
+		d.enter(n)
+		for m := range d.t.S.Mentions {
+			if d.t.S.Mentions[m].Kind == schema.Person && !d.former(m) {
+				d.lend(unowned{n, m, ""}, months[:1])
+			}
+		}
+	}
+}
+
+// years returns the middle of each year that the text tells, for what it tells of the past.
+func (d *document) years() []int {
+	var out []int
+	for _, t := range d.r.Trees {
+		for _, x := range t.S.Dates {
+			day := x.Event.StartMin
+			if day == 0 {
+				day = x.Valid.StartMin
+			}
+			if day != 0 {
+				if y := day.Time().Year()*100 + 6; !slices.Contains(out, y) && len(out) < 12 {
+					out = append(out, y)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// lend gives a person the office that the reference of leaders knows.
+func (d *document) lend(u unowned, months []int) {
+	m := d.t.S.Mentions[u.mention]
+	if _, ok := d.r.Links.Office(m.Entity); ok {
+		return
+	}
+	of, ok := 0, false
+	for k, month := range months {
+		if of, ok = d.r.Links.Leader(m.Entity, u.role, month); ok {
+			if k == 0 || len(d.r.Links.Entities[of].Spans) > 0 {
+				break
+			}
+			ok = false // of another time, it must be spoken of
+		}
+	}
+	if !ok && stateOffice(u.role) {
+		if spoken := d.r.Links.Spoken(); len(spoken) == 1 {
+			of, ok = spoken[0], true
+		}
+	}
+	if !ok {
+		return
+	}
+	d.r.Links.SetOffice(m.Entity, of)
+	if u.role != "" {
+		d.lent[m.Entity] = lent{u, of}
+	}
+}
+
+// lent is an office that a text leaves to be guessed.
+type lent struct {
+	unowned
+	of int
+}
+
+// guessed claims an office that settle has given, where its words stand.
+func (d *document) guessed(m int) {
+	x := d.t.S.Mentions[m]
+	l, ok := d.lent[x.Entity]
+	if !ok || l.sentence != d.n || l.mention != m {
+		return
+	}
+	d.emit(claim{
+		rule: officeRule, source: text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, target: text.Party{Entity: l.of},
+		anchor: x.First, tokens: []int{max(x.First-2, 0)}, modality: schema.Asserted, theme: -1,
+		qualifiers: map[string]string{"role": l.role},
+	})
+}
+
+// stateOffice tells whether an office is one of a state.
+func stateOffice(role string) bool {
+	for w := range strings.FieldsSeq(role) {
+		if stateOffices[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var stateOffices = text.Set("president premier minister chancellor king queen emir sultan secretary prince")
