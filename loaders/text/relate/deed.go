@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"entente/loaders/text"
 	"entente/schema"
 )
 
@@ -18,6 +19,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Alleged)
 		w.says = append(w.says, refs(d.r.Doer(d.n, noun))...)
 		w.told = true
+	case plans[lemma] && d.carriedOut(v, noun):
+		w.given = true
 	case plans[lemma]:
 		w.wrap(schema.Planned)
 	case chances[lemma]:
@@ -37,6 +40,22 @@ func (w *walk) underNoun(v, noun int) {
 	}
 	w.wrap(d.unreal(noun))
 }
+
+// carriedOut tells of a decision that is its own deed where others react to it: "its decision
+// to cut ties was praised".
+func (d *document) carriedOut(v, noun int) bool {
+	h := d.t.Head(noun)
+	lemma := d.t.Tokens[noun].Lemma
+	if h < 0 || lemma != "decision" && lemma != "move" || !performing[d.t.Tokens[v].Lemma] {
+		return false
+	}
+	return d.t.Is(noun, "obj", "nsubj") && reacting[d.t.Tokens[h].Lemma] && d.own(h) == schema.Asserted
+}
+
+var (
+	performing = text.Set("cut break sever expel ban recognise recognize suspend impose downgrade")
+	reacting   = text.Set("praise condemn criticise criticize welcome hail deplore regret denounce applaud commend slam anger irk infuriate enrage please delight")
+)
 
 // nominal reads what the word above does to a noun that tells a deed.
 func (w *walk) nominal(i, h int) {
@@ -109,8 +128,12 @@ func (w *walk) object(i, h int, lemma string) {
 	case denying[lemma]:
 		w.told = true
 		w.wrap(schema.Negated)
-	case cancelling[lemma]:
-		w.wrap(schema.Negated)
+	case d.cancels(h):
+		if own == schema.Asserted {
+			w.wrap(schema.Negated)
+		} else {
+			w.wrap(own)
+		}
 	case averting[lemma]:
 		w.wrap(schema.Negated)
 	case lemma == "reject" || lemma == "refuse" || lemma == "decline":

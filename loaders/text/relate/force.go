@@ -90,6 +90,46 @@ func (d *document) close(v int) bool {
 	return v+1 < len(d.t.Tokens) && d.t.Tokens[v].Lemma == "come" && d.t.Tokens[v+1].Lower == "close"
 }
 
+// short tells "stopped short of condemning", "far from condemning": what follows is not done.
+func (d *document) short(h, v int) bool {
+	mark := -1
+	for _, k := range d.t.Kids(v) {
+		if d.t.Is(k, "mark", "case") && k < v {
+			mark = k
+		}
+	}
+	if mark < 1 {
+		return false
+	}
+	switch d.t.Tokens[mark-1].Lower {
+	case "short":
+		l := d.t.Tokens[h].Lemma
+		return d.t.Tokens[mark].Lower == "of" && (l == "stop" || l == "fall" || l == "short")
+	case "far":
+		return d.t.Tokens[mark].Lower == "from"
+	}
+	return false
+}
+
+// yet tells "has yet to act", "is yet to act".
+func (d *document) yet(h, v int) bool {
+	if l := d.t.Tokens[h].Lemma; l != "have" && l != "be" && l != "remain" {
+		return false
+	}
+	for _, k := range d.t.Kids(v) {
+		if d.t.Is(k, "mark") && d.t.Tokens[k].Lower == "to" && k > 0 && d.t.Tokens[k-1].Lower == "yet" {
+			return true
+		}
+	}
+	return false
+}
+
+// cancels tells a verb by which its object does not come about: "cancelled", "called off".
+func (d *document) cancels(v int) bool {
+	lemma := d.t.Tokens[v].Lemma
+	return cancelling[lemma] || lemma == "call" && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off"
+}
+
 // only tells "not only".
 func only(d *document, k int) bool {
 	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")
@@ -141,6 +181,9 @@ func (d *document) due(v int) bool {
 		case d.t.Is(k, "aux", "cop") && d.t.Tokens[k].Lemma == "be":
 			be = true
 		}
+	}
+	if to && d.t.Is(v, "root") && d.t.Child(v, "nsubj") >= 0 {
+		return true // a headline: "Chad to send troops"
 	}
 	return to && (be || d.t.Is(v, "xcomp", "ccomp") && d.t.Head(v) >= 0 && d.t.Tokens[d.t.Head(v)].Lemma == "be")
 }

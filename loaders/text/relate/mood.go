@@ -136,7 +136,7 @@ func (w *walk) up(i int) {
 func (w *walk) clause(v, h int) {
 	d, t := w.d, w.d.t
 	lemma := d.lemma(h)
-	if d.never(h) && t.Is(v, "xcomp", "ccomp", "advcl") || d.close(h) {
+	if d.never(h) && t.Is(v, "xcomp", "ccomp", "advcl") && d.own(v) != schema.Negated || d.close(h) || d.short(h, v) {
 		w.wrap(schema.Negated)
 	}
 	switch {
@@ -190,10 +190,15 @@ func (w *walk) shared(v, h int) schema.Modality {
 func (w *walk) complement(v, h int, lemma string) {
 	d := w.d
 	switch {
+	case d.yet(h, v):
+		w.wrap(schema.Negated)
+		return
 	case d.t.Passive(h) && rumoured[lemma]:
 		w.wrap(schema.Alleged)
 	case d.t.Passive(h) && expected[lemma]:
 		w.wrap(schema.Planned)
+	case averting[lemma]:
+		w.wrap(schema.Negated)
 	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB":
 		w.drop = true // what somebody is asked to do is told as the asking
 		return

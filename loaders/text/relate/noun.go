@@ -151,13 +151,21 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, i
 		}
 	}
-	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "obj") && denying[d.t.Tokens[h].Lemma] { // "denied any link with X"
+	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "obj") && d.disposes(h) { // "denied any link with X", "considers sanctions"
 		if f := d.subject(h, want); d.fits(r, f, true) {
 			return f, -1
 		}
 	}
 	return found{}, v
 }
+
+// disposes tells a verb whose subject does, would do or will not do what its object tells.
+func (d *document) disposes(v int) bool {
+	lemma := d.t.Tokens[v].Lemma
+	return denying[lemma] || disposing[lemma] || lemma == "call" && d.cancels(v) || lemma == "rule" && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "out"
+}
+
+var disposing = text.Set("consider mull weigh contemplate plan prepare threaten eye cancel scrap drop shelve abandon postpone ditch")
 
 // blamedFor returns who is blamed or accused for the deed that a noun tells, -1 if nobody.
 func (d *document) blamedFor(i int) int {

@@ -23,7 +23,7 @@ var (
 	expected    = text.Set("expect schedule plan set slate tip due think predict")
 	rumoured    = text.Set("say believe think report allege suspect understand rumour rumor claim know deem hold fear")
 	averting    = text.Set("prevent avert avoid rule forestall deter foil thwart prohibit ban forbid preclude repel block")
-	cancelling  = text.Set("cancel scrap postpone call_off shelve abandon scrub suspend boycott")
+	cancelling  = text.Set("drop withdraw revoke rescind annul nullify ditch axe cancel scrap postpone call_off shelve abandon scrub suspend boycott")
 	conditional = text.Set("if unless whether lest provided should even_if only_if in_case as_long_as")
 	negations   = text.Set("not n't n’t never no neither nor hardly scarcely nowhere")
 	negatives   = text.Set("no neither nobody none nor")

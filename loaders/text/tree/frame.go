@@ -131,6 +131,9 @@ func (t *Tree) called(u, v int) int {
 // blaming are verbs after which "for doing" tells what the object did.
 var blaming = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate")
 
+// keeping are verbs after which "from doing" tells what the object does not do.
+var keeping = text.Set("block prevent stop bar prohibit deter dissuade discourage keep ban forbid hinder restrain")
+
 // adverbial finds the subject of a clause without one: "Backed by X, Y left", "condemned X
 // for attacking".
 func (t *Tree) adverbial(v, u, depth int) int {
@@ -145,6 +148,14 @@ func (t *Tree) adverbial(v, u, depth int) int {
 			return t.subject(u, depth+1)
 		}
 		if o := t.Child(u, "obj"); o >= 0 {
+			return o
+		}
+	}
+	if keeping[t.Tokens[u].Lemma] && x == "VBG" && t.Case(v) == "from" { // "blocked X from joining"
+		if t.Passive(u) {
+			return t.subject(u, depth+1)
+		}
+		if o := t.Child(u, "obj"); o >= 0 && o < v {
 			return o
 		}
 	}

@@ -18,6 +18,7 @@ func (t *Tree) Repair() {
 	t.gifts()
 	t.having()
 	t.phrases()
+	t.gerunds()
 	t.complements()
 	t.shared()
 	t.verbs()

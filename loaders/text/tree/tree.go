@@ -195,7 +195,19 @@ func (t *Tree) contrasted(i int) bool {
 			break
 		}
 		switch t.Tokens[k].Lower {
-		case "but", "not", "nor", "yet", "than":
+		case "nor":
+			return !t.neither(k)
+		case "but", "not", "yet", "than":
+			return true
+		}
+	}
+	return false
+}
+
+// neither tells whether "neither" stands shortly before a token.
+func (t *Tree) neither(i int) bool {
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if t.Tokens[k].Lower == "neither" {
 			return true
 		}
 	}
