@@ -13,7 +13,9 @@ var (
 	// metaDate is a line or a start of line such as "date 2024-05-17".
 	metaDate = regexp.MustCompile(`^\s*(?i:(?:date|published|updated|posted|last modified)(?: on| at)?\s*:?\s*)(?:\d{4}-\d\d-\d\d\S*|\d{1,2} ` + month + ` \d{4}|` + month + ` \d{1,2},? \d{4})(?:[ \t]+(?i:advertisement|share|print))*`)
 	// dateline is "LONDON, Oct 2 (Agency) -", "LIMA, March 3 -", "Washington:".
-	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|:)\s+`)
+	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|_|:)\s+`)
+	// wire is a dateline beyond doubt, wherever it stands: a place in capitals, an agency in brackets, a dash.
+	wire = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*(?:,[^.(]{2,40}\.?)?\s*\([^)]{2,40}\)\s*(?:[-–—]{1,2}|_)\s+`)
 	// agency is a parenthesis that opens a text: "(Reuters) -", "(From our own staff, 3 March 2021)".
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
 	// place and day alone on a line: "Lima, March 3, 2021".
@@ -38,7 +40,7 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 		s.Start += m[1]
 		head = head[m[1]:]
 	}
-	if p.Dateline {
+	if p.Dateline && !wire.MatchString(head) {
 		return s
 	}
 	if m := dateline.FindStringIndex(head); m != nil && m[1] < len(head) && isDateline(head[:m[1]]) {

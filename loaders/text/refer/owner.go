@@ -200,7 +200,7 @@ func (d *Document) Doer(n, i int) []text.Party {
 	if by := d.by(n, i); by >= 0 {
 		return d.Parties(n, by, text.Acting|text.NewName)
 	}
-	if in := d.inside(n, i); len(in) > 0 {
+	if in := d.inside(n, i); len(in) > 0 && !d.venue(n, i) {
 		return in
 	}
 	for _, k := range t.Kids(i) { // "the decision of the emir", "attacks from Gaza"
@@ -219,6 +219,20 @@ func (d *Document) Doer(n, i int) []text.Party {
 		}
 	}
 	return nil
+}
+
+// venue tells whether a nominal is called after the capital where it took place: "the Madrid talks" are nobody's deed.
+func (d *Document) venue(n, i int) bool {
+	t := d.Trees[n]
+	if !meetings[t.Tokens[i].Lemma] {
+		return false
+	}
+	for _, k := range t.Kids(i) {
+		if k < i && t.Is(k, "compound", "amod", "nmod:desc") && d.seat(n, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // by returns the noun after "by" behind another, -1 if none.

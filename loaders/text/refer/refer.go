@@ -4,6 +4,8 @@
 package refer
 
 import (
+	"slices"
+
 	"entente/loaders/text"
 	"entente/loaders/text/link"
 	"entente/loaders/text/tree"
@@ -212,7 +214,7 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 		return []text.Party{d.group(n, i, c)}
 	}
 	for _, k := range t.Kids(i) {
-		if w := t.Tokens[k].Lower; k < i && (w == "a" || w == "an" || w == "no" || t.Is(k, "amod") && !compass[w]) {
+		if w := t.Tokens[k].Lower; k < i && (someOf[w] || w == "a" || w == "an" || w == "no" || t.Is(k, "amod") && !compass[w]) {
 			return nil
 		}
 	}
@@ -220,6 +222,13 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 		return nil
 	}
 	return []text.Party{d.party(n, m.Entity, m.First, m.Last)}
+}
+
+// demonym tells whether a nominal is a people's name: "Ethiopians".
+func (d *Document) demonym(n, i int) bool {
+	t := d.Trees[n]
+	m := t.Mention(i)
+	return m >= 0 && t.S.Mentions[m].Use == text.ByDemonym
 }
 
 // common resolves a nominal whose head is a common noun.
@@ -247,8 +256,8 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if x, ok := d.knownAs(n, i); ok {
 		return []text.Party{x}
 	}
-	if quantities[head] { // "thousands of Ethiopian troops"
-		if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" {
+	if quantities[head] { // "thousands of Ethiopian troops", but not "thousands of Ethiopians"
+		if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" && !d.demonym(n, k) {
 			if out := d.one(n, k, want); len(out) > 0 {
 				return out
 			}
@@ -266,7 +275,11 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 		}
 	}
 	if (agents[head] || designator(t.Tokens[i].Text)) && want&text.Acting != 0 {
-		if out := d.owners(n, i, want); len(out) > 0 {
+		out := d.owners(n, i, want)
+		if outlaws[head] { // they act for a group, never for the state that they come from
+			out = slices.DeleteFunc(out, func(x text.Party) bool { return d.Links.Entities[x.Entity].Kind == schema.State })
+		}
+		if len(out) > 0 {
 			return out
 		}
 	}

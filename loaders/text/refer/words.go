@@ -10,6 +10,12 @@ import (
 var (
 	// agents act for the state or body that they belong to.
 	agents = text.Set("committee commission force troop troops soldier army navy military jet warplane aircraft plane bomber fighter helicopter drone ship warship gunboat vessel frigate tank artillery commando paratrooper marine police policeman officer government regime authority official ministry minister president premier king emir monarch sultan queen leader leadership parliament lawmaker legislator senator cabinet court judge diplomat ambassador envoy delegation delegate negotiator spokesman spokeswoman spokesperson embassy mission consulate intelligence agent spy prosecutor investigator inspector guard administration counterpart side junta representative ruler secretary chancellor general commander board chairman chairwoman chair chief fleet squadron battalion brigade division unit airstrike airforce contingent peacekeeper personnel presidency rocket missile hacker mediator customs coastguard regulator agency council treasury department office service senate congress assembly politburo crew team expert airline operative submarine destroyer warhead gunner sailor airman veto security occupation expeditionary column garrison militant")
+	// outlaws fight the state that they come from, or at least not for it.
+	outlaws = text.Set("militant rebel insurgent guerrilla jihadist separatist extremist terrorist")
+	// someOf tell that a people's name means a part of the people: "many Tunisians".
+	someOf = text.Set("many some most several few more fewer other young ordinary")
+	// meetings are called after the place where they are held.
+	meetings = text.Set("talk negotiation conference summit meeting agreement accord deal treaty convention declaration process peace round communique protocol")
 	// institutions are those of the state spoken of, where only "the" stands before them.
 	institutions = text.Set("prosecutor customs police authorities coastguard government army military navy regime junta authority police parliament court air_force cabinet leadership troops")
 	// personal are words for one person.
@@ -29,7 +35,7 @@ var (
 	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent")
 	weaponsOf       = text.Set("nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
 	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
-	compass         = text.Set("north south east west northern southern eastern western many most some")
+	compass         = text.Set("north south east west northern southern eastern western")
 	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat")
 	// notPeople are counted, but are no party.
 	notPeople = text.Set("tenth fifth third quarter half eighth sixth seventh ninth day week month year hour minute time percent per cent dollar euro pound mile kilometre kilometer metre meter tonne ton barrel missile rocket drone tank shell bomb aircraft jet round issue point area step reason attack strike raid visit meeting article question term part way side billion million vote seat case car point thing measure kind copy sack town village head gun rifle helicopter plane yard foot inch litre gallon decade century fold figure cent truck load launcher system crossing airport hospital school house home building warehouse account project share country-mile acre hectare page word minute site facility plant container occasion clause condition goal game match set bullet")

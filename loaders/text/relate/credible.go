@@ -25,6 +25,10 @@ func (d *document) credible(c claim) bool {
 	switch {
 	case typ == schema.Develops && target != schema.Programme:
 		return false
+	case typ == schema.MeetsWith && (d.r.Links.Entities[a].Subkind == schema.Media || d.r.Links.Entities[b].Subkind == schema.Media):
+		return false // an interview
+	case typ == schema.Controls && to == text.Guessed && from != text.Known:
+		return false
 	case source == schema.Group && !groupSources[typ], target == schema.Group && !groupTargets[typ]:
 		return false
 	case source == schema.Person && from == text.Guessed && !personSources[typ]:

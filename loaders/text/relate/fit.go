@@ -49,11 +49,7 @@ func (d *document) above(v int, things string) bool {
 func (d *document) fits(r *rule, f found, source bool) bool {
 	for _, p := range f.parties {
 		kind := d.r.Kind(p.Entity)
-		if !source && r.kinds == "bloc" {
-			if s := d.r.Links.Entities[p.Entity].Subkind; s != schema.Intergovernmental && s != schema.Party && s != schema.ArmedGroup {
-				continue
-			}
-		} else if !source && r.kinds != "" && !kindsOf[r.kinds][kind] {
+		if !source && !d.kindFits(r, p.Entity) {
 			continue
 		}
 		if kind == schema.Group {
@@ -71,6 +67,20 @@ func (d *document) fits(r *rule, f found, source bool) bool {
 		}
 	}
 	return false
+}
+
+// kindFits tells whether an entity is of the kinds that a rule asks of its target.
+func (d *document) kindFits(r *rule, entity int) bool {
+	subkind := d.r.Links.Entities[entity].Subkind
+	switch r.kinds {
+	case "":
+		return true
+	case "bloc":
+		return subkind == schema.Intergovernmental || subkind == schema.Party || subkind == schema.ArmedGroup
+	case "power":
+		return d.r.Kind(entity) == schema.State || subkind == schema.GovernmentBody || subkind == schema.ArmedGroup
+	}
+	return kindsOf[r.kinds][d.r.Kind(entity)]
 }
 
 // withFits checks a further prepositional phrase: "supply X with arms".

@@ -7,6 +7,9 @@ import (
 
 // noun applies the rules of a noun: "Chad's invasion of", "trade between".
 func (d *document) noun(i int) {
+	if h := d.t.Head(i); h > i && d.t.Is(i, "compound") && topical[d.t.Tokens[h].Lemma] {
+		return // a trade deal is no trade
+	}
 	for _, r := range d.rules.nouns[d.t.Tokens[i].Lemma] {
 		if !d.nounFits(i, r) {
 			continue
@@ -20,6 +23,9 @@ func (d *document) noun(i int) {
 	d.supplied(i)
 	d.breachOf(i)
 }
+
+// topical are nouns before which another noun only tells what they are about.
+var topical = text.Set("deal agreement pact accord treaty talk negotiation dispute war conference summit policy law bill minister ministry official barrier tariff surplus deficit balance route mission envoy commissioner")
 
 func (d *document) nounFits(i int, r *rule) bool {
 	switch {

@@ -27,7 +27,7 @@ var ownership = []rule{
 	{name: "parent company", nouns: "company firm", modifier: "parent,holding", source: "subject", target: "of,possessor", typ: schema.Owns,
 		example: "Zorvan Holdings, the parent company of Meridian Bank, was fined.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 
-	{name: "control", verbs: "control run rule govern administer dominate", source: "agent", target: "object", typ: schema.Controls,
+	{name: "control", verbs: "control run rule govern dominate", source: "agent", target: "object", typ: schema.Controls,
 		example: "Hamas controls the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
 	{name: "capture", verbs: "capture overrun seize retake recapture take hold", source: "agent", target: "object", notParticle: "along", kinds: "place", typ: schema.Controls,
 		example: "Ukraine recaptured Kherson.", want: "Ukraine CONTROLS Kherson asserted"},
@@ -48,8 +48,10 @@ var ownership = []rule{
 	{name: "in the hands of", nouns: "hand", prep: "in,into", source: "of", target: "subject,clause", typ: schema.Controls,
 		example: "The Gaza Strip fell into the hands of Hamas.", want: "Hamas CONTROLS Gaza Strip asserted"},
 
-	{name: "act for", verbs: "act work speak front spy negotiate lobby", source: "agent", target: "for", typ: schema.ActsFor, passive: "never",
+	{name: "act for", verbs: "act speak front spy negotiate lobby", source: "agent", target: "for", typ: schema.ActsFor, passive: "never",
 		example: "Meridian Bank acted for Zorvan Holdings.", want: "Meridian Bank ACTS_FOR Zorvan Holdings asserted"},
+	{name: "work for", verbs: "work", source: "agent", target: "for", kinds: "power", typ: schema.ActsFor, passive: "never",
+		example: "Jonas Petrauskas worked for Hamas.", want: "Jonas Petrauskas ACTS_FOR Hamas asserted"},
 	{name: "on behalf of", nouns: "behalf", source: "clause", target: "of,possessor", typ: schema.ActsFor,
 		example: "Meridian Bank bought the oil on behalf of Iran.", want: "Meridian Bank ACTS_FOR Iran asserted"},
 	{name: "represent", verbs: "represent", source: "agent", target: "object", notPrep: "at", typ: schema.ActsFor,

@@ -7,6 +7,31 @@ func (t *Tree) phrases() {
 		t.measured(i)
 		t.stranded(i)
 		t.auxiliaries(i)
+		t.neighbours(i)
+	}
+}
+
+// neighbours makes a modifier of "neighbouring" before a name: it has no object.
+func (t *Tree) neighbours(i int) {
+	if w := t.Tokens[i].Lower; w != "neighbouring" && w != "neighboring" || t.Is(i, "amod") || i+1 >= len(t.Tokens) || t.Mention(i+1) < 0 {
+		return
+	}
+	n := t.MentionHead(t.Mention(i + 1))
+	if t.Tokens[n].Head != i {
+		return
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[i].Head, "nmod"
+	if h := t.Tokens[n].Head; h < 0 || t.Verbal(h) {
+		t.Tokens[n].Rel = "obl"
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = n, "amod"
+	for k := range i {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = n
+			if t.Is(k, "mark") {
+				t.Tokens[k].Rel = "case"
+			}
+		}
 	}
 }
 
