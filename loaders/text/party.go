@@ -22,6 +22,7 @@ const (
 	Located                     // "in Tehran" stands for the state
 	NewName                     // a name whose kind is only guessed
 	CountFirst                  // what is counted is a collective, whoever it acts for
+	Struck                      // ships, camps and convoys stand for whose they are
 )
 
 // Standing says how well an entity is known.

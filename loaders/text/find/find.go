@@ -136,7 +136,7 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 	var best *pattern
 	last, bestRank := -1, 0
-	if !tokens[i].Capital() && !isDigit(tokens[i].Text) {
+	if !tokens[i].Capital() && !isDigit(tokens[i].Text) && !articled(tokens[i].Text) {
 		return nil, 0
 	}
 	first, _, _ := strings.Cut(tokens[i].Lower, "-")
@@ -217,6 +217,11 @@ func elided(w string) bool {
 	return len(rest) > 0 && unicode.IsUpper(rest[0])
 }
 
+// articled tells whether a word is a name behind the Arabic article: "al-Shabaab".
+func articled(w string) bool {
+	return len(w) > 4 && w[2] == '-' && (w[0] == 'a' || w[0] == 'e') && w[3] >= 'A' && w[3] <= 'Z'
+}
+
 // match compares the words of the pattern with the tokens from i on.
 func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 	if p.acronym {
@@ -249,7 +254,7 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 		return 0, false
 	}
 	last := at - 1
-	if len(p.words) == 1 && !tokens[i].Capital() {
+	if len(p.words) == 1 && !tokens[i].Capital() && !articled(tokens[i].Text) {
 		return 0, false
 	}
 	return last, capitals(tokens[i : last+1])
@@ -281,7 +286,7 @@ func sameWords(token string, words []string) (int, bool) {
 func capitals(tokens []text.Token) bool {
 	n := 0
 	for i := range tokens {
-		if tokens[i].Capital() || isDigit(tokens[i].Text) || elided(tokens[i].Text) {
+		if tokens[i].Capital() || isDigit(tokens[i].Text) || elided(tokens[i].Text) || articled(tokens[i].Text) {
 			n++
 		} else if len(tokens[i].Text) > 3 && i == 1 && len(tokens) > 1 && tokens[i].Class != text.Preposition {
 			return false

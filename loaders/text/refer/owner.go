@@ -34,7 +34,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		add(d.Parties(n, p, text.Acting))
 		return out
 	}
-	if inside := d.inside(n, i); len(inside) > 0 {
+	if inside := d.inside(n, i); len(inside) > 0 && !(want&text.Located != 0 && d.peopleIn(n, i, inside)) {
 		add(inside)
 		return out
 	}
@@ -43,7 +43,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		if k < i || !t.Is(k, "nmod", "obl") {
 			continue
 		}
-		if prep == "of" || prep == "from" || prep == "in" && (want&text.Located != 0 || d.seat(n, k)) {
+		if prep == "of" || prep == "from" || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) {
 			add(d.Parties(n, k, text.Acting|want&text.Territory))
 			break
 		}
@@ -116,7 +116,7 @@ func (d *Document) inside(n, i int) []text.Party {
 		if !d.modifies(t, h, i) {
 			continue
 		}
-		if x.Kind == schema.Person || x.Kind == schema.LegalInstrument {
+		if x.Kind == schema.Person || x.Kind == schema.LegalInstrument || x.Kind == schema.Organization && !x.Sure && arsenals[t.Tokens[i].Lemma] {
 			continue
 		}
 		if w, ok := hyphenated(t, x.Last); ok {

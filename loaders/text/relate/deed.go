@@ -88,7 +88,11 @@ func (w *walk) nominal(i, h int) {
 			}
 		}
 		if happening[lemma] {
-			w.wrap(d.own(h))
+			if i == w.from {
+				w.wrap(d.ownOver(h, i))
+			} else {
+				w.wrap(d.own(h))
+			}
 		}
 		if o := d.own(h); o == schema.Planned && t.Verbal(h) && happening[lemma] {
 			w.wrap(o)
@@ -125,6 +129,9 @@ func (w *walk) object(i, h int, lemma string) {
 	d := w.d
 	own := d.own(h)
 	switch {
+	case d.allowed(i, h) != schema.Asserted:
+		w.wrap(schema.Planned)
+		w.wrap(own)
 	case denying[lemma]:
 		w.told = true
 		w.wrap(schema.Negated)

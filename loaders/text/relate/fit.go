@@ -21,7 +21,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.notObject != "" && d.isThing(d.t.Object(v), r.notObject, true):
 		return false
-	case r.subject != "" && !d.isThing(d.t.Subject(v), r.subject, false):
+	case r.subject != "" && !d.isThing(d.doing(v), r.subject, false):
 		return false
 	}
 	if r.notPrep != "" {
@@ -32,6 +32,14 @@ func (d *document) verbFits(v int, r *rule) bool {
 		}
 	}
 	return r.with == "" || d.withFits(v, r)
+}
+
+// doing returns who does what a verb says, of a passive the noun after "by".
+func (d *document) doing(v int) int {
+	if d.t.Passive(v) {
+		return d.t.Agent(v)
+	}
+	return d.t.Subject(v)
 }
 
 // above tells whether a participle belongs to the noun over the one it hangs on: "talks
@@ -150,6 +158,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 			return true
 		}
 	}
+	if name == "@troops" && d.men(i) {
+		return true
+	}
 	if s.heads["*"] && d.t.Mention(i) < 0 || s.heads[head] && d.t.Mention(i) < 0 {
 		return true
 	}
@@ -169,6 +180,15 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		}
 	}
 	return false
+}
+
+// men tells of so many men that they are troops: "some 10,000 men".
+func (d *document) men(i int) bool {
+	if d.t.Tokens[i].Lemma != "man" || d.t.Tokens[i].XPOS != "NNS" {
+		return false
+	}
+	n := d.t.Child(i, "nummod")
+	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 2 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0
 }
 
 // designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".

@@ -168,9 +168,10 @@ func (d *document) condition(v int) bool {
 	return false
 }
 
-// due tells "is to visit", "is going to", "is about to" where the parser has "be" as auxiliary.
+// due tells "is to visit", "is to be sent", "is to have left", "is going to", "is about to" where
+// the parser has "be" as auxiliary.
 func (d *document) due(v int) bool {
-	if d.t.Tokens[v].XPOS != "VB" {
+	if x := d.t.Tokens[v].XPOS; x != "VB" && x != "VBN" {
 		return false
 	}
 	to, be := false, false
@@ -178,14 +179,14 @@ func (d *document) due(v int) bool {
 		switch {
 		case d.t.Is(k, "mark") && d.t.Tokens[k].Lower == "to":
 			to = true
-		case d.t.Is(k, "aux", "cop") && d.t.Tokens[k].Lemma == "be":
+		case d.t.Is(k, "aux", "cop") && d.t.Tokens[k].Lemma == "be" && !to && d.t.Tokens[k].XPOS != "VBG":
 			be = true
 		}
 	}
 	if to && d.t.Is(v, "root") && d.t.Child(v, "nsubj") >= 0 {
 		return true // a headline: "Chad to send troops"
 	}
-	return to && (be || d.t.Is(v, "xcomp", "ccomp") && d.t.Head(v) >= 0 && d.t.Tokens[d.t.Head(v)].Lemma == "be")
+	return to && (be || d.t.Tokens[v].XPOS == "VB" && d.t.Is(v, "xcomp", "ccomp") && d.t.Head(v) >= 0 && d.t.Tokens[d.t.Head(v)].Lemma == "be")
 }
 
 // nobody tells "neither country", "no party", "none".

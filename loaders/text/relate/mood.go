@@ -33,7 +33,10 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 		w.wrap(d.own(light))
 		w.given = true
 	case light >= 0 && light != i:
-		w.wrap(d.own(light))
+		w.wrap(d.ownOver(light, i))
+		if d.t.Is(i, "obj", "nsubj:pass") {
+			w.wrap(d.allowed(i, light))
+		}
 		w.up(light)
 		return w.end(light)
 	case d.t.Child(i, "cop") >= 0:
@@ -41,6 +44,24 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	w.up(i)
 	return w.end(i)
+}
+
+// ownOver is what a verb says of the deed that is its subject or object: "no" before the noun
+// denies the verb too, and counts once.
+func (d *document) ownOver(v, noun int) schema.Modality {
+	m := d.own(v)
+	if m == schema.Negated && d.unreal(noun) == schema.Negated {
+		return schema.Asserted
+	}
+	return m
+}
+
+// allowed tells that a deed is but allowed or ordered so far: "approved the deployment of".
+func (d *document) allowed(noun, v int) schema.Modality {
+	if approving[d.t.Tokens[v].Lemma] && pending[d.t.Tokens[noun].Lemma] {
+		return schema.Planned
+	}
+	return schema.Asserted
 }
 
 // promising are verbs of giving that only promise.
@@ -54,6 +75,7 @@ type walk struct {
 	d      *document
 	actors []text.Party
 	m      schema.Modality
+	from   int // the word that it climbs from
 	says   []text.Ref
 	told   bool // some verb above says who says so
 	drop   bool // nothing is stated
@@ -118,6 +140,7 @@ func (w *walk) say(who []text.Party, m schema.Modality) {
 // up climbs.
 func (w *walk) up(i int) {
 	t := w.d.t
+	w.from = i
 	for steps := 0; steps < 30 && !w.drop; steps++ {
 		h := t.Head(i)
 		if h < 0 {
@@ -140,7 +163,7 @@ func (w *walk) clause(v, h int) {
 		w.wrap(schema.Negated)
 	}
 	switch {
-	case t.Is(v, "xcomp"):
+	case t.Is(v, "xcomp") || t.Is(v, "advcl") && v == h+1 && t.Tokens[v].XPOS == "VBG":
 		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 {
 			w.wrap(d.own(h))
 			return
@@ -210,7 +233,7 @@ func (w *walk) complement(v, h int, lemma string) {
 		}
 		w.wrap(schema.Negated)
 		return
-	case planning[lemma]:
+	case planning[lemma], approving[lemma] && d.t.Tokens[v].XPOS == "VBG":
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:
 		w.wrap(schema.Hypothetical)

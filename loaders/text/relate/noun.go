@@ -394,7 +394,7 @@ func (d *document) nounPair(i int, r *rule) {
 			return
 		}
 	}
-	doers, v := d.doer(i, r)
+	doers, v := d.nounSlot(i, r.source, want, r, true)
 	others := d.firstFit(d.t.NounTails(i), i, r.target, targetWant(r.typ), r, false)
 	if others.empty() && v >= 0 && v != i {
 		others = d.firstFit(d.t.Tails(v), i, r.target, targetWant(r.typ), r, false)

@@ -17,6 +17,8 @@ var thingWords = map[string]string{
 	"@relations":      "relation tie relationship link|mission|diplomatic",
 	"@exercise":       "exercise drill manoeuvre maneuver wargame|training games|military naval joint war",
 	"@weapon":         "missile rocket shell drone torpedo mortar bomb airstrike strike barrage salvo artillery shot fire shelling bombardment gunfire|attack raid|air missile rocket drone",
+	"@projectile":     "missile rocket shell drone torpedo mortar bomb scud|",
+	"@raiders":        "commando troop troops soldier marine paratrooper gunman militant fighter rebel guerrilla raider pirate force seals|",
 	"@instrument":     "resolution treaty accord agreement pact convention embargo sanction ceasefire truce protocol charter law rule obligation airspace sovereignty commitment border territory deal measure sovereignty|water|territorial",
 	"@concern":        "concern alarm worry fear unease anxiety misgiving suspicion disquiet apprehension|",
 	"@asylum":         "asylum refuge shelter citizenship sanctuary haven|",

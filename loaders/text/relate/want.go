@@ -30,6 +30,9 @@ func targetWant(typ schema.RelationType) text.Want {
 		w |= text.CountFirst
 	case schema.Attacks, schema.Invades, schema.DeploysForcesTo, schema.WithdrawsForcesFrom, schema.Occupies, schema.Violates, schema.Controls:
 		w |= text.Territory
+		if typ == schema.Attacks {
+			w |= text.Struck
+		}
 		if typ == schema.Violates {
 			w |= text.Instrument
 		}

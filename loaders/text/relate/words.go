@@ -46,6 +46,10 @@ var (
 	ending = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome extend continue escalate intensify deplore finance fund fuel fuel support document investigate justify defend excuse")
 	// happening are verbs that say of a deed only that it takes place.
 	happening = text.Set("take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")
+	// approving are verbs that only let something happen, or order it.
+	approving = text.Set("approve authorise authorize back endorse sanction ratify order clear okay greenlight propose")
+	// pending are deeds that take their time once they are approved.
+	pending = text.Set("deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition extradition arrest detention supply mission invasion")
 	// deeds are nouns that only name another deed.
 	deeds = text.Set("talk start beginning end continuation resumption launch act campaign wave series announcement imposition")
 )

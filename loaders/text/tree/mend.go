@@ -12,6 +12,7 @@ func (t *Tree) mend() {
 		t.owners(i)
 		t.second(i)
 		t.bothOf(i)
+		t.slips(i)
 	}
 }
 

@@ -72,6 +72,9 @@ func retag(tokens []text.Token) {
 				t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower)
 			}
 		}
+		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
+			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
+		}
 		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && nominal(&tokens[i-1]) {
 			switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
 			case "NOUN":
@@ -111,6 +114,9 @@ func towards(tokens []text.Token, v int) bool {
 	}
 	return k > 0 && k < v-1 && relativeWords[tokens[k].Lower] && tokens[k-1].UPOS == "ADP"
 }
+
+// before are prepositions before a gerund.
+var before = text.Set("of for from by without")
 
 // stem returns the verb of a form in -ing, as far as the list has it.
 func stem(w string) string {

@@ -1,0 +1,76 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// fighters resolves "rebels of X", "a suicide bomber from X", "X's gunmen" to the body that they
+// fight for, and "the forces of Y" to the person whom they obey where Y has no office.
+func (d *Document) fighters(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if !armed[t.Tokens[i].Lemma] || want&text.Acting == 0 {
+		return nil
+	}
+	for _, k := range t.Kids(i) {
+		prep := t.Case(k)
+		if !t.Is(k, "nmod:poss") && !(t.Is(k, "nmod", "obl") && k > i && (prep == "of" || prep == "from" || prep == "to")) {
+			continue
+		}
+		m := t.Mention(k)
+		if m < 0 {
+			continue
+		}
+		switch x := &t.S.Mentions[m]; {
+		case x.Kind == schema.Organization && x.Subkind != schema.GovernmentBody,
+			x.Kind == schema.Person && obeying[t.Tokens[i].Lemma]:
+			return d.one(n, k, want|text.NewName)
+		}
+	}
+	return nil
+}
+
+// acts tells whether a noun acts for the state or body that it belongs to: also "a patrol boat".
+func (d *Document) acts(n, i int) bool {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	return agents[head] || arms[head] || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
+}
+
+// judges tells whether a nominal is the state in which police or a court stand, who act for it.
+func (d *Document) judges(n, i, place int) bool {
+	t := d.Trees[n]
+	m := t.Mention(place)
+	return m >= 0 && t.S.Mentions[m].Kind == schema.State && benches[t.Tokens[i].Lemma]
+}
+
+// peopleIn tells whether things of a people lie in a state: "Kurdish positions in Iraq".
+func (d *Document) peopleIn(n, i int, whose []text.Party) bool {
+	t := d.Trees[n]
+	for _, x := range whose {
+		if d.Kind(x.Entity) != schema.Place {
+			return false
+		}
+	}
+	for _, k := range t.Kids(i) {
+		if m := t.Mention(k); k > i && m >= 0 && t.Case(k) == "in" && t.S.Mentions[m].Kind == schema.State {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// arsenals are weapons before which a name is that of their kind.
+	arsenals = text.Set("missile rocket shell torpedo drone jet fighter bomber warplane helicopter gunship tank aircraft plane submarine")
+	// armed are those who fight for a body.
+	armed = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman force jihadist separatist army bomber troop troops soldier commando unit wing cell operative raider terrorist cadre")
+	// arms are weapons, craft and troops that act for the state that they belong to.
+	arms = text.Set("torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad paramilitary detective magistrate bombardment flotilla")
+	// obeying are forces that may be a person's own.
+	obeying = text.Set("force troop troops fighter militia militiaman guerrilla gunman army rebel")
+	// benches are organs of the state in which they are said to stand.
+	benches = text.Set("police policeman prosecutor court judge magistrate customs investigator authority detective")
+	// struck are things and people that an attack on them makes an attack on whose they are.
+	struck = text.Set("vessel ship boat trawler tanker freighter yacht ferry frigate corvette cruiser destroyer submarine warship carrier convoy camp base barracks garrison hospital school bridge dam mosque church market post checkpoint outpost depot warehouse silo column patrol truck vehicle bus train plane airliner aircraft helicopter jet drone bomber fighter pipeline refinery embassy consulate fort factory house home farm prison airbase station radar battery launcher bunker pilot sailor soldier troop civilian villager settler fisherman shipping nuclear_site reactor oilfield field platform rig installation centre center complex building compound neighbourhood neighborhood trench runway dockyard shipyard arsenal")
+)
