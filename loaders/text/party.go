@@ -21,6 +21,7 @@ const (
 	Program                     // a weapons or nuclear programme
 	Located                     // "in Tehran" stands for the state
 	NewName                     // a name whose kind is only guessed
+	Trading                     // farmers, firms and traders stand for the state whose they are
 	CountFirst                  // what is counted is a collective, whoever it acts for
 	Struck                      // ships, camps and convoys stand for whose they are
 )

@@ -54,6 +54,13 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if count < 2 {
 		return nil, false
 	}
+	for _, k := range t.Kids(i) { // "the two ministers, A of Chad and B of Mali"
+		if k > i && t.Is(k, "appos") && t.Mention(k) >= 0 {
+			if out := d.Parties(n, k, want|text.Acting); len(out) == count {
+				return out, true
+			}
+		}
+	}
 	return d.together(n, i, count), true
 }
 

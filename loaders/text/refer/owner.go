@@ -31,6 +31,10 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		}
 	}
 	if p := t.Child(i, "nmod:poss"); p >= 0 {
+		if facing[t.Tokens[i].Lemma] { // "her Peruvian counterpart" is Peru's
+			add(d.across(n, i))
+			return out
+		}
 		add(d.Parties(n, p, text.Acting))
 		return out
 	}
@@ -153,6 +157,9 @@ func (d *Document) modifies(t *tree.Tree, k, noun int) bool {
 	for steps := 0; steps < 4 && k >= 0; steps++ {
 		if k == noun {
 			return true
+		}
+		if t.Is(k, "nsubj") && t.Child(t.Head(k), "cop") >= 0 { // "X is an ally"
+			return false
 		}
 		if !t.Is(k, "amod", "compound", "nmod", "conj", "flat", "obl", "nsubj", "det", "nummod", "advmod", "dep") || t.Is(k, "nmod:poss") || t.Case(k) != "" && t.Is(k, "nmod", "obl") {
 			return false

@@ -4,8 +4,10 @@ import "entente/schema"
 
 // conflict are the rules for war and attack.
 var conflict = []rule{
-	{name: "war on", nouns: "war", not: "trade,price,tariff,culture,drug,star,bidding,turf,cold,proxy,propaganda,currency", source: "owner", target: "on,against,with", pair: true, typ: schema.AtWarWith,
+	{name: "war on", nouns: "war", not: "trade,price,tariff,culture,drug,star,bidding,turf,cold,proxy,propaganda,currency", source: "owner", target: "on,against,with", notTarget: "side,grounds,eve,part,behalf,brink", pair: true, typ: schema.AtWarWith,
 		example: "Ethiopia's war against Eritrea cost many lives.", want: "Ethiopia AT_WAR_WITH Eritrea asserted"},
+	{name: "at war", nouns: "war", not: "price,civil", prep: "at", source: "beside", target: "with", pair: true, typ: schema.AtWarWith,
+		example: "Iran and Iraq, at war since 1980, exchanged prisoners.", want: "Iran AT_WAR_WITH Iraq asserted"},
 	{name: "war in", nouns: "war", not: "trade,price,civil,cold,proxy", source: "possessor", target: "in", kinds: "state", typ: schema.AtWarWith,
 		example: "Russia's war in Ukraine has raised food prices.", want: "Russia AT_WAR_WITH Ukraine asserted"},
 	{name: "at war", nouns: "war", prep: "at", source: "owner,apposed,clause", target: "with", pair: true, typ: schema.AtWarWith,

@@ -23,6 +23,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.given = true
 	case plans[lemma]:
 		w.wrap(schema.Planned)
+	case lemma == "invitation" && d.accepted(noun):
+		w.wrap(schema.Planned)
 	case chances[lemma]:
 		w.wrap(schema.Hypothetical)
 	case refusals[lemma]:
@@ -56,6 +58,12 @@ var (
 	performing = text.Set("cut break sever expel ban recognise recognize suspend impose downgrade")
 	reacting   = text.Set("praise condemn criticise criticize welcome hail deplore regret denounce applaud commend slam anger irk infuriate enrage please delight")
 )
+
+// accepted tells "accepted an invitation to".
+func (d *document) accepted(noun int) bool {
+	h := d.t.Head(noun)
+	return h >= 0 && d.t.Tokens[h].Lemma == "accept" && d.t.Object(h) == noun && d.own(h) == schema.Asserted
+}
 
 // nominal reads what the word above does to a noun that tells a deed.
 func (w *walk) nominal(i, h int) {

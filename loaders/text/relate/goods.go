@@ -42,6 +42,8 @@ var goods = []rule{
 		example: "China is the top trading partner of Ghana.", want: "China TRADES_WITH Ghana asserted"},
 	{name: "their trading partner", nouns: "partner", modifier: "trading,trade", source: "subject", target: "possessor", typ: schema.TradesWith,
 		example: "India is Nepal's biggest trading partner.", want: "India TRADES_WITH Nepal asserted"},
+	{name: "trading partners", nouns: "partner", modifier: "trading,trade", source: "subject", mutual: true, typ: schema.TradesWith,
+		example: "Ghana and Togo are important trading partners.", want: "Ghana TRADES_WITH Togo asserted"},
 	{name: "give technology", verbs: "provide supply give sell transfer share send hand pass leak export", object: "@technology", source: "agent", target: "given,to,with", typ: schema.ProvidesTechnologyTo,
 		example: "Pakistan transferred centrifuges to Libya.", want: "Pakistan PROVIDES_TECHNOLOGY_TO Libya asserted"},
 	{name: "offer technology", verbs: "offer promise pledge", object: "@technology", source: "agent", target: "given,to", means: schema.Planned, typ: schema.ProvidesTechnologyTo,

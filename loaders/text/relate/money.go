@@ -62,7 +62,7 @@ var money = []rule{
 		example: "China is the biggest investor in Laos.", want: "China INVESTS_IN Laos asserted"},
 	{name: "their investor", nouns: "investor", source: "subject", target: "possessor", typ: schema.InvestsIn,
 		example: "Germany is Serbia's largest investor.", want: "Germany INVESTS_IN Serbia asserted"},
-	{name: "lend", verbs: "lend loan advance", source: "agent", target: "given,object,to", typ: schema.LendsTo,
+	{name: "lend", verbs: "lend loan advance", notObject: "@favours", source: "agent", target: "given,object,to", typ: schema.LendsTo,
 		example: "The World Bank lent Ghana $200m.", want: "World Bank LENDS_TO Ghana asserted"},
 	{name: "borrow", verbs: "borrow", source: "from", target: "agent", typ: schema.LendsTo,
 		example: "Kenya borrowed from China.", want: "China LENDS_TO Kenya asserted"},

@@ -14,9 +14,12 @@ func (d *document) noun(i int) {
 		if !d.nounFits(i, r) {
 			continue
 		}
-		if r.pair {
+		switch {
+		case r.pair:
 			d.nounPair(i, r)
-		} else {
+		case r.mutual:
+			d.nounMutual(i, r)
+		default:
 			d.nounRule(i, r)
 		}
 	}
@@ -263,6 +266,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			return d.at(d.t.Object(h), want), h, true
 		}
 		return found{}, -1, true
+	case "beside":
+		return d.beside(i, want), -1, true
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
 		return f, v, true
@@ -382,11 +387,12 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 func (d *document) nounPair(i int, r *rule) {
 	want := sourceWant(r.typ)
 	for _, x := range d.t.NounTails(i) {
-		if x.Prep != "between" && x.Prep != "among" && x.Prep != "involving" {
+		of := x.Prep == "of" && x.Via == i && (gatherings[d.t.Tokens[i].Lemma] || d.t.Mention(x.Noun) < 0)
+		if x.Prep != "between" && x.Prep != "among" && x.Prep != "involving" && !of {
 			continue
 		}
 		f := d.at(x.Noun, want)
-		if len(f.parties) == 1 {
+		if len(f.parties) == 1 && !of {
 			f = d.lostPair(x.Noun, f, want)
 		}
 		if len(f.parties) > 1 {
@@ -395,7 +401,13 @@ func (d *document) nounPair(i int, r *rule) {
 		}
 	}
 	doers, v := d.nounSlot(i, r.source, want, r, true)
+	if d.brokered(i, v) {
+		return
+	}
 	others := d.firstFit(d.t.NounTails(i), i, r.target, targetWant(r.typ), r, false)
+	if others.empty() {
+		others = d.sealed(i, r)
+	}
 	if others.empty() && v >= 0 && v != i {
 		others = d.firstFit(d.t.Tails(v), i, r.target, targetWant(r.typ), r, false)
 	}

@@ -177,7 +177,7 @@ func (d *document) owner(i int, want text.Want) found {
 // firstFit returns the parties of the first prepositional phrase that fits.
 func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.Want, r *rule, source bool) found {
 	for _, x := range tails {
-		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) {
+		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) || !source && tree.Listed(r.notTarget, d.t.Tokens[x.Noun].Lemma) {
 			continue
 		}
 		f := d.at(x.Noun, want)

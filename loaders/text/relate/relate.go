@@ -99,6 +99,7 @@ func (d *document) name(i int) {
 		d.seated(m)
 	}
 	d.belonging(m)
+	d.guest(m)
 }
 
 func (d *document) question() bool {

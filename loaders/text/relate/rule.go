@@ -31,10 +31,13 @@ type rule struct {
 	under          string          // the verb that must stand over the noun
 	notUnder       string          // verbs that may not stand over the noun
 	bare           bool            // the verb has no object
+	notTarget      string          // nouns that may not stand behind the prepositions of the target
 	notObject      string          // what the object may not be: a set of things
 	direct         bool            // the prepositions hang on the verb itself
 	last           bool            // without a target, the instrument that was spoken of last
 	only           schema.Modality // only a claim of this modality is made
+	mutual         bool            // several are it of each other: "X and Y are allies"
+	through        bool            // the source acts through an official
 	pair           bool            // what several do together joins every two of them
 	elide          bool            // a passive without agent takes the agent of the last such verb
 	means          schema.Modality // what the rule itself makes of it, asserted if zero

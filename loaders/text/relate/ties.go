@@ -70,6 +70,8 @@ var ties = []rule{
 
 	{name: "ally of", nouns: "ally", source: "subject", target: "of,possessor", typ: schema.AlliedWith,
 		example: "Cuba, an ally of Venezuela, abstained.", want: "Cuba ALLIED_WITH Venezuela asserted"},
+	{name: "allies", nouns: "ally", source: "subject", mutual: true, typ: schema.AlliedWith,
+		example: "Cuba and Venezuela have been allies since 1999.", want: "Cuba ALLIED_WITH Venezuela asserted"},
 	{name: "be allied", verbs: "ally", source: "object", target: "with,to", passive: "only", typ: schema.AlliedWith,
 		example: "Syria is allied with Iran.", want: "Syria ALLIED_WITH Iran asserted"},
 	{name: "ally oneself with", verbs: "ally align", particle: "itself", source: "agent", target: "with", passive: "never", typ: schema.AlliedWith,

@@ -43,7 +43,13 @@ func (d *document) visiting(v int) bool {
 	if d.t.Child(v, "aux", "nsubj") >= 0 || d.t.Mention(v+1) < 0 && d.t.Tokens[v+1].UPOS != "NOUN" && d.t.Tokens[v+1].UPOS != "PROPN" {
 		return false
 	}
-	if v > 0 && d.t.Tokens[v-1].UPOS != "ADP" && d.t.Tokens[v-1].UPOS != "DET" && !d.t.Verbal(v-1) {
+	if m := d.t.Mention(v + 1); m >= 0 { // "Visiting Chad, the premier said"
+		x := &d.t.S.Mentions[m]
+		if next := x.Last + 1; x.Kind != schema.Person && x.Use != text.ByDemonym && (next >= len(d.t.Tokens) || d.t.Mention(next) < 0 && !d.t.Nominal(next)) {
+			return false
+		}
+	}
+	if v > 0 && d.t.Tokens[v-1].XPOS != "IN" && d.t.Tokens[v-1].UPOS != "ADP" && d.t.Tokens[v-1].UPOS != "DET" && !d.t.Verbal(v-1) {
 		return false
 	}
 	h := d.t.Governor(d.t.Head(v))
@@ -145,7 +151,7 @@ func (d *document) each(v int, r *rule, all found) {
 
 // verbClaims makes a claim of each source and target.
 func (d *document) verbClaims(v int, r *rule, sources, targets found) {
-	if sources.empty() || targets.empty() {
+	if sources.empty() || targets.empty() || r.through && !d.official(sources.tokens[0]) {
 		return
 	}
 	m, says, ok := d.mood(v, r.actors(sources, targets))

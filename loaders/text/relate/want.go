@@ -10,6 +10,8 @@ func sourceWant(typ schema.RelationType) text.Want {
 	switch typ {
 	case schema.PartOf, schema.BasedIn, schema.CitizenOf, schema.FamilyOf, schema.Owns:
 		return text.Collective | text.NewName
+	case schema.ImportsFrom, schema.TradesWith, schema.InvestsIn:
+		return text.Acting | text.Collective | text.NewName | text.Trading
 	}
 	return text.Acting | text.Collective | text.NewName
 }
@@ -40,6 +42,8 @@ func targetWant(typ schema.RelationType) text.Want {
 		w |= text.Deed | text.Instrument
 	case schema.Joins, schema.Leaves:
 		w |= text.Instrument
+	case schema.ImportsFrom, schema.TradesWith:
+		w |= text.Trading
 	case schema.DependsOn:
 		w |= text.Deed
 	case schema.Develops:

@@ -170,6 +170,10 @@ func (t *Tree) titles() {
 			continue
 		}
 		h := t.MentionHead(m)
+		if t.Is(h, "nsubj") && t.Is(f-1, "nsubj") && t.Tokens[h].Head == t.Tokens[f-1].Head && h > f-2 { // "the ally X left"
+			t.Tokens[h].Head, t.Tokens[h].Rel = f-1, "appos"
+			continue
+		}
 		if t.Tokens[h].Head == f-1 || !t.Is(h, "obl:unmarked", "obj", "iobj", "dep", "nmod:unmarked", "appos", "obl", "nmod") || t.caseOf(h) || t.Tokens[f-1].Head == h {
 			continue
 		}

@@ -14,6 +14,7 @@ func (t *Tree) Repair() {
 	t.lists()
 	t.cases()
 	t.titles()
+	t.delegates()
 	t.mend()
 	t.gifts()
 	t.having()

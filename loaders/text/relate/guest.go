@@ -1,0 +1,44 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+var guestRule = &rule{name: "be in", typ: schema.Visits}
+
+// guest reads "the Greek premier was in Cairo for talks": an official who is elsewhere is a guest there.
+func (d *document) guest(m int) {
+	x := &d.t.S.Mentions[m]
+	h := d.t.MentionHead(m)
+	if x.Kind != schema.State || x.Use == text.ByDemonym || d.t.Case(h) != "in" || d.t.Child(h, "cop") < 0 {
+		return
+	}
+	s := d.t.Subject(h)
+	if s < 0 || !d.official(s) {
+		return
+	}
+	who := d.subject(h, text.Acting)
+	mood, says, ok := d.mood(h, who.parties)
+	if !ok {
+		return
+	}
+	for _, p := range who.parties {
+		d.emit(claim{rule: guestRule, source: p, target: text.Party{Entity: x.Entity}, anchor: h, tokens: append([]int{h}, who.tokens...), modality: mood, says: says, theme: -1})
+	}
+}
+
+// official tells whether a nominal is somebody in an office that travels: a premier, not an ambassador or a general.
+func (d *document) official(i int) bool {
+	if d.t.Modified(i, "former,ex,exiled,deposed,ousted,detained") {
+		return false
+	}
+	if m := d.t.Mention(i); m >= 0 {
+		_, ok := d.r.Links.Office(d.t.S.Mentions[m].Entity)
+		return ok && d.t.S.Mentions[m].Kind == schema.Person
+	}
+	return travellers[d.t.Tokens[i].Lemma]
+}
+
+// travellers are those whose stay in another state is a visit.
+var travellers = text.Set("president premier minister king queen emir sultan chancellor pope delegation negotiator secretary leader prince mediator vice-president he she")
