@@ -276,8 +276,16 @@ func (d *Document) OrganOf(n int) (int, bool) {
 	if id, ok := d.organs[n]; ok {
 		return d.byEntry(id)
 	}
+	return d.under(n, schema.GovernmentBody)
+}
+
+// MouthpieceOf returns the state whose news agency or broadcaster an entity is.
+func (d *Document) MouthpieceOf(n int) (int, bool) { return d.under(n, schema.Media) }
+
+// under returns the state that an entity of a subkind belongs to.
+func (d *Document) under(n int, subkind schema.Subkind) (int, bool) {
 	e, ok := d.lookup.Entry(d.Entities[n].ID)
-	if !ok || e.Subkind != schema.GovernmentBody {
+	if !ok || e.Subkind != subkind {
 		return 0, false
 	}
 	for range 5 {

@@ -246,6 +246,9 @@ func (d *Document) venue(n, i int) bool {
 func (d *Document) by(n, i int) int {
 	t := d.Trees[n]
 	for _, tail := range t.NounTails(i) {
+		if tail.Via != i && tail.Via > i && t.Mention(tail.Via) < 0 && t.Tokens[tail.Via].UPOS == "NOUN" {
+			continue // "a protest against drills by X"
+		}
 		if tail.Prep == "by" && tail.Noun > i && tail.Noun-i < 14 && !(tail.Via >= 0 && t.Verbal(tail.Via) && t.Passive(tail.Via)) {
 			return tail.Noun
 		}

@@ -274,6 +274,11 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return []text.Party{d.group(n, i, c)}
 		}
 	}
+	if (agents[head] || rebels[head]) && want&text.Acting != 0 {
+		if out, ok := d.band(n, i, want); ok {
+			return out
+		}
+	}
 	if out := d.fighters(n, i, want); len(out) > 0 {
 		return out
 	}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -124,7 +125,7 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 
 // say notes that parties say it: an allegation, unless they tell of their own act.
 func (w *walk) say(who []text.Party, m schema.Modality) {
-	if w.far || len(who) == 0 || shares(who, w.actors) || shares(w.actors, who) {
+	if w.far || len(who) == 0 || shares(who, w.actors) || shares(w.actors, who) || w.mouthpiece(who) {
 		return
 	}
 	w.says = append(w.says, refs(who)...)
@@ -135,6 +136,16 @@ func (w *walk) say(who []text.Party, m schema.Modality) {
 	case !w.given:
 		w.wrap(m)
 	}
+}
+
+// mouthpiece tells whether it is the news agency of an actor's own state that says it.
+func (w *walk) mouthpiece(who []text.Party) bool {
+	for _, x := range who {
+		if state, ok := w.d.r.Links.MouthpieceOf(x.Entity); ok && slices.ContainsFunc(w.actors, func(a text.Party) bool { return a.Entity == state }) {
+			return true
+		}
+	}
+	return false
 }
 
 // up climbs.
