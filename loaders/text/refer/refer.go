@@ -64,12 +64,36 @@ func (d *Document) Parties(n, i int, want text.Want) []text.Party {
 				out = append(out, x)
 			}
 		}
+		if other := d.relative(n, k); other >= 0 && want&text.Acting == 0 {
+			for _, x := range d.one(n, other, want) {
+				if !holds(out, x.Entity) {
+					out = append(out, x)
+				}
+			}
+		}
 	}
 	return out
 }
 
 // Single says for whom the nominal at a token stands, without what is coordinated with it.
 func (d *Document) Single(n, i int, want text.Want) []text.Party { return d.one(n, i, want) }
+
+// relative returns B of "A, his brother B": it has the form of an apposition, but is another person.
+func (d *Document) relative(n, i int) int {
+	t := d.Trees[n]
+	if t.Mention(i) < 0 {
+		return -1
+	}
+	for _, k := range t.Kids(i) {
+		if k < i || !t.Is(k, "appos") || t.Mention(k) >= 0 || !kin[t.Tokens[k].Lemma] || t.Child(k, "nmod:poss") < 0 {
+			continue
+		}
+		if b := t.Child(k, "appos", "flat"); b > k && t.Mention(b) >= 0 {
+			return b
+		}
+	}
+	return -1
+}
 
 func holds(list []text.Party, entity int) bool {
 	for _, x := range list {

@@ -19,7 +19,7 @@ var (
 	// institutions are those of the state spoken of, where only "the" stands before them.
 	institutions = text.Set("prosecutor customs police authorities coastguard government army military navy regime junta authority police parliament court air_force cabinet leadership troops")
 	// personal are words for one person.
-	personal = text.Set("president premier minister king emir monarch sultan queen leader ambassador envoy spokesman spokeswoman spokesperson secretary chancellor general commander chairman chairwoman chief counterpart ruler diplomat senator prosecutor official director governor politician dictator head founder businessman tycoon dissident activist opposition journalist prince dealer banker lawyer")
+	personal = text.Set("president premier minister king emir monarch sultan queen leader ambassador envoy spokesman spokeswoman spokesperson secretary chancellor general commander chairman chairwoman chief counterpart ruler diplomat senator prosecutor official director governor politician dictator head founder manager owner partner shareholder financier associate engineer scientist captain businessman tycoon dissident activist opposition journalist prince dealer banker lawyer")
 	// kin are words for a person by another.
 	kin = text.Set("brother sister son daughter wife husband father mother cousin nephew niece uncle aunt half-brother half-sister stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law widow twin grandson granddaughter grandfather spouse partner associate accomplice deputy aide colleague predecessor successor lieutenant bodyguard national citizen businessman businesswoman tycoon trader")
 	// serving are what those do who act for somebody.

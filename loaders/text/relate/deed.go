@@ -83,6 +83,7 @@ func (w *walk) nominal(i, h int) {
 		w.object(i, h, lemma)
 		if d.possessed(i) && (!happening[lemma] || t.Child(i, "nmod:poss") >= 0) && !wishing[lemma] || ending[lemma] {
 			w.given = true
+			w.shut = w.shut || lifting[lemma] // "refused to lift its embargo": the embargo holds
 		}
 	case t.Is(i, "obl", "nmod", "advcl"):
 		w.oblique(h, lemma, prep)

@@ -3,6 +3,7 @@ package relate
 import (
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // noun applies the rules of a noun: "Chad's invasion of", "trade between".
@@ -202,9 +203,9 @@ func (d *document) nounRule(i int, r *rule) {
 	sources, v := d.nounSlot(i, r.source, sourceWant(r.typ), r, true)
 	targets, w := d.nounSlot(i, r.target, targetWant(r.typ), r, false)
 	if sources.empty() && r.elide && r.source == "owner" {
-		sources.parties = d.agents[d.t.Tokens[i].Lemma]
+		sources.parties = d.lastAgents(i, r)
 	} else if r.elide && r.source == "owner" {
-		d.agents[d.t.Tokens[i].Lemma] = sources.parties
+		d.acted(i, r, sources)
 	}
 	if targets.empty() {
 		targets = d.implied(i, r, sources)
@@ -268,6 +269,18 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "beside":
 		return d.beside(i, want), -1, true
+	case "crippled": // "A's sanctions crippled B's economy"
+		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && crippling[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
+			return d.ofSector(d.t.Object(h), want), h, true
+		}
+		return found{}, -1, true
+	case "sector": // "sanctions on B's oil sector"
+		for _, x := range d.t.NounTails(i) {
+			if tree.Listed("on,against,upon", x.Prep) && d.isThing(x.Noun, "@sector", true) {
+				return d.ofSector(x.Noun, want), -1, true
+			}
+		}
+		return found{}, -1, true
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
 		return f, v, true
@@ -278,6 +291,14 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	}
 	return found{}, -1, false
+}
+
+// ofSector resolves a party, or whose sector or government a noun names.
+func (d *document) ofSector(i int, want text.Want) found {
+	if i >= 0 && d.isThing(i, "@sector", true) {
+		return d.owner(i, want)
+	}
+	return d.at(i, want)
 }
 
 // around resolves the subject of the clause in which a noun stands, of a passive its agent.
@@ -316,7 +337,7 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 
 // apposition resolves the name that stands beside a noun.
 func (d *document) apposition(i int, want text.Want) found {
-	if h := d.t.Head(i); d.t.Is(i, "appos") && h >= 0 {
+	if h := d.t.Head(i); d.t.Is(i, "appos") && h >= 0 && !d.another(i) {
 		f := d.at(d.r.ListHead(d.n, h, i), want)
 		if d.t.Mention(h) >= 0 && d.t.Tokens[i].XPOS == "NN" && d.t.Child(h, "conj") >= 0 && !d.t.Modified(i, "both,all") { // "A, a member of X, and B"
 			f = found{parties: d.r.Single(d.n, h, want), tokens: []int{h}}
@@ -348,6 +369,15 @@ func (d *document) apposition(i int, want text.Want) found {
 		}
 	}
 	return found{}
+}
+
+// another tells "his brother B" of "A, his brother B": it has a name of its own.
+func (d *document) another(i int) bool {
+	if d.t.Child(i, "nmod:poss") < 0 {
+		return false
+	}
+	k := d.t.Child(i, "appos", "flat")
+	return k > i && d.t.Mention(k) >= 0 && d.t.S.Mentions[d.t.Mention(k)].Kind == schema.Person
 }
 
 func (d *document) determined(i int) bool {
@@ -451,9 +481,10 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 }
 
 var (
-	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast")
+	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp uphold")
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
 	felling    = text.Set("kill block sink doom defeat scuttle stop prevent bury torpedo derail")
+	crippling  = text.Set("cripple hit hurt batter squeeze target isolate strangle damage devastate")
 	becoming   = text.Set("become remain stay be seem")
 	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
 	rounds     = text.Set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")

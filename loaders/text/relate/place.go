@@ -6,6 +6,7 @@ import (
 
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // slot resolves one place of a verb's frame: the first of the alternatives that fits.
@@ -83,6 +84,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.subject(c, want), true
 	case "complement":
 		return d.complement(v, want), true
+	case "imposed": // on whom were the sanctions that are lifted
+		return d.imposed(v, want), true
+	case "imposer": // who had imposed them
+		return d.imposer(v, want), true
 	case "accuser", "none":
 		return found{}, true
 	}
@@ -98,6 +103,39 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return found{}, true
 	}
 	return found{}, false
+}
+
+// imposed resolves C of "lifted the sanctions (that) B had imposed on C".
+func (d *document) imposed(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o < 0 {
+		return found{}
+	}
+	for _, k := range d.t.Kids(o) {
+		if !d.t.Is(k, "acl") {
+			continue
+		}
+		for _, x := range d.t.Tails(k) {
+			if tree.Listed("on,against,upon", x.Prep) {
+				return d.at(x.Noun, want)
+			}
+		}
+	}
+	return found{}
+}
+
+// imposer resolves B of "the sanctions imposed by B were lifted", "B's sanctions were lifted".
+func (d *document) imposer(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o < 0 || !d.t.Passive(v) || d.t.Agent(v) >= 0 {
+		return found{}
+	}
+	for _, k := range d.t.Kids(o) {
+		if d.t.Is(k, "acl") && d.t.Passive(k) && d.t.Agent(k) >= 0 {
+			return d.at(d.t.Agent(k), want)
+		}
+	}
+	return found{parties: d.r.Doer(d.n, o), tokens: []int{o}}
 }
 
 // withNoun resolves with whom something is shared: "its border with X".
@@ -144,6 +182,9 @@ func (d *document) subject(v int, want text.Want) found {
 		return found{}
 	}
 	f := d.at(s, want)
+	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
+		f = d.issuer(s, want)
+	}
 	if f.empty() { // "X, a body that …"
 		if h := d.t.Head(s); h >= 0 && d.t.Is(s, "appos") {
 			f = d.at(h, want)
@@ -155,6 +196,19 @@ func (d *document) subject(v int, want text.Want) found {
 	return f
 }
 
+// issuer resolves who issued the paper that a clause is about.
+func (d *document) issuer(paper int, want text.Want) found {
+	if h := d.t.Head(paper); h >= 0 && issuing[d.t.Tokens[h].Lemma] && d.t.Object(h) == paper && d.own(h) == schema.Asserted && d.t.Is(h, "root", "conj", "ccomp") {
+		if d.t.Passive(h) {
+			return d.at(d.t.Agent(h), want)
+		}
+		return d.subject(h, want)
+	}
+	return found{}
+}
+
+var issuing = text.Set("sign issue adopt approve enact publish promulgate")
+
 // owner resolves whose a noun is.
 func (d *document) owner(i int, want text.Want) found {
 	if i < 0 {
@@ -162,6 +216,18 @@ func (d *document) owner(i int, want text.Want) found {
 	}
 	if p := d.r.Possessor(d.n, i); len(p) > 0 {
 		return found{parties: p, tokens: []int{i}}
+	}
+	for _, k := range d.t.Kids(i) { // "accounts belonging to X", "a yacht owned by X"
+		if !d.t.Is(k, "acl") || !possessing[d.t.Tokens[k].Lemma] {
+			continue
+		}
+		at := d.t.Agent(k)
+		if !d.t.Passive(k) {
+			at = d.t.Child(k, "obl")
+		}
+		if f := d.at(at, want); !f.empty() {
+			return f
+		}
 	}
 	for _, x := range d.t.NounTails(i) {
 		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" {
@@ -174,6 +240,8 @@ func (d *document) owner(i int, want text.Want) found {
 	return found{}
 }
 
+var possessing = text.Set("belong own control hold")
+
 // firstFit returns the parties of the first prepositional phrase that fits.
 func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.Want, r *rule, source bool) found {
 	for _, x := range tails {
@@ -184,10 +252,27 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if !d.fits(r, f, source) {
 			continue
 		}
+		f = d.further(f, tails, x, want)
 		f.far = x.Via >= 0 && x.Via != at && d.t.Head(x.Via) != at
 		return f
 	}
 	return found{}
+}
+
+// further adds the parties of a second phrase of the kind: "sanctions on A and on its chairman".
+func (d *document) further(f found, tails []tree.Tail, first tree.Tail, want text.Want) found {
+	for _, x := range tails {
+		if x.Prep != first.Prep || x.Noun <= first.Noun || d.t.Child(x.Noun, "cc") < 0 || slices.Contains(f.tokens, x.Noun) {
+			continue
+		}
+		more := d.at(x.Noun, want)
+		for _, p := range more.parties {
+			if !slices.ContainsFunc(f.parties, func(q text.Party) bool { return q.Entity == p.Entity }) {
+				f.parties, f.tokens = append(f.parties, p), append(f.tokens, x.Noun)
+			}
+		}
+	}
+	return f
 }
 
 // temporal tells whether a noun is a time.

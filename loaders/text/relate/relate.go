@@ -45,7 +45,7 @@ type document struct {
 	unowned   []unowned
 	lent      map[int]lent
 	critics   map[int]text.Party      // who last accused, urged or condemned a party
-	agents    map[string][]text.Party // of verbs whose agent may be left out the next time
+	agents    map[string][]text.Party // of verbs and types whose agent may be left out the next time
 
 	n     int // the sentence that is being read
 	t     *tree.Tree

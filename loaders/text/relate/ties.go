@@ -32,7 +32,7 @@ var ties = []rule{
 	{name: "rupture of relations", nouns: "rupture severing severance break", object: "@relations", source: "owner", target: "with", pair: true, typ: schema.CutsRelationsWith,
 		example: "The rupture of relations between Peru and Mexico lasted a year.", want: "Peru CUTS_RELATIONS_WITH Mexico asserted"},
 
-	{name: "join", verbs: "join rejoin", source: "agent", target: "object", typ: schema.Joins,
+	{name: "join", verbs: "join rejoin", notObject: "@sanction", source: "agent", target: "object", typ: schema.Joins,
 		example: "Finland joined NATO in 2023.", want: "Finland JOINS NATO asserted"},
 	{name: "accede to", verbs: "accede subscribe", source: "agent", target: "to", typ: schema.Joins,
 		example: "Palau acceded to the Chemical Weapons Convention.", want: "Palau JOINS Chemical Weapons Convention asserted"},

@@ -92,11 +92,10 @@ func (d *document) verbRule(v int, r *rule) {
 	sources := d.slot(v, r.source, sourceWant(r.typ), r, true)
 	targets := d.slot(v, r.target, targetWant(r.typ), r, false)
 	if r.elide && r.source == "agent" {
-		lemma := d.t.Tokens[v].Lemma
-		if sources.empty() && d.t.Passive(v) {
-			sources.parties = d.agents[lemma]
-		} else if !sources.empty() {
-			d.agents[lemma] = sources.parties
+		if sources.empty() && (d.t.Passive(v) || d.ordered(v)) {
+			sources.parties = d.lastAgents(v, r)
+		} else {
+			d.acted(v, r, sources)
 		}
 	}
 	if targets.empty() {
@@ -104,6 +103,30 @@ func (d *document) verbRule(v int, r *rule) {
 	}
 	d.verbClaims(v, r, sources, targets)
 }
+
+// acted notes who did what a rule says, by its word and by its type.
+func (d *document) acted(i int, r *rule, who found) {
+	if !who.empty() {
+		d.agents[d.t.Tokens[i].Lemma] = who.parties
+		d.agents[r.typ.String()] = who.parties
+	}
+}
+
+// lastAgents are those who did last what a word says, or else the like.
+func (d *document) lastAgents(i int, r *rule) []text.Party {
+	if who := d.agents[d.t.Tokens[i].Lemma]; len(who) > 0 {
+		return who
+	}
+	return d.agents[r.typ.String()]
+}
+
+// ordered tells whether a paper does what a verb says, for whoever issued it: "the order adds X".
+func (d *document) ordered(v int) bool {
+	s := d.t.Subject(v)
+	return s >= 0 && d.t.Mention(s) < 0 && papers[d.t.Tokens[s].Lemma]
+}
+
+var papers = text.Set("order decree notice regulation decision action measure designation listing round package")
 
 // implied finds a target that is not said: the instrument spoken of last, or who made the
 // charge that is rejected.

@@ -312,8 +312,8 @@ func (t *Tree) Tails(v int) []Tail {
 // tailsOf appends the prepositional phrases that hang on one token.
 func (t *Tree) tailsOf(out []Tail, i, via int) []Tail {
 	for _, k := range t.Kids(i) {
-		if !t.Is(k, "obl", "nmod", "advmod", "advcl", "acl", "xcomp") || t.Is(k, "nmod:poss") || !t.Nominal(k) {
-			continue
+		if !t.Is(k, "obl", "nmod", "advmod", "advcl", "acl", "xcomp", "conj") || t.Is(k, "nmod:poss") || !t.Nominal(k) {
+			continue // "on A and on B": the second hangs on the noun, or on the verb
 		}
 		if p := t.Case(k); p != "" {
 			out = append(out, Tail{p, k, via})

@@ -13,6 +13,9 @@ func (t *Tree) mend() {
 		t.second(i)
 		t.bothOf(i)
 		t.slips(i)
+		t.added(i)
+		t.concluded(i)
+		t.inverted(i)
 	}
 }
 
@@ -39,6 +42,9 @@ func (t *Tree) bothOf(i int) {
 // compound makes "arms sales" one noun: what is coordinated has a conjunction or a comma.
 func (t *Tree) compound(i int) {
 	h := t.Tokens[i].Head
+	if i > 0 && h >= 0 && h < i-1 && t.Is(i, "conj") && t.Tokens[i].UPOS == "NOUN" && t.Tokens[i-1].UPOS == "NOUN" && t.Tokens[i-1].Head == h && t.Is(i-1, "nmod", "obl", "obj") {
+		h = i - 1 // "a ban on arms sales", hung on "ban" each
+	}
 	if !t.Is(i, "conj") || h != i-1 || h < 0 || t.Tokens[i].UPOS != "NOUN" || t.Tokens[h].UPOS != "NOUN" {
 		return
 	}
@@ -144,6 +150,46 @@ func (t *Tree) second(i int) {
 	if t.loops(v) {
 		t.Tokens[i], t.Tokens[v] = before[0], before[1]
 	}
+}
+
+// added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one
+// more object, whatever the parser took it for.
+func (t *Tree) added(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || v > i || t.Mention(i) < 0 || !t.Is(i, "obl") || t.Is(i, "obl:agent") || !t.Verbal(v) || t.below(i, "cc") < 0 || t.below(i, "case", "mark") >= 0 {
+		return
+	}
+	if o := t.below(v, "obj"); o > v && o < i && t.Mention(o) >= 0 {
+		t.Tokens[i].Head, t.Tokens[i].Rel = o, "conj"
+	}
+}
+
+// concluded reads "the embargo against A, imposed by B": what is imposed is the embargo.
+func (t *Tree) concluded(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "acl") || t.Is(i, "acl:relcl") || t.Tokens[i].XPOS != "VBN" || t.Mention(h) < 0 || !concluding[t.Tokens[i].Lemma] {
+		return
+	}
+	if up := t.Tokens[h].Head; t.Is(h, "nmod") && up >= 0 && up < h && t.Tokens[up].UPOS == "NOUN" {
+		t.Tokens[i].Head = up
+	}
+}
+
+// concluding are verbs of which no party is the object.
+var concluding = text.Set("impose sign adopt reach conclude broker negotiate enact initial ratify pass")
+
+// inverted reads "Also listed is A": the participle is the verb, A its subject.
+func (t *Tree) inverted(i int) {
+	if i+2 >= len(t.Tokens) || i > 1 || t.Tokens[i].XPOS != "VBN" || t.Tokens[i+1].Lemma != "be" || i == 1 && t.Tokens[0].Lower != "also" && t.Tokens[0].Lower != "now" {
+		return
+	}
+	r := t.root(-1)
+	if r <= i+1 || t.Tokens[i].Head != r || t.Tokens[i+1].Head != r || !t.Nominal(r) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = -1, "root"
+	t.Tokens[r].Head, t.Tokens[r].Rel = i, "nsubj:pass"
+	t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
 }
 
 // below is Child before the children are indexed.

@@ -43,6 +43,9 @@ func retag(tokens []text.Token) {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
 			}
 		}
+		if t.Lower == "sanctions" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && measured[tokens[i+1].Lower] {
+			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "sanction" // "U.N. sanctions on X expire"
+		}
 		if i == 0 && len(tokens) > 2 && tokens[1].Lower == "that" && t.XPOS == "VBZ" && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
 		}
@@ -87,6 +90,9 @@ func retag(tokens []text.Token) {
 					t.XPOS = "VBD"
 				}
 			}
+		}
+		if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && takesGerund[tokens[i-1].Lemma] && tokens[i-1].UPOS == "VERB" && tokens[i+1].UPOS == "NOUN" && verbs.Base(stem(t.Lower)) {
+			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "will consider lifting sanctions"
 		}
 		if t.UPOS == "VERB" && t.XPOS == "VBG" && verbs.Base(stem(t.Lower)) {
 			t.Lemma = stem(t.Lower)
@@ -147,11 +153,21 @@ func missed(tokens []text.Token) {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "both countries border X"
 			return
 		}
-		if tokens[b].UPOS != "PROPN" {
+		if t.Lower == "sanctions" && measured[tokens[i+1].Lower] {
 			continue
 		}
-		if r, ok := verbs.Finite(t.Lower); ok {
+		past := t.UPOS == "ADJ" && tokens[b].XPOS == "NN" && (tokens[i+1].UPOS == "PROPN" || tokens[i+1].UPOS == "DET") // "the court upheld EU sanctions"
+		if tokens[b].UPOS != "PROPN" && !past {
+			continue
+		}
+		if r, ok := verbs.Finite(t.Lower); ok && (!past || r.Tag == "VBD") {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
+			return
+		}
+	}
+	for i := 1; i < len(tokens); i++ { // "sanctions on X expire in May"
+		if t := &tokens[i]; t.XPOS == "VB" && t.UPOS == "VERB" && nominal(&tokens[i-1]) {
+			t.XPOS = "VBP"
 			return
 		}
 	}
@@ -179,3 +195,6 @@ func condition(tokens []text.Token) {
 		}
 	}
 }
+
+// measured are words that stand behind sanctions as a noun, never behind the verb.
+var measured = text.Set("on against upon imposed")
