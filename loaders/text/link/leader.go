@@ -13,7 +13,11 @@ import (
 // by the reference of leaders. role is the title that the text gives, "" if none: then the
 // whole name must agree, or the state be spoken of.
 func (d *Document) Leader(person int, role string, month int) (of int, ok bool) {
-	name := d.Entities[person].Name
+	return d.LeaderNamed(d.Entities[person].Name, role, month)
+}
+
+// LeaderNamed is Leader for a name.
+func (d *Document) LeaderNamed(name, role string, month int) (of int, ok bool) {
 	words := strings.Fields(fold.Key(name))
 	if len(words) == 0 || month == 0 {
 		return 0, false
@@ -44,6 +48,25 @@ func (d *Document) Leader(person int, role string, month int) (of int, ok bool) 
 		}
 	}
 	return d.byEntry(found[0])
+}
+
+// Surname finds the one state all of whose leaders of a name it had, whenever that was.
+func (d *Document) Surname(name string) (state int, ok bool) {
+	words := strings.Fields(fold.Key(name))
+	if len(words) == 0 {
+		return 0, false
+	}
+	of := ""
+	for _, l := range d.lookup.LeadersNamed(words[len(words)-1]) {
+		if of != "" && of != l.Of {
+			return 0, false
+		}
+		of = l.Of
+	}
+	if of == "" {
+		return 0, false
+	}
+	return d.byEntry(of)
 }
 
 // inOffice tells whether a leader was in office in a month, or a few weeks about it.

@@ -67,6 +67,7 @@ func (d *Document) link(s *text.Sentence, n int) {
 	case d.abbreviates(words) >= 0:
 		m.Entity = d.abbreviates(words)
 		m.ID, m.Kind, m.Subkind, m.Sure = d.Entities[m.Entity].ID, d.Entities[m.Entity].Kind, d.Entities[m.Entity].Subkind, true
+	case d.shared(m, words):
 	case m.ID != "":
 		m.Entity = d.known(m.ID, m.Kind, m.Subkind, m.Name)
 	case m.Kind == schema.Person:
@@ -80,6 +81,31 @@ func (d *Document) link(s *text.Sentence, n int) {
 	}
 	d.Use(m.Entity, words, s.Tokens[m.First].Start, s.Tokens[m.Last].End)
 }
+
+// shared links the demonym of two states to the one that the text has named.
+func (d *Document) shared(m *text.Mention, words string) bool {
+	ids := twins[words]
+	if ids == nil || m.ID != "" {
+		return false
+	}
+	id := ""
+	for _, x := range ids {
+		if _, ok := d.byID[x]; ok && id != "" {
+			return false
+		} else if ok {
+			id = x
+		}
+	}
+	if id == "" {
+		return false
+	}
+	m.Entity = d.byID[id]
+	m.ID, m.Kind, m.Subkind, m.Use, m.Sure = id, schema.State, 0, text.ByDemonym, true
+	return true
+}
+
+// twins are the states that share a demonym.
+var twins = map[string][]string{"Korean": {"state/kr", "state/kp"}, "Koreans": {"state/kr", "state/kp"}, "Congolese": {"state/cd", "state/cg"}}
 
 // bracketed tells whether a mention in brackets shortens the one before it.
 func (d *Document) bracketed(s *text.Sentence, n int, words string) bool {
@@ -270,6 +296,9 @@ func (d *Document) SetOffice(person, of int) {
 	}
 	d.office[person] = of
 }
+
+// SetOrgan notes that a body without an entry is an organ of a state.
+func (d *Document) SetOrgan(body, state int) { d.organs[body] = d.Entities[state].ID }
 
 // OrganOf returns the state whose organ an entity is.
 func (d *Document) OrganOf(n int) (int, bool) {

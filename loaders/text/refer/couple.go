@@ -30,7 +30,7 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 		switch w := t.Tokens[k].Lower; {
 		case w == "the" || w == "these" || w == "those":
 			definite = true
-		case w == "both":
+		case w == "both" || w == "each" && t.Tokens[i].XPOS == "NN":
 			count, definite = 2, true
 		case t.Is(k, "nummod"):
 			if c, ok := numbers[w]; ok && c > 1 {
@@ -62,6 +62,28 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 		}
 	}
 	return d.together(n, i, count), true
+}
+
+// reciprocal tells "the other" of "each accused the other" and "one another".
+func (d *Document) reciprocal(n, i int) bool {
+	t := d.Trees[n]
+	if i+1 < len(t.Tokens) && t.Tokens[i].Lower == "one" && t.Tokens[i+1].Lower == "another" {
+		return true
+	}
+	return i > 0 && t.Tokens[i].Lower == "other" && t.Tokens[i-1].Lower == "the" && t.Is(i, "obj", "obl")
+}
+
+// mutual resolves such a word to the several who are the subject.
+func (d *Document) mutual(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	if v < 0 || !t.Verbal(v) {
+		return nil
+	}
+	if out := d.Parties(n, t.Subject(v), want); len(out) > 1 {
+		return out
+	}
+	return nil
 }
 
 // together returns the last parties, so many of them, that were spoken of together or one

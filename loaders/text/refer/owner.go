@@ -220,7 +220,7 @@ func (d *Document) Doer(n, i int) []text.Party {
 			return d.Parties(n, p, text.Acting|text.NewName)
 		}
 	}
-	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) { // "a raid carried out by Iran"
+	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) && !judging[t.Tokens[acl].Lemma] { // "a raid carried out by Iran"
 		if a := t.Agent(acl); a >= 0 {
 			return d.Parties(n, a, text.Acting|text.NewName)
 		}

@@ -119,6 +119,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		return d.mention(n, i, m, want)
 	}
 	tok := &t.Tokens[i]
+	if d.reciprocal(n, i) {
+		return d.mutual(n, i, want)
+	}
 	switch tok.UPOS {
 	case "PRON", "DET":
 		if tok.XPOS == "EX" || tok.Lower == "there" {
@@ -193,7 +196,7 @@ func (d *Document) mention(n, i, at int, want text.Want) []text.Party {
 		if !m.Sure && want&text.NewName == 0 {
 			return nil
 		}
-		if m.Subkind == schema.GovernmentBody && m.ID == "" && m.Of == "" && want&text.Acting != 0 {
+		if _, known := d.Links.OrganOf(m.Entity); !known && m.Subkind == schema.GovernmentBody && m.ID == "" && m.Of == "" && want&text.Acting != 0 {
 			if out := d.organOf(n, i, p); len(out) > 0 {
 				return out
 			}
@@ -272,6 +275,11 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return []text.Party{x}
 		}
 	}
+	if want&text.Deed != 0 && proposals[head] { // "rejected the Ukrainian plan"
+		if out := d.Doer(n, i); len(out) > 0 {
+			return out
+		}
+	}
 	if want&text.Instrument != 0 && instrumentHeads[head] {
 		if x, ok := d.instrument(n, i); ok {
 			return []text.Party{x}
@@ -325,6 +333,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	}
 	if want&text.Deed != 0 && !agents[head] && !grounds[head] && !utterances[head] {
 		if out := d.Doer(n, i); len(out) > 0 {
+			return out
+		}
+		if out := d.recalled(n, i); len(out) > 0 {
 			return out
 		}
 	}

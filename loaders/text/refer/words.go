@@ -9,7 +9,7 @@ import (
 
 var (
 	// agents act for the state or body that they belong to.
-	agents = text.Set("committee commission force troop troops soldier army navy military jet warplane aircraft plane bomber fighter helicopter drone ship warship gunboat vessel frigate tank artillery commando paratrooper marine police policeman officer government regime authority official ministry minister president premier king emir monarch sultan queen leader leadership parliament lawmaker legislator senator cabinet court judge diplomat ambassador envoy delegation delegate negotiator spokesman spokeswoman spokesperson embassy mission consulate intelligence agent spy prosecutor investigator inspector guard administration counterpart side junta representative ruler secretary chancellor general commander board chairman chairwoman chair chief fleet squadron battalion brigade division unit airstrike airforce contingent peacekeeper personnel presidency rocket missile hacker mediator customs coastguard regulator agency council treasury department office service senate congress assembly politburo crew team expert airline operative submarine destroyer warhead gunner sailor airman veto security occupation expeditionary column garrison militant")
+	agents = text.Set("committee commission force troop troops soldier army navy military jet warplane aircraft plane bomber fighter helicopter drone ship warship gunboat vessel frigate tank artillery commando paratrooper marine police policeman officer government regime authority official ministry minister president premier king emir monarch sultan queen leader leadership parliament lawmaker legislator senator cabinet court judge diplomat ambassador envoy delegation delegate negotiator spokesman spokeswoman spokesperson embassy mission consulate intelligence agent spy prosecutor investigator inspector guard administration counterpart side junta representative ruler secretary chancellor general commander board chairman chairwoman chair chief fleet squadron battalion brigade division unit airstrike airforce contingent peacekeeper personnel presidency rocket missile hacker mediator customs coastguard regulator agency council treasury department office service senate congress assembly politburo crew team expert airline operative submarine destroyer warhead gunner sailor airman pilot aircrew veto security occupation expeditionary column garrison militant")
 	// outlaws fight the state that they come from, or at least not for it.
 	outlaws = text.Set("militant rebel insurgent guerrilla jihadist separatist extremist terrorist")
 	// someOf tell that a people's name means a part of the people: "many Tunisians".
@@ -44,7 +44,9 @@ var (
 	// plurals are couples even without a number.
 	plurals = text.Set("side neighbour neighbor foe rival ally")
 	// utterances are no deeds that one could be for or against, but what parties say.
-	utterances  = text.Set("statement speech call appeal request invitation announcement")
+	utterances = text.Set("statement speech call appeal request invitation announcement")
+	// proposals belong to who makes them before they are instruments.
+	proposals   = text.Set("plan proposal move measure")
 	vesselWords = text.Set("ship vessel tanker freighter trawler boat yacht")
 	accusing    = text.Set("accuse blame suspect charge")
 	saying      = text.Set("say tell announce add note state report declare insist argue stress warn reiterate acknowledge admit claim allege deny confirm maintain")

@@ -38,6 +38,9 @@ func (d *document) emit(c claim) {
 	case schema.Accuses, schema.Urges, schema.Condemns, schema.Threatens, schema.Opposes:
 		d.critics[b] = c.source
 	}
+	if c.modality == schema.Alleged && len(c.says) > 0 && a != c.says[0].Entity {
+		d.critics[a] = text.Party{Entity: c.says[0].Entity, Words: c.says[0].Words}
+	}
 	k := key{typ, a, b, d.t.Tokens[c.anchor].Start, c.modality}
 	if typ.Symmetric() && b < a {
 		k.source, k.target = b, a

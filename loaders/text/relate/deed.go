@@ -40,6 +40,9 @@ func (w *walk) underNoun(v, noun int) {
 			w.wrap(schema.Planned)
 		}
 	}
+	if d.t.Tokens[noun].Lower == "nothing" { // "has nothing to apologise for"
+		w.wrap(schema.Negated)
+	}
 	w.wrap(d.unreal(noun))
 }
 

@@ -29,6 +29,7 @@ func (d *document) settle() {
 	}
 	for n := range d.r.Trees {
 		d.enter(n)
+		d.cabinets(months)
 		for m := range d.t.S.Mentions {
 			if d.t.S.Mentions[m].Kind == schema.Person && !d.former(m) {
 				d.lend(unowned{n, m, ""}, months[:1])

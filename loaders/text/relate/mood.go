@@ -157,6 +157,10 @@ func (w *walk) up(i int) {
 		if h < 0 {
 			return
 		}
+		if t.Is(i, "appos") && w.d.remark(i) {
+			w.told = true // ", a step that X condemned": the writer's own words
+			return
+		}
 		if t.Verbal(i) || t.Child(i, "cop") >= 0 || t.Tokens[i].UPOS == "ADJ" {
 			w.clause(i, h)
 		} else {
@@ -165,6 +169,17 @@ func (w *walk) up(i int) {
 		i = h
 	}
 }
+
+// remark tells a noun that sums up the clause before it: "…, a move that X condemned".
+func (d *document) remark(i int) bool {
+	first, _ := d.t.Extent(i)
+	if d.t.Tokens[first].Text == "," {
+		first++
+	}
+	return remarks[d.t.Tokens[i].Lemma] && first > 0 && d.t.Tokens[first-1].Text == "," && d.t.Modified(i, "a,an")
+}
+
+var remarks = text.Set("step move decision measure act action gesture claim charge accusation allegation demand")
 
 // clause reads what the word above does to a clause.
 func (w *walk) clause(v, h int) {
@@ -233,6 +248,8 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Planned)
 	case averting[lemma]:
 		w.wrap(schema.Negated)
+	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB" && w.given:
+		return // "urged X to end its embargo"
 	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB":
 		w.drop = true // what somebody is asked to do is told as the asking
 		return
@@ -345,7 +362,7 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	case mark == "to" || mark == "in order to" || mark == "so as to":
 		if urgingOn[lemma] && !d.t.Passive(h) {
-			w.drop = true
+			w.drop = !w.given
 			return
 		}
 		if wishing[lemma] || objectWish[lemma] || d.called(h) {

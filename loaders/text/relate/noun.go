@@ -255,6 +255,13 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "self":
 		return d.at(i, want), -1, true
+	case "scene":
+		return d.scene(d.t.NounTails(i), want), -1, true
+	case "content": // "its claim that X left"
+		if c := d.t.Child(i, "acl"); c >= 0 && !d.t.Is(c, "acl:relcl") && d.t.Case(c) == "that" {
+			return d.subject(c, want), -1, true
+		}
+		return found{}, -1, true
 	case "subject":
 		f, v := d.isA(i, want)
 		return f, v, true

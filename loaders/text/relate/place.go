@@ -82,6 +82,16 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return found{}, true
 		}
 		return d.subject(c, want), true
+	case "subjunctive": // "insisted that X leave"
+		c := d.t.Child(v, "ccomp")
+		if c < 0 || d.t.Tokens[c].XPOS != "VB" || d.t.Child(c, "aux", "cop") >= 0 || d.t.Child(c, "nsubj") < 0 {
+			return found{}, true
+		}
+		return d.subject(c, want), true
+	case "addressee": // "wrote to X to ask"
+		return d.addressee(v, want), true
+	case "scene":
+		return d.scene(d.t.Tails(v), want), true
 	case "complement":
 		return d.complement(v, want), true
 	case "imposed": // on whom were the sanctions that are lifted
@@ -190,6 +200,9 @@ func (d *document) subject(v int, want text.Want) found {
 			f = d.at(h, want)
 		}
 	}
+	if h := d.t.Head(s); f.empty() && h >= 0 && letters[d.t.Tokens[s].Lemma] && sending[d.t.Tokens[h].Lemma] { // "sent X a letter asking"
+		f = d.at(d.t.Subject(h), want)
+	}
 	if !d.t.Within(s, v) && d.t.Head(s) != v {
 		f.far = d.t.Is(v, "conj", "advcl")
 	}
@@ -230,7 +243,7 @@ func (d *document) owner(i int, want text.Want) found {
 		}
 	}
 	for _, x := range d.t.NounTails(i) {
-		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" {
+		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" || x.Prep == "by" {
 			if f := d.at(x.Noun, want); !f.empty() {
 				f.tokens = append(f.tokens, i)
 				return f

@@ -41,6 +41,7 @@ var thingWords = map[string]string{
 	"@formalties":     "|tie relation relations|diplomatic formal official",
 	"@member":         "member|",
 	"@concession":     "extradition withdrawal release resignation apology return surrender explanation compensation inspection access reparation ceasefire cease-fire pullout pull-out disarmament recognition|",
+	"@handover":       "extradition surrender handover return release|",
 	"@charge":         "charge allegation accusation claim remark demand criticism offer proposal request report assertion complaint ultimatum suggestion call appeal statement overture plea warning invitation|",
 	"@favour":         "favour favor support defence defense|",
 	"@land":           "island territory region area peninsula enclave sea waters islet province strip atoll archipelago shoal reef rock cape valley plateau mountain stretch border frontier boundary|",

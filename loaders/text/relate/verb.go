@@ -32,6 +32,7 @@ func (d *document) verb(v int, lemma string) {
 		}
 	}
 	d.concernThat(v)
+	d.threatThat(v)
 	d.breach(v)
 }
 

@@ -20,6 +20,7 @@ type Reduced struct {
 func Reduce(s *text.Sentence) *Reduced {
 	drop := make([]bool, len(s.Tokens))
 	retag(s.Tokens)
+	subjunctive(s.Tokens)
 	condition(s.Tokens)
 	dropNames(s, drop)
 	dropDates(s, drop)
@@ -29,6 +30,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)
+	dropManner(s, drop)
 	dropOpening(s, drop)
 	dropCommas(s, drop)
 	kept := make([]int, 0, len(s.Tokens))

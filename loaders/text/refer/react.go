@@ -1,0 +1,146 @@
+package refer
+
+import (
+	"entente/loaders/text"
+)
+
+// deedVerbs are the verbs that tell what a noun recalls: "X bombed Y. Z condemned the raid."
+var deedVerbs = map[string]map[string]bool{
+	"attack":      text.Set("attack bomb strike shell raid hit bombard fire ambush"),
+	"raid":        text.Set("raid attack bomb storm strike"),
+	"strike":      text.Set("strike bomb hit attack"),
+	"bombing":     text.Set("bomb"),
+	"bombardment": text.Set("bombard bomb shell"),
+	"shelling":    text.Set("shell"),
+	"invasion":    text.Set("invade"),
+	"incursion":   text.Set("enter invade cross"),
+	"offensive":   text.Set("attack launch"),
+	"landing":     text.Set("land invade"),
+	"test":        text.Set("test explode detonate fire launch"),
+	"launch":      text.Set("launch fire"),
+	"annexation":  text.Set("annex"),
+	"expulsion":   text.Set("expel"),
+	"arrest":      text.Set("arrest detain"),
+	"detention":   text.Set("detain arrest"),
+	"execution":   text.Set("execute hang"),
+	"blockade":    text.Set("blockade"),
+	"embargo":     text.Set("embargo"),
+	"killing":     text.Set("kill"),
+	"seizure":     text.Set("seize"),
+	"veto":        text.Set("veto"),
+	"withdrawal":  text.Set("withdraw"),
+	"recognition": text.Set("recognise recognize"),
+	"sale":        text.Set("sell"),
+}
+
+// steps are nouns that recall whatever was told last of somebody.
+var steps = text.Set("step move decision measure act action gesture ruling")
+
+// judging are verbs of those who judge a deed, not of who does it.
+var judging = text.Set("condemn denounce criticise criticize praise welcome hail reject oppose deplore protest support back applaud slam decry dismiss")
+
+// recalled resolves a deed that only "the" or "a" stands before: to who did it in the clause
+// or the sentences before.
+func (d *Document) recalled(n, i int) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if !steps[head] && deedVerbs[head] == nil || d.depth > 4 {
+		return nil
+	}
+	if out := d.remarked(n, i); len(out) > 0 {
+		return out
+	}
+	if !d.bare(n, i) && !d.this(n, i) {
+		return nil
+	}
+	if steps[head] {
+		if head == "move" || head == "decision" {
+			return d.lastDeed(n, i)
+		}
+		return nil
+	}
+	for back := 0; back <= 2 && n-back >= 0; back++ {
+		if out := d.deedIn(n-back, n, i, head); len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// remarked resolves "X left Y, a step that Z denounced": the noun is the clause before.
+func (d *Document) remarked(n, i int) []text.Party {
+	t := d.Trees[n]
+	first, _ := t.Extent(i)
+	if t.Tokens[first].Text == "," {
+		first++
+	}
+	if !steps[t.Tokens[i].Lemma] || first < 3 || t.Tokens[first-1].Text != "," || !t.Modified(i, "a,an") {
+		return nil
+	}
+	for v := first - 2; v >= 0; v-- {
+		if t.Verbal(v) && !t.Is(v, "acl", "amod", "xcomp") && !t.Within(v, i) {
+			return d.doerOf(n, v)
+		}
+	}
+	return nil
+}
+
+// lastDeed returns who did what the clause before tells, or the sentence before: "Z denounced the move".
+func (d *Document) lastDeed(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	if v >= 0 && t.Is(v, "conj") && t.Verbal(t.Head(v)) && t.Child(v, "nsubj") >= 0 {
+		return d.doerOf(n, t.Head(v))
+	}
+	if n == 0 || d.Trees[n-1].S.Paragraph+1 < t.S.Paragraph || v >= 0 && t.Is(v, "advcl", "acl") {
+		return nil
+	}
+	before := d.Trees[n-1]
+	for r := range before.Tokens {
+		if before.Head(r) < 0 && before.Verbal(r) {
+			if c := before.Child(r, "ccomp"); saying[before.Tokens[r].Lemma] && c >= 0 {
+				r = c
+			}
+			return d.doerOf(n-1, r)
+		}
+	}
+	return nil
+}
+
+// doerOf resolves who does what a verb says.
+func (d *Document) doerOf(n, v int) []text.Party {
+	t := d.Trees[n]
+	if t.Passive(v) {
+		return d.Parties(n, t.Agent(v), text.Acting|text.NewName)
+	}
+	return d.Parties(n, t.Subject(v), text.Acting|text.NewName)
+}
+
+// deedIn looks in a sentence for the deed that a noun recalls, told by a verb or by the same
+// noun with its doer.
+func (d *Document) deedIn(in, n, i int, head string) []text.Party {
+	t := d.Trees[in]
+	end := len(t.Tokens)
+	if in == n {
+		end = i
+	}
+	for k := end - 1; k >= 0; k-- {
+		switch {
+		case t.Verbal(k) && deedVerbs[head][t.Tokens[k].Lemma] && !t.Is(k, "amod"):
+			if out := d.doerOf(in, k); len(out) > 0 {
+				return out
+			}
+		case t.Tokens[k].UPOS == "NOUN" && (t.Tokens[k].Lemma == head || deedVerbs[head][t.Tokens[k].Lemma]) && !(in == n && t.Within(k, i)):
+			if out := d.Doer(in, k); len(out) > 0 {
+				return out
+			}
+			if v := t.Head(k); v >= 0 && t.Is(k, "obj") && staging[t.Tokens[v].Lemma] {
+				return d.doerOf(in, v)
+			}
+		}
+	}
+	return nil
+}
+
+// staging are verbs whose subject does what the object says.
+var staging = text.Set("launch carry conduct stage make mount announce order begin start impose hold undertake resume")

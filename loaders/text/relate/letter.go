@@ -1,0 +1,51 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
+
+// addressee resolves to whom a verb above writes, turns or sends a letter.
+func (d *document) addressee(v int, want text.Want) found {
+	h := d.t.Head(v)
+	if h >= 0 && d.t.Is(v, "acl") && letters[d.t.Tokens[h].Lemma] {
+		h = d.t.Head(h)
+	}
+	if h < 0 || !d.t.Is(v, "advcl", "xcomp", "acl") {
+		return found{}
+	}
+	lemma := d.t.Tokens[h].Lemma
+	if o := d.t.Child(h, "obj"); !addressing[lemma] && !(sending[lemma] && o >= 0 && letters[d.t.Tokens[o].Lemma]) {
+		return found{}
+	}
+	for _, x := range d.t.Tails(h) {
+		if x.Prep == "to" && x.Noun < v {
+			return d.at(x.Noun, want)
+		}
+	}
+	return d.at(d.t.Child(h, "iobj"), want)
+}
+
+var (
+	addressing = text.Set("write turn appeal")
+	sending    = text.Set("send hand deliver address write give")
+	letters    = text.Set("letter note message petition memorandum")
+)
+
+// scene resolves where what somebody is concerned about is done: "the treatment of lawyers in X".
+func (d *document) scene(tails []tree.Tail, want text.Want) found {
+	for _, x := range tails {
+		if !tree.Listed("about,over,at,by,regarding,for,of", x.Prep) || d.t.Nominal(x.Noun) && d.t.Mention(x.Noun) >= 0 {
+			continue
+		}
+		for _, y := range d.t.NounTails(x.Noun) {
+			if y.Prep != "in" && y.Prep != "inside" || y.Via < 0 || d.t.Mention(y.Noun) < 0 || d.t.S.Mentions[d.t.Mention(y.Noun)].Use == text.BySeat {
+				continue
+			}
+			if f := d.at(y.Noun, want); !f.empty() {
+				return f
+			}
+		}
+	}
+	return found{}
+}
