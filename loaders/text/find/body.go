@@ -61,7 +61,7 @@ func compounded(tokens []text.Token, found []text.Mention, n, end int) bool {
 }
 
 // firmEnds end the name of a company as a rule.
-var firmEnds = text.Set("holdings holding trading shipping group airlines airways enterprises industries investments logistics technologies")
+var firmEnds = text.Set("bank holdings holding trading shipping group airlines airways enterprises industries investments logistics technologies")
 
 // legalForm ends the name of a company: what follows "of" is where it sits.
 var legalForm = text.Set("ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation")

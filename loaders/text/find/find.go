@@ -119,6 +119,10 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 		if best == nil {
 			continue
 		}
+		if best.use == text.ByDemonym && i > 0 && americas[tokens[i-1].Lower] && strings.HasPrefix(tokens[i].Lower, "american") && tokens[i-1].Capital() {
+			i = last // "South American"
+			continue
+		}
 		m := text.Mention{
 			First: i, Last: last, Use: best.use, ID: best.entry.ID, Kind: best.entry.Kind, Subkind: best.entry.Subkind,
 			Name: best.entry.Name, Sure: true, Entity: -1,
@@ -156,6 +160,9 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 	}
 	return best, last
 }
+
+// americas are the parts of America that are not the United States.
+var americas = text.Set("south latin central")
 
 // rankIn is the rank of a name in a text of some year: entries of that time come first, and
 // among those that share a seat the one that has ended since.

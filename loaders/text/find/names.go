@@ -118,7 +118,21 @@ var portfolios = text.Set("foreign external defence defense national state finan
 var generic = text.Set("republic kingdom state states government ministry minister union nation island islands president chairman embassy")
 
 // attributes have a capital, but name nobody before a small word: "the Islamic republic".
-var attributes = text.Set("islamic muslim christian jewish catholic protestant orthodox sunni shia shi'ite shiite hindu buddhist communist marxist western eastern northern southern african asian european arab arabic nordic baltic balkan caribbean scandinavian himalayan andean atlantic mediterranean gulf")
+var attributes = text.Set("islamic muslim christian jewish catholic protestant orthodox sunni shia shi'ite shiite hindu buddhist communist marxist western eastern northern southern african asian european arab arabic nordic baltic balkan caribbean scandinavian himalayan andean atlantic mediterranean gulf west east north south central southeast southeastern southwest northeast latin middle horn pacific sahel sahelian saharan sub melanesian polynesian micronesian maghreb levantine iberian alpine caucasian persian adriatic francophone anglophone lusophone soviet")
+
+// attributive tells whether the words from first to last only say of what kind the small word
+// behind them is: "the West African country".
+func attributive(tokens []text.Token, first, last int) bool {
+	if last+1 >= len(tokens) || tokens[last+1].Capital() || tokens[last+1].Class != text.Noun && tokens[last+1].Class != text.Adjective {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if !attributes[tokens[i].Lower] && tokens[i].Class != text.Hyphen {
+			return false
+		}
+	}
+	return true
+}
 
 var organBody = text.Set("council government ministry army navy parliament court permanent committee secretariat commission assembly senate congress embassy cabinet administration delegation department police forces general-secretariat presidency mission executive board permanent chamber")
 
@@ -299,8 +313,11 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	if first > last {
 		return text.Mention{}, false
 	}
-	if first == last && (organizationWord(tokens[first].Lower) || generic[tokens[first].Lower] || attributes[tokens[first].Lower] && last+1 < len(tokens) && !tokens[last+1].Capital()) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
+	if first == last && (organizationWord(tokens[first].Lower) || generic[tokens[first].Lower]) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
 		return text.Mention{}, false // "the Council", said of one named before
+	}
+	if attributive(tokens, first, last) {
+		return text.Mention{}, false
 	}
 	m := text.Mention{First: first, Last: last, Entity: -1}
 	m.Kind, m.Subkind, m.Sure = kind(tokens[first:last+1], first, titled, vessel)

@@ -202,10 +202,20 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if head == "neighbour" || head == "neighbor" || head == "rival" || head == "ally" {
 		return d.neighbour(n, i)
 	}
-	if !d.bare(n, i) && !d.this(n, i) {
+	region, regional := "", false
+	if stateWords[head] != "" {
+		region, regional = d.regional(n, i)
+	}
+	if !regional && !d.bare(n, i) && !d.this(n, i) {
 		return nil
 	}
 	fits := d.described(n, i, head, want)
+	if regional {
+		fits = func(x int) bool {
+			e := &d.Links.Entities[x]
+			return e.Kind == schema.State && strings.Contains(region, " "+strings.TrimPrefix(e.ID, "state/")+" ")
+		}
+	}
 	if fits == nil {
 		return nil
 	}

@@ -11,6 +11,9 @@ import (
 // owners resolves "Iraqi forces", "Iraq's army", "the president of Iraq", "its navy".
 func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
+	if personal[t.Tokens[i].Lemma] && (t.Modified(i, "former,ex,late,ousted,deposed,retired,onetime,opposition,exiled,rebel,proclaimed,styled") || i > 1 && t.Tokens[i-1].Text == "-" && t.Tokens[i-2].Lower == "ex") {
+		return nil // "Chad's former president" acts for nobody
+	}
 	first, _ := t.Extent(i)
 	var out []text.Party
 	add := func(list []text.Party) {

@@ -32,9 +32,11 @@ var belonging = []rule{
 		example: "Zorvan Holdings is headquartered in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
 	{name: "live in", verbs: "live reside dwell", source: "agent", target: "in", passive: "never", typ: schema.BasedIn,
 		example: "Edward Snowden lives in Russia.", want: "Edward Snowden BASED_IN Russia asserted"},
+	{name: "resident of", nouns: "resident inhabitant", source: "subject", target: "of,in", typ: schema.BasedIn,
+		example: "Viktor Bout, a resident of Dubai, denied it.", want: "Viktor Bout BASED_IN Dubai asserted"},
 	{name: "operate from", verbs: "operate", source: "agent", target: "from,out of", bare: true, passive: "never", typ: schema.BasedIn,
 		example: "Zorvan Holdings operates from Cyprus.", want: "Zorvan Holdings BASED_IN Cyprus asserted"},
-	{name: "seat in", nouns: "seat headquarters base secretariat", source: "owner", target: "in,at", typ: schema.BasedIn,
+	{name: "seat in", nouns: "seat headquarters base secretariat", source: "owner,bearer", target: "in,at", typ: schema.BasedIn,
 		example: "Zorvan Holdings has its headquarters in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
 	{name: "head office in", nouns: "office", modifier: "head,main,registered", source: "owner,of", target: "in,at", typ: schema.BasedIn,
 		example: "Zorvan Holdings has its head office in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
@@ -49,6 +51,9 @@ var belonging = []rule{
 		example: "Viktor Bout is a citizen of Russia.", want: "Viktor Bout CITIZEN_OF Russia asserted"},
 	{name: "hold citizenship", verbs: "hold have acquire obtain receive get gain take", object: "@citizenship", source: "agent", target: "object's", typ: schema.CitizenOf,
 		example: "Edward Snowden has acquired Russian citizenship.", want: "Edward Snowden CITIZEN_OF Russia asserted"},
+
+	{name: "grant citizenship", verbs: "grant give award", object: "@citizenship", source: "given,to", target: "agent", typ: schema.CitizenOf,
+		example: "Turkey granted citizenship to Viktor Bout.", want: "Turkey GRANTS_ASYLUM_TO Viktor Bout asserted; Viktor Bout CITIZEN_OF Turkey asserted"},
 
 	{name: "border", verbs: "border neighbour neighbor abut adjoin", source: "agent", target: "object", typ: schema.Borders,
 		example: "Chad borders Niger.", want: "Chad BORDERS Niger asserted"},

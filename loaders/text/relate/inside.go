@@ -226,6 +226,7 @@ func (d *document) nationality(m int) {
 	for _, k := range d.t.Kids(h) {
 		if k > h && d.t.Is(k, "appos") {
 			d.citizen(m, k, 5)
+			d.compatriot(m, k)
 		}
 	}
 	if d.t.Child(h, "appos") < 0 && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," {
@@ -282,8 +283,11 @@ func (d *document) seat(m, firm int) bool {
 			continue
 		}
 		y := &d.t.S.Mentions[k]
-		if y.Kind != schema.State || k == m {
+		if !d.town(y) || k == m {
 			return false
+		}
+		if y.Last+2 < len(d.t.Tokens) && d.t.Tokens[y.Last+1].Text == "-" && hyphened[d.t.Tokens[y.Last+2].Lower].rule != basedRule {
+			return false // "a Russian-owned bank"
 		}
 		d.seatClaim(m, k, firm)
 		return true
@@ -294,10 +298,15 @@ func (d *document) seat(m, firm int) bool {
 // seatBehind claims the state or town after a word for a firm: "a company in Munich".
 func (d *document) seatBehind(m, firm int) {
 	if firm+2 < len(d.t.Tokens) && d.t.Tokens[firm+1].Lower == "in" {
-		if k := d.t.Mention(firm + 2); k >= 0 && d.t.S.Mentions[k].Kind == schema.State {
+		if k := d.t.Mention(firm + 2); k >= 0 && d.town(&d.t.S.Mentions[k]) {
 			d.seatClaim(m, k, firm)
 		}
 	}
+}
+
+// town tells whether a firm may sit in what a mention names: a state, or a place.
+func (d *document) town(x *text.Mention) bool {
+	return x.Kind == schema.State || x.Kind == schema.Place && x.Sure
 }
 
 func (d *document) seatClaim(m, state, firm int) {
@@ -325,16 +334,37 @@ func (d *document) citizen(m, end, back int) {
 			continue
 		}
 		y := &d.t.S.Mentions[k]
-		if y.Kind != schema.State || y.Use != text.ByDemonym || y.First > 0 && d.t.Tokens[y.First-1].Text == "-" {
+		if y.Kind != schema.State || y.Use != text.ByDemonym {
 			return
 		}
-		person := d.t.S.Mentions[m]
-		d.emit(claim{
-			rule: citizenRule, source: text.Party{Entity: person.Entity}, target: text.Party{Entity: y.Entity},
-			anchor: y.First, tokens: []int{d.t.MentionHead(m), i}, modality: schema.Asserted, theme: -1,
-		})
+		if y.First > 1 && d.t.Tokens[y.First-1].Text == "-" {
+			other := d.t.Mention(y.First - 2) // "a British-Iranian journalist"
+			if other < 0 || d.t.S.Mentions[other].Use != text.ByDemonym || d.t.S.Mentions[other].Kind != schema.State {
+				return
+			}
+			d.citizenClaim(m, other)
+		}
+		d.citizenClaim(m, k)
 		return
 	}
+}
+
+// compatriot reads "X, a Kenyan": a demonym alone in apposition.
+func (d *document) compatriot(m, k int) {
+	c := d.t.Mention(k)
+	if c < 0 || d.t.S.Mentions[c].Kind != schema.State || d.t.S.Mentions[c].Use != text.ByDemonym || !d.t.Modified(k, "a,an") {
+		return
+	}
+	d.citizenClaim(m, c)
+}
+
+// citizenClaim claims a nationality for a person.
+func (d *document) citizenClaim(m, of int) {
+	person, state := d.t.S.Mentions[m], d.t.S.Mentions[of]
+	d.emit(claim{
+		rule: citizenRule, source: text.Party{Entity: person.Entity}, target: text.Party{Entity: state.Entity},
+		anchor: state.First, tokens: []int{d.t.MentionHead(m), state.First}, modality: schema.Asserted, theme: -1,
+	})
 }
 
 // isPerson tells a noun for a person that is no office: "geologist", "trader".
@@ -354,3 +384,20 @@ func isPerson(lemma string) bool {
 }
 
 var citizens = text.Set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist engineer academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor")
+
+// bearer resolves who has what "with" names: "X, with headquarters in Y, denied it".
+func (d *document) bearer(i int, want text.Want) found {
+	h := d.t.Head(i)
+	if h < 0 || d.t.Case(i) != "with" {
+		return found{}
+	}
+	if first, _ := d.t.Extent(i); first > 1 && d.t.Tokens[first-1].Text == "," {
+		if m := d.t.Mention(first - 2); m >= 0 {
+			return d.at(d.t.MentionHead(m), want)
+		}
+	}
+	if d.t.Mention(h) >= 0 {
+		return d.at(h, want)
+	}
+	return found{}
+}

@@ -265,6 +265,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 	case "subject":
 		f, v := d.isA(i, want)
 		return f, v, true
+	case "bearer": // "X, with its seat at Y"
+		return d.bearer(i, want), -1, true
 	case "apposed":
 		return d.apposition(i, want), -1, true
 	case "before": // "arms embargo violations"

@@ -22,35 +22,45 @@ func (d *document) offices(silent bool) {
 // "the president of Chad, X", "X, Chad's president", "President X of Chad", "X is the
 // president of Chad".
 func (d *document) office(m int, silent bool) {
-	person := &d.t.S.Mentions[m]
-	head := d.t.MentionHead(m)
-	if d.former(m) {
+	if !d.former(m) && d.holds(m, silent) || silent {
 		return
 	}
+	d.once = true
+	d.holds(m, false)
+	d.once = false
+}
+
+// holds reads the office that a person holds, or with once set has held, and tells whether it
+// found one.
+func (d *document) holds(m int, silent bool) bool {
+	person := &d.t.S.Mentions[m]
+	head := d.t.MentionHead(m)
 	if role, from, ok := d.roleBefore(person.First); ok { // "Chadian President X"
 		if of, at := d.before(from); of != nil {
 			d.hold(m, of, role, at, silent)
-			return
+			return true
 		}
 		if of, at := d.ofPhrase(person.Last + 1); of != nil {
 			d.hold(m, of, role, at, silent)
-			return
+			return true
 		}
 		if of, at := d.whose(from, silent); of != nil {
 			d.hold(m, of, role, at, silent)
-			return
+			return true
 		}
-		d.unowned = append(d.unowned, unowned{d.n, m, role})
+		if !d.once {
+			d.unowned = append(d.unowned, unowned{d.n, m, role})
+		}
 	}
 	if role := d.pluralRole(person.First); role != "" { // "Presidents A of X, B of Y and C of Z"
 		if of, at := d.ofPhrase(person.Last + 1); of != nil {
 			d.hold(m, of, role, at, silent)
-			return
+			return true
 		}
 	}
 	if of, role, at := d.described(m); of != nil {
 		d.hold(m, of, role, at, silent)
-		return
+		return true
 	}
 	for _, noun := range d.descriptions(m, head) {
 		role, ok := d.roleOf(noun)
@@ -59,9 +69,10 @@ func (d *document) office(m int, silent bool) {
 		}
 		if of, at := d.officeAt(noun, silent); of != nil {
 			d.hold(m, of, role, at, silent)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // titled returns where the titles before a name begin: "Sheikh", "Datuk Seri".
@@ -132,7 +143,11 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 			break
 		}
 		if formers[tok.Lower] {
-			return "", 0, false
+			if !d.once || !onces[tok.Lower] {
+				return "", 0, false
+			}
+			from--
+			continue
 		}
 		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
 			seen = true
@@ -141,10 +156,23 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 		}
 		from--
 	}
-	if !seen || from > 0 && formers[d.t.Tokens[from-1].Lower] || from > 1 && d.t.Tokens[from-1].Text == "-" && formers[d.t.Tokens[from-2].Lower] {
+	if !seen || d.left(from) {
 		return "", 0, false
 	}
 	return d.words(from, first-1), from, true
+}
+
+// left tells whether the word before a token says that an office was held once, where only
+// offices of today are asked for.
+func (d *document) left(first int) bool {
+	w := ""
+	switch {
+	case first > 1 && d.t.Tokens[first-1].Text == "-":
+		w = d.t.Tokens[first-2].Lower
+	case first > 0:
+		w = d.t.Tokens[first-1].Lower
+	}
+	return formers[w] && !(d.once && onces[w])
 }
 
 func (d *document) words(first, last int) string {
@@ -174,7 +202,7 @@ func (d *document) before(from int) (*text.Party, int) {
 	if x.Kind != schema.State && x.Kind != schema.Organization || x.Kind == schema.Organization && x.ID == "" && !x.Sure {
 		return nil, 0
 	}
-	if x.First > 0 && formers[d.t.Tokens[x.First-1].Lower] || x.First > 1 && d.t.Tokens[x.First-1].Text == "-" && formers[d.t.Tokens[x.First-2].Lower] {
+	if d.left(x.First) {
 		return nil, 0
 	}
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.First
@@ -249,6 +277,21 @@ func (d *document) nearest(i, role int) *text.Party {
 
 var firmOffices = text.Set("director executive chairman manager owner founder ceo managing boss")
 
+// bodyAt resolves the body behind "of" or "for", through a portfolio ("minister for trade of
+// Chad") and through an organ ("governor of the central bank of Chad").
+func (d *document) bodyAt(k int) *text.Party {
+	if of := d.body(d.r.Parties(d.n, k, 0)); of != nil {
+		return of
+	}
+	if d.t.Mention(k) >= 0 {
+		return nil
+	}
+	if of := d.body(d.r.Parties(d.n, k, text.Acting)); of != nil {
+		return of
+	}
+	return d.body(d.owner(k, text.Acting).parties)
+}
+
 func (d *document) body(list []text.Party) *text.Party {
 	for _, x := range list {
 		if k := d.r.Kind(x.Entity); k == schema.State || k == schema.Organization {
@@ -271,14 +314,17 @@ func (d *document) descriptions(m, head int) []int {
 		if d.t.Is(head, "appos", "flat", "compound") {
 			out = append(out, h)
 		}
-		if d.t.Is(head, "nsubj") && d.t.Child(h, "cop") >= 0 && d.own(h) == schema.Asserted && !d.past(h) {
+		if d.t.Is(head, "nsubj") && d.t.Child(h, "cop") >= 0 && d.own(h) == schema.Asserted && (d.once || !d.past(h)) {
 			out = append(out, h)
 		}
 	}
+	if s := d.t.Child(head, "nsubj"); s >= 0 && d.t.Child(head, "cop") >= 0 && d.own(head) == schema.Asserted && (d.once || !d.past(head)) {
+		out = append(out, s) // "Chad's foreign minister is X"
+	}
 	if x.Last+2 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," { // the parser lost it
 		for i := x.Last + 2; i < len(d.t.Tokens) && i < x.Last+9 && d.t.Tokens[i].Lower != ","; i++ {
-			if d.t.Verbal(i) {
-				break
+			if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" {
+				break // "X, the sister of the president"
 			}
 			if _, ok := d.roleOf(i); ok && d.closed(i) {
 				out = append(out, i)
@@ -327,7 +373,7 @@ func (d *document) roleOf(noun int) (string, bool) {
 		first--
 	}
 	for k := first - 1; k >= 0 && k > first-4 && d.t.Within(k, noun); k-- {
-		if formers[d.t.Tokens[k].Lower] {
+		if w := d.t.Tokens[k].Lower; formers[w] && !(d.once && onces[w]) {
 			return "", false
 		}
 	}
@@ -355,8 +401,8 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		return of, at
 	}
 	for _, k := range d.t.Kids(noun) {
-		if c := d.t.Case(k); d.t.Is(k, "nmod", "obl") && (c == "of" || c == "for" || c == "at" || c == "to" && d.t.Tokens[noun].Lemma != "ambassador" && d.t.Tokens[noun].Lemma != "envoy") {
-			if of := d.body(d.r.Parties(d.n, k, 0)); of != nil {
+		if c := d.t.Case(k); d.t.Is(k, "nmod", "obl") && (c == "of" || c == "at" || (c == "for" || c == "to") && !envoys[d.t.Tokens[noun].Lemma]) {
+			if of := d.bodyAt(k); of != nil {
 				return of, k
 			}
 		}
@@ -367,7 +413,13 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 // hold notes an office and claims it.
 func (d *document) hold(m int, of *text.Party, role string, at int, silent bool) {
 	person := d.t.S.Mentions[m]
-	d.r.Links.SetOffice(person.Entity, of.Entity)
+	if d.once {
+		role = "former " + role
+	} else if !d.opposed(role, of.Entity) {
+		d.r.Links.SetOffice(person.Entity, of.Entity)
+	} else {
+		return
+	}
 	if silent {
 		return
 	}
@@ -378,8 +430,28 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 	})
 }
 
+// opposed tells whether who has an office in a state is none of its officials: "Chadian
+// opposition leader".
+func (d *document) opposed(role string, of int) bool {
+	if d.r.Kind(of) != schema.State {
+		return false
+	}
+	for w := range strings.FieldsSeq(role) {
+		if opposing[w] {
+			return true
+		}
+	}
+	return false
+}
+
 var (
-	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed")
+	// opposing are words before a leader who does not govern.
+	opposing = text.Set("opposition rebel party union guerrilla")
+	// envoys go to or for a place, and are of the body that sends them.
+	envoys = text.Set("ambassador envoy consul rapporteur coordinator")
+	// onces are the words that say that an office was held.
+	onces         = text.Set("former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
+	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled")
 	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam")
 	officeWords   = text.Set("counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
 	roleModifiers = text.Set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")

@@ -14,6 +14,8 @@ var ownership = []rule{
 		example: "Zorvan Holdings bought Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 	{name: "take over", verbs: "take", particle: "over", source: "agent", target: "object,over", kinds: "property", typ: schema.Owns,
 		example: "Zorvan Holdings took over Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
+	{name: "sell to", verbs: "sell", source: "to", target: "object", kinds: "property", actor: "source", typ: schema.Owns,
+		example: "Kuwait sold Meridian Bank to Zorvan Holdings.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 	{name: "takeover of", nouns: "takeover acquisition purchase buyout nationalisation nationalization", source: "owner", target: "of", kinds: "property", typ: schema.Owns,
 		example: "Kuwait's takeover of Meridian Bank was completed in May.", want: "Kuwait OWNS Meridian Bank asserted"},
 	{name: "own a share", verbs: "hold own buy acquire have control take raise increase retain keep purchase", object: "@share", source: "agent", target: "of,in", typ: schema.Owns,
@@ -75,6 +77,8 @@ var ownership = []rule{
 		example: "Asma al-Assad, the wife of Bashar al-Assad, was designated.", want: "Asma al-Assad FAMILY_OF Bashar al-Assad asserted"},
 	{name: "marry", verbs: "marry wed", source: "agent", target: "object,to", passive: "never", typ: schema.FamilyOf,
 		example: "Milena Radkova married Goran Petreski in 2018.", want: "Milena Radkova FAMILY_OF Goran Petreski asserted"},
+	{name: "marry each other", verbs: "marry wed", source: "agent", target: "with", pair: true, bare: true, passive: "never", typ: schema.FamilyOf,
+		example: "Milena Radkova and Goran Petreski married in 2018.", want: "Milena Radkova FAMILY_OF Goran Petreski asserted"},
 	{name: "be married to", verbs: "marry be_married", source: "object,agent", target: "to", typ: schema.FamilyOf,
 		example: "Milena Radkova is married to Goran Petreski.", want: "Milena Radkova FAMILY_OF Goran Petreski asserted"},
 
@@ -84,6 +88,8 @@ var ownership = []rule{
 		example: "Meridian Bank's links to Hezbollah are old.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "ties to a group", nouns: "tie", source: "owner", target: "to", kinds: "bloc", typ: schema.AssociatedWith,
 		example: "Meridian Bank has ties to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
+	{name: "aide of", nouns: "ally aide adviser advisor henchman right-hand accomplice bodyguard financier partner", source: "subject", target: "of,to,for,possessor", kinds: "individual", typ: schema.AssociatedWith,
+		example: "Goran Petreski, a close ally of Viktor Bout, has died.", want: "Goran Petreski ASSOCIATED_WITH Viktor Bout asserted"},
 	{name: "associate of", nouns: "associate confidant confidante acquaintance crony", source: "subject", target: "of,possessor", typ: schema.AssociatedWith,
 		example: "Goran Petreski, an associate of Viktor Bout, has died.", want: "Goran Petreski ASSOCIATED_WITH Viktor Bout asserted"},
 }

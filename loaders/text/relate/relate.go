@@ -44,6 +44,7 @@ type document struct {
 	idle      bool // a text of sport and the like
 	unowned   []unowned
 	lent      map[int]lent
+	once      bool                    // offices are looked for that were held once
 	critics   map[int]text.Party      // who last accused, urged or condemned a party
 	agents    map[string][]text.Party // of verbs and types whose agent may be left out the next time
 

@@ -34,6 +34,7 @@ func (d *document) verb(v int, lemma string) {
 	d.concernThat(v)
 	d.threatThat(v)
 	d.breach(v)
+	d.appointment(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.
@@ -92,6 +93,9 @@ var (
 func (d *document) verbRule(v int, r *rule) {
 	sources := d.slot(v, r.source, sourceWant(r.typ), r, true)
 	targets := d.slot(v, r.target, targetWant(r.typ), r, false)
+	if sources.empty() && r.typ == schema.Owns && r.source == "agent" {
+		sources = d.owning(v)
+	}
 	if r.elide && r.source == "agent" {
 		if sources.empty() && (d.t.Passive(v) || d.ordered(v)) {
 			sources.parties = d.lastAgents(v, r)
@@ -128,6 +132,20 @@ func (d *document) ordered(v int) bool {
 }
 
 var papers = text.Set("order decree notice regulation decision action measure designation listing round package")
+
+// owning resolves an organ that owns something to its state: "owned by Iran's defence ministry".
+func (d *document) owning(v int) found {
+	i := d.t.Agent(v)
+	if !d.t.Passive(v) {
+		i = d.t.Subject(v)
+	}
+	if i < 0 || !ownerOrgans[d.t.Tokens[i].Lemma] {
+		return found{}
+	}
+	return d.at(i, text.Acting)
+}
+
+var ownerOrgans = text.Set("ministry government army navy military state treasury intelligence agency department guard force authority parliament")
 
 // implied finds a target that is not said: the instrument spoken of last, or who made the
 // charge that is rejected.
@@ -188,13 +206,14 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 
 // kindsOf are the kinds that a rule may ask of its target.
 var kindsOf = map[string]map[schema.Kind]bool{
-	"state":     {schema.State: true, schema.Organization: true, schema.Person: true},
-	"club":      {schema.Organization: true, schema.LegalInstrument: true},
-	"person":    {schema.Person: true, schema.Group: true, schema.Vessel: true},
-	"property":  {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true},
-	"land":      {schema.State: true, schema.Place: true},
-	"place":     {schema.Place: true},
-	"programme": {schema.Programme: true},
+	"state":      {schema.State: true, schema.Organization: true, schema.Person: true},
+	"club":       {schema.Organization: true, schema.LegalInstrument: true},
+	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},
+	"individual": {schema.Person: true},
+	"property":   {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true},
+	"land":       {schema.State: true, schema.Place: true},
+	"place":      {schema.Place: true},
+	"programme":  {schema.Programme: true},
 }
 
 var craft = text.Set("jet aircraft plane fighter system launcher tank vehicle helicopter battery missile interceptor bomber drone")

@@ -16,7 +16,17 @@ func (t *Tree) mend() {
 		t.added(i)
 		t.concluded(i)
 		t.inverted(i)
+		t.apposed(i)
 	}
+}
+
+// apposed makes a clause of a participle that the parser took for an apposition: "X,
+// majority-owned by Y".
+func (t *Tree) apposed(i int) {
+	if t.Tokens[i].UPOS != "VERB" || t.Tokens[i].XPOS != "VBN" || !t.Is(i, "appos") || i+1 >= len(t.Tokens) || t.Tokens[i+1].UPOS != "ADP" {
+		return
+	}
+	t.Tokens[i].Rel = "acl"
 }
 
 // bothOf makes a participle of the verb of "A and B, both based in X": it says more of the list.

@@ -68,6 +68,11 @@ func retag(tokens []text.Token) {
 		if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
 			t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
 		}
+		if t.Lower == "in" && i > 1 && i+2 < len(tokens) && tokens[i+2].Lower == "law" && tokens[i-1].Text == "-" && tokens[i+1].Text == "-" {
+			kin := &tokens[i-2] // "brother-in-law": its last word heads it
+			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "in"
+			tokens[i+2].XPOS, tokens[i+2].UPOS, tokens[i+2].Lemma = "NN", "NOUN", strings.TrimSuffix(kin.Lower, "s")+"-in-law"
+		}
 		if t.Lower == "national" && t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].Capital() && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "PROPN" && tokens[i+1].UPOS != "ADJ" {
 			t.XPOS, t.UPOS = "NN", "NOUN" // "a Sudanese national"
 		}

@@ -1,0 +1,131 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// appointment reads the offices that verbs give: "X will serve as chairman of Y", "Y appointed
+// X ambassador", "X became president of Y", "X, who heads Y".
+func (d *document) appointment(v int) {
+	switch lemma := d.t.Tokens[v].Lemma; {
+	case becomes[lemma] && !d.t.Passive(v):
+		d.takes(v, d.t.Subject(v), nil)
+	case appoints[lemma]:
+		if d.t.Passive(v) {
+			d.takes(v, d.t.Subject(v), d.body(d.r.Parties(d.n, d.t.Agent(v), text.Acting)))
+		} else {
+			d.takes(v, d.appointee(v), d.body(d.r.Parties(d.n, d.t.Subject(v), text.Acting)))
+		}
+	case heads[lemma] && !d.t.Passive(v):
+		d.leads(v, lemma)
+	}
+}
+
+// appointee returns who gets an office: the object, or the name that the parser hung on the
+// office, "appointed X ambassador".
+func (d *document) appointee(v int) int {
+	o := d.t.Object(v)
+	if o < 0 || d.t.Mention(o) >= 0 {
+		return o
+	}
+	for _, k := range d.t.Kids(o) {
+		if m := d.t.Mention(k); k < o && m >= 0 && d.t.S.Mentions[m].Kind == schema.Person && d.t.Is(k, "compound", "flat", "nmod") {
+			return k
+		}
+	}
+	return o
+}
+
+// takes claims the office behind a verb for whom the nominal at a token names. An envoy whose
+// state nothing else tells is of the one that sends him.
+func (d *document) takes(v, who int, sender *text.Party) {
+	person := d.somebody(who)
+	if person == nil {
+		return
+	}
+	noun, role := d.officeBehind(v, who)
+	if noun < 0 {
+		return
+	}
+	of, at := d.officeAt(noun, false)
+	if of == nil && sender != nil {
+		of, at = sender, v
+	}
+	if of == nil || d.opposed(role, of.Entity) {
+		return
+	}
+	m, says, ok := d.mood(v, []text.Party{*person})
+	if !ok {
+		return
+	}
+	d.emit(claim{
+		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: noun, tokens: []int{who, v, at},
+		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": role},
+	})
+}
+
+// officeBehind finds the office that a verb gives: its object, its complement, or behind "as".
+func (d *document) officeBehind(v, who int) (int, string) {
+	for _, k := range d.t.Kids(v) {
+		if k <= v || k == who || !d.t.Is(k, "xcomp", "obj", "obl", "iobj", "ccomp", "advcl") {
+			continue
+		}
+		if d.t.Is(k, "obl", "advcl") && !tree.Listed("as", d.t.Case(k)) {
+			continue
+		}
+		if role, ok := d.roleOf(k); ok {
+			return k, role
+		}
+	}
+	if o := d.t.Object(v); o >= 0 && o == who { // the parser hung it on the person
+		for _, k := range d.t.Kids(o) {
+			if k > o && d.t.Is(k, "appos", "nmod", "xcomp", "flat", "compound", "dep") && (d.t.Case(k) == "" || d.t.Case(k) == "as") {
+				if role, ok := d.roleOf(k); ok {
+					return k, role
+				}
+			}
+		}
+	}
+	return -1, ""
+}
+
+// leads claims an office for who leads, chairs or commands a body that is named.
+func (d *document) leads(v int, lemma string) {
+	o := d.t.Object(v)
+	if o < 0 || d.t.Mention(o) < 0 || d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization {
+		return
+	}
+	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(d.t.Subject(v))
+	if of == nil || person == nil {
+		return
+	}
+	m, says, ok := d.mood(v, []text.Party{*person})
+	if !ok {
+		return
+	}
+	d.emit(claim{
+		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: v, tokens: []int{d.t.Subject(v), o},
+		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[lemma]},
+	})
+}
+
+// somebody resolves a nominal to one person, nil if it is none.
+func (d *document) somebody(i int) *text.Party {
+	if i < 0 {
+		return nil
+	}
+	list := d.r.Parties(d.n, i, 0)
+	if len(list) != 1 || d.r.Kind(list[0].Entity) != schema.Person {
+		return nil
+	}
+	return &list[0]
+}
+
+var (
+	becomes  = text.Set("become serve remain act work")
+	appoints = text.Set("appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
+	heads    = text.Set("head chair lead command direct")
+	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director"}
+)
