@@ -34,7 +34,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		}
 	}
 	if p := t.Child(i, "nmod:poss"); p >= 0 {
-		if facing[t.Tokens[i].Lemma] { // "her Peruvian counterpart" is Peru's
+		if facing[t.Tokens[i].Lemma] || t.Tokens[i].Lemma == "number" && t.Modified(i, "opposite") { // "her Peruvian counterpart" is Peru's
 			add(d.across(n, i))
 			return out
 		}

@@ -87,7 +87,7 @@ var encounters = []rule{
 
 	{name: "mediate", verbs: "mediate arbitrate shuttle broker", source: "agent", target: "between", typ: schema.MediatesWith,
 		example: "Oman mediated between Yemen and Saudi Arabia.", want: "Oman MEDIATES_WITH Yemen asserted; Oman MEDIATES_WITH Saudi Arabia asserted"},
-	{name: "broker", verbs: "mediate facilitate chair sponsor moderate arrange", object: "@dealings", source: "agent", target: "between", typ: schema.MediatesWith,
+	{name: "broker", verbs: "mediate facilitate chair sponsor moderate arrange broker", object: "@dealings", source: "agent", target: "between", dealt: true, typ: schema.MediatesWith,
 		example: "Talks between Sudan and Chad were mediated by Qatar.", want: "Sudan NEGOTIATES_WITH Chad asserted; Qatar MEDIATES_WITH Sudan asserted; Qatar MEDIATES_WITH Chad asserted"},
 	{name: "host peace talks", verbs: "host convene", object: "@peacetalks", source: "agent", target: "between", typ: schema.MediatesWith,
 		example: "Oman hosted peace talks between Yemen and Chad.", want: "Yemen NEGOTIATES_WITH Chad asserted; Oman MEDIATES_WITH Yemen asserted; Oman MEDIATES_WITH Chad asserted"},

@@ -36,7 +36,7 @@ var goods = []rule{
 		example: "India and Iran bartered rice for oil.", want: "India TRADES_WITH Iran asserted"},
 	{name: "business with", verbs: "do", object: "@business", source: "agent", target: "with", typ: schema.TradesWith,
 		example: "Laos does a brisk business with Thailand.", want: "Laos TRADES_WITH Thailand asserted"},
-	{name: "trade", nouns: "trade commerce", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
+	{name: "trade", nouns: "trade commerce", notOf: "agreement,deal,pact,treaty,talk,dispute,war,embargo,sanction,barrier,row,negotiation,bloc,restriction,ban,accord,minister,delegation,mission,union,route", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
 		example: "Trade between Chile and Peru rose.", want: "Chile TRADES_WITH Peru asserted"},
 	{name: "trading partner of", nouns: "partner", modifier: "trading,trade", source: "subject", target: "of", typ: schema.TradesWith,
 		example: "China is the top trading partner of Ghana.", want: "China TRADES_WITH Ghana asserted"},

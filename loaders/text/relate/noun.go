@@ -37,6 +37,8 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.object != "" && !d.about(i, r.object):
 		return false
+	case r.notOf != "" && d.t.Is(i, "compound") && tree.Listed(r.notOf, d.t.Tokens[d.t.Head(i)].Lemma):
+		return false
 	case r.notPrep != "" && tree.Listed(r.notPrep, d.t.Case(i)):
 		return false
 	case r.particle != "" && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != r.particle):
@@ -109,7 +111,7 @@ func (d *document) light(i int) int {
 			return h
 		case d.t.Is(i, "obj") && d.t.Tokens[h].UPOS == "AUX" && lemma == "have":
 			return h
-		case d.t.Is(i, "obl", "nmod") && under[lemma] && tree.Listed("in,into,under,on,for,to", d.t.Case(i)):
+		case d.t.Is(i, "obl", "nmod") && (under[lemma] || convening[lemma]) && tree.Listed("in,into,under,on,for,to", d.t.Case(i)):
 			return h
 		case d.t.Is(i, "acl:relcl", "acl"):
 			return -1
@@ -450,6 +452,9 @@ func (d *document) nounPair(i int, r *rule) {
 	if others.empty() && v >= 0 && v != i {
 		others = d.firstFit(d.t.Tails(v), i, r.target, targetWant(r.typ), r, false)
 	}
+	if doers.empty() && !others.empty() && v < 0 {
+		doers = d.under(i, r)
+	}
 	switch {
 	case !doers.empty() && !others.empty():
 		d.nounClaims(i, r, doers, others, v)
@@ -460,33 +465,6 @@ func (d *document) nounPair(i int, r *rule) {
 			d.pairs(i, r, found{parties: in, tokens: []int{i}}, -1)
 		}
 	}
-}
-
-// lostPair finds B of "between A and B" where the parser hung it elsewhere.
-func (d *document) lostPair(a int, f found, want text.Want) found {
-	for i := a + 1; i < len(d.t.Tokens) && i < a+8; i++ {
-		if d.t.Tokens[i].Lower == "and" {
-			for k := i + 1; k < len(d.t.Tokens) && k < i+6; k++ {
-				if m := d.t.Mention(k); m >= 0 {
-					g := d.at(d.t.MentionHead(m), want)
-					f.parties, f.tokens = append(f.parties, g.parties...), append(f.tokens, g.tokens...)
-					f.far = true
-					return f
-				}
-			}
-		}
-	}
-	return f
-}
-
-// pairs makes a claim of every two parties.
-func (d *document) pairs(i int, r *rule, all found, v int) {
-	m, says, ok := d.nounMood(i, v, all.parties)
-	if !ok {
-		return
-	}
-	tokens := append([]int{i}, all.tokens...)
-	d.among(claim{rule: r, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far}, all.parties)
 }
 
 var (

@@ -86,6 +86,8 @@ var offences = []rule{
 		example: "Guyana is locked in a border dispute with Venezuela.", want: "Guyana DISPUTES_TERRITORY_WITH Venezuela asserted"},
 	{name: "both claim", verbs: "claim dispute contest", source: "agent", target: "none", object: "@land", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "Gabon and Cameroon claim the island.", want: "Gabon DISPUTES_TERRITORY_WITH Cameroon asserted"},
+	{name: "disputed between", verbs: "dispute contest", source: "between", target: "none", passive: "only", pair: true, typ: schema.DisputesTerritoryWith,
+		example: "Sovereignty over the island is disputed between Gabon and Cameroon.", want: "Gabon DISPUTES_TERRITORY_WITH Cameroon asserted"},
 	{name: "lay claim to", verbs: "lay", object: "@claim", with: "to:@land", source: "agent", target: "none", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "Sudan and Egypt have laid claim to the region.", want: "Sudan DISPUTES_TERRITORY_WITH Egypt asserted"},
 	{name: "claim their land", verbs: "claim dispute contest", object: "@land", source: "agent", target: "object's", kinds: "land", typ: schema.DisputesTerritoryWith,

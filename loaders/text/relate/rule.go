@@ -27,6 +27,7 @@ type rule struct {
 	not            string          // words that may not stand before the noun
 	notParticle    string          // a word that may not follow the verb closely
 	prep           string          // the preposition that must stand before the noun
+	notOf          string          // the nouns that it may not modify: "trade agreement"
 	notPrep        string          // a preposition that may not stand before the noun, or behind the verb
 	under          string          // the verb that must stand over the noun
 	notUnder       string          // verbs that may not stand over the noun
@@ -37,6 +38,7 @@ type rule struct {
 	last           bool            // without a target, the instrument that was spoken of last
 	only           schema.Modality // only a claim of this modality is made
 	mutual         bool            // several are it of each other: "X and Y are allies"
+	dealt          bool            // the parties that are not said are those who were told last to deal with each other
 	through        bool            // the source acts through an official
 	pair           bool            // what several do together joins every two of them
 	elide          bool            // a passive without agent takes the agent of the last such verb

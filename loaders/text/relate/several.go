@@ -19,7 +19,7 @@ func (d *document) nounMutual(i int, r *rule) {
 }
 
 // gatherings are deeds of several whose names may stand behind "of".
-var gatherings = text.Set("meeting summit gathering alliance encounter reunion")
+var gatherings = text.Set("meeting summit gathering alliance encounter reunion exercise drill manoeuvre maneuver patrol game")
 
 // beside resolves the name that stands before a phrase with a preposition: "A and B, now at war".
 func (d *document) beside(i int, want text.Want) found {
@@ -71,3 +71,45 @@ func (d *document) sealed(i int, r *rule) found {
 
 // brokering are verbs of those who bring others together.
 var brokering = text.Set("broker mediate facilitate arrange sponsor host chair propose oversee guarantee back urge demand welcome monitor supervise observe draft impose convene support engineer orchestrate seek order request want")
+
+// under resolves who acts "under an agreement with X", "as part of its pact with X": the subject of the clause.
+func (d *document) under(i int, r *rule) found {
+	if c := d.t.Case(i); !d.t.Is(i, "obl") || c != "under" && c != "as part of" && c != "in line with" && c != "in accordance with" && c != "thanks to" {
+		return found{}
+	}
+	g := d.t.Governor(i)
+	if g < 0 {
+		return found{}
+	}
+	return d.subject(g, sourceWant(r.typ))
+}
+
+// convening are verbs of those who gather for what a noun tells: "sat down for talks".
+var convening = text.Set("sit convene huddle reconvene")
+
+// lostPair finds B of "between A and B" where the parser hung it elsewhere.
+func (d *document) lostPair(a int, f found, want text.Want) found {
+	for i := a + 1; i < len(d.t.Tokens) && i < a+8; i++ {
+		if d.t.Tokens[i].Lower == "and" {
+			for k := i + 1; k < len(d.t.Tokens) && k < i+6; k++ {
+				if m := d.t.Mention(k); m >= 0 {
+					g := d.at(d.t.MentionHead(m), want)
+					f.parties, f.tokens = append(f.parties, g.parties...), append(f.tokens, g.tokens...)
+					f.far = true
+					return f
+				}
+			}
+		}
+	}
+	return f
+}
+
+// pairs makes a claim of every two parties.
+func (d *document) pairs(i int, r *rule, all found, v int) {
+	m, says, ok := d.nounMood(i, v, all.parties)
+	if !ok {
+		return
+	}
+	tokens := append([]int{i}, all.tokens...)
+	d.among(claim{rule: r, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far}, all.parties)
+}

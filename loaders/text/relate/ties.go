@@ -68,7 +68,7 @@ var ties = []rule{
 	{name: "withdrawal from a body", nouns: "withdrawal exit departure", source: "possessor,owner", target: "from", kinds: "club", typ: schema.Leaves,
 		example: "Britain's departure from the European Union was costly.", want: "United Kingdom LEAVES European Union asserted"},
 
-	{name: "ally of", nouns: "ally", source: "subject", target: "of,possessor", typ: schema.AlliedWith,
+	{name: "ally of", nouns: "ally", not: "nato,eu,un", source: "subject", target: "of,possessor", typ: schema.AlliedWith,
 		example: "Cuba, an ally of Venezuela, abstained.", want: "Cuba ALLIED_WITH Venezuela asserted"},
 	{name: "allies", nouns: "ally", source: "subject", mutual: true, typ: schema.AlliedWith,
 		example: "Cuba and Venezuela have been allies since 1999.", want: "Cuba ALLIED_WITH Venezuela asserted"},

@@ -155,6 +155,11 @@ func (d *document) implied(i int, r *rule, sources found) found {
 			return found{parties: []text.Party{x}}
 		}
 	}
+	if r.dealt && !sources.empty() {
+		if list := without(d.dealt(atOdds, 2), sources.parties); len(list) > 1 {
+			return found{parties: list}
+		}
+	}
 	if strings.HasSuffix(r.target, "accuser") {
 		for _, s := range sources.parties {
 			if x, ok := d.critics[s.Entity]; ok {
@@ -169,6 +174,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 func (d *document) verbPair(v int, r *rule) {
 	agents := d.slot(v, r.source, sourceWant(r.typ), r, true)
 	others := d.slot(v, r.target, targetWant(r.typ), r, false)
+	if agents.empty() && others.empty() {
+		agents = d.signers(v, r)
+	}
 	if agents.empty() {
 		return
 	}
@@ -176,7 +184,10 @@ func (d *document) verbPair(v int, r *rule) {
 		d.verbClaims(v, r, agents, others)
 		return
 	}
-	if len(agents.parties) < 2 || r.target == "object" && d.t.Child(v, "obj") >= 0 && r.object == "" {
+	if len(agents.parties) < 2 || r.target == "object" && d.hasTail(v, "with") {
+		return
+	}
+	if r.target == "object" && d.t.Child(v, "obj") >= 0 && r.object == "" {
 		return
 	}
 	d.each(v, r, agents)

@@ -2,6 +2,7 @@ package tree
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/verbs"
 	"entente/schema"
 )
 
@@ -19,10 +20,8 @@ var chairWords = text.Set("foreign prime defence defense interior finance vice d
 // state: "President A of Chad, Mali's prime minister, B, and his counterpart, C". The parser hangs the
 // later ones on whatever name stands before them; the words alone tell where each begins and ends.
 func (t *Tree) delegates() {
-	if len(t.S.Mentions) < 2 {
-		return
-	}
 	for i := range t.Tokens {
+		t.topic(i)
 		t.dealings(i)
 	}
 	for i := 0; i < len(t.Tokens); i++ {
@@ -317,9 +316,14 @@ func (t *Tree) dealings(i int) {
 // someone tells a person, a state or a body from a thing.
 func (t *Tree) someone(i int) bool { return t.mention[i] >= 0 || persons[t.Tokens[i].Lemma] }
 
-// respell mends the tags of "ally" and "go-between".
+// respell mends the tags of "ally", "go-between" and "both claim the island".
 func respell(tokens []text.Token, i int) {
 	t := &tokens[i]
+	if i > 0 && i+1 < len(tokens) && tokens[i-1].Lower == "both" && t.UPOS == "NOUN" && t.XPOS == "NN" && verbs.Base(t.Lower) {
+		if next := &tokens[i+1]; next.UPOS == "DET" || next.UPOS == "PROPN" || next.XPOS == "PRP$" {
+			t.XPOS, t.UPOS, tokens[i-1].XPOS, tokens[i-1].UPOS = "VBP", "VERB", "DT", "PRON"
+		}
+	}
 	if t.Lower == "ally" && t.XPOS == "RB" {
 		t.XPOS, t.UPOS = "NN", "NOUN"
 	}

@@ -200,6 +200,7 @@ func (t *Tree) lists() {
 			closed = joint == 2
 		}
 		if closed {
+			run = t.opened(run)
 			t.join(run)
 			m = run[len(run)-1]
 		}

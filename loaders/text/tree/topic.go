@@ -1,0 +1,56 @@
+package tree
+
+// topic reads "agreements on fishing were signed": what stands behind the preposition says what the noun before is
+// about, and is no clause.
+func (t *Tree) topic(k int) {
+	y, p := t.Tokens[k].Head, k-1
+	if p < 0 || y < k || y > k+3 || !t.Is(k, "mark") || t.Tokens[k].Lower != "on" || t.Tokens[y].XPOS != "NN" && t.Tokens[y].XPOS != "NNS" {
+		if v := y; p < 0 || v < k || !t.Is(k, "mark") || t.Tokens[k].Lower != "on" || !t.Is(v, "acl", "root") {
+			return
+		}
+		y = k + 1
+	}
+	if u := t.Tokens[p].UPOS; u != "NOUN" && u != "PROPN" || y >= len(t.Tokens) || t.Tokens[y].UPOS != "NOUN" || !t.Is(y, "nsubj") {
+		return
+	}
+	v := t.Tokens[y].Head
+	if v < y || t.Tokens[v].UPOS != "VERB" {
+		return
+	}
+	rel := t.Tokens[y].Rel
+	t.Tokens[k].Head, t.Tokens[k].Rel = y, "case"
+	t.Tokens[y].Head, t.Tokens[y].Rel = p, "nmod"
+	if t.Tokens[v].Head == p {
+		t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[p].Head, t.Tokens[p].Rel
+		t.Tokens[p].Head, t.Tokens[p].Rel = v, rel
+	}
+}
+
+// opened takes A off the list of "In talks with A, B and C agreed": it ends the phrase that opens the sentence.
+func (t *Tree) opened(run []int) []int {
+	if len(run) < 3 || t.Tokens[0].UPOS != "ADP" && t.Tokens[0].UPOS != "SCONJ" && t.Tokens[0].XPOS != "VBG" {
+		return run
+	}
+	v := t.S.Mentions[run[len(run)-1]].Last + 1
+	for v < len(t.Tokens) && t.Tokens[v].UPOS == "ADV" {
+		v++
+	}
+	if v >= len(t.Tokens) || !finiteTag(&t.Tokens[v]) {
+		return run
+	}
+	for i := 1; i < t.S.Mentions[run[0]].First; i++ {
+		if finiteTag(&t.Tokens[i]) || t.Tokens[i].Text == "," {
+			return run
+		}
+	}
+	for t.Tokens[v].UPOS == "AUX" && t.Tokens[v].Head > v {
+		v = t.Tokens[v].Head
+	}
+	b := t.MentionHead(run[1])
+	before := t.Tokens[b]
+	t.Tokens[b].Head, t.Tokens[b].Rel = v, "nsubj"
+	if t.loops(b) {
+		t.Tokens[b] = before
+	}
+	return run[1:]
+}
