@@ -11,7 +11,7 @@ import (
 
 // Leader finds the state or body whose office a person held in a month (year*100 + month),
 // by the reference of leaders. role is the title that the text gives, "" if none: then the
-// whole name must agree, or the state be spoken of.
+// whole name must agree, or the state be spoken of. A month of 0 is unknown: then the title and the whole name tell, of whatever year.
 func (d *Document) Leader(person int, role string, month int) (of int, ok bool) {
 	return d.LeaderNamed(d.Entities[person].Name, role, month)
 }
@@ -19,12 +19,12 @@ func (d *Document) Leader(person int, role string, month int) (of int, ok bool) 
 // LeaderNamed is Leader for a name.
 func (d *Document) LeaderNamed(name, role string, month int) (of int, ok bool) {
 	words := strings.Fields(fold.Key(name))
-	if len(words) == 0 || month == 0 {
+	if len(words) == 0 || month == 0 && (role == "" || len(words) < 2) {
 		return 0, false
 	}
 	var found []string
-	for _, l := range d.lookup.LeadersNamed(words[len(words)-1]) {
-		if !inOffice(l, month) || !sameName(l, words) || role != "" && !sameRole(role, l.Role) {
+	for _, l := range d.leadersNamed(words) {
+		if month != 0 && !inOffice(l, month) || !sameName(l, words) || role != "" && !sameRole(role, l.Role) {
 			continue
 		}
 		_, spoken := d.byID[l.Of]
@@ -67,6 +67,15 @@ func (d *Document) Surname(name string) (state int, ok bool) {
 		return 0, false
 	}
 	return d.byEntry(of)
+}
+
+// leadersNamed returns the leaders with a family name, which stands last or, as in "Xi Jinping", first.
+func (d *Document) leadersNamed(words []string) []*gazetteer.Leader {
+	list := d.lookup.LeadersNamed(words[len(words)-1])
+	if len(words) > 1 {
+		list = append(list, d.lookup.LeadersNamed(words[0])...)
+	}
+	return list
 }
 
 // inOffice tells whether a leader was in office in a month, or a few weeks about it.

@@ -73,7 +73,7 @@ func (d *document) lend(u unowned, months []int) {
 		}
 	}
 	if !ok && stateOffice(u.role) {
-		if spoken := d.r.Links.Spoken(); len(spoken) == 1 {
+		if spoken := d.r.Links.Spoken(); len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {
 			of, ok = spoken[0], true
 		}
 	}
@@ -84,6 +84,11 @@ func (d *document) lend(u unowned, months []int) {
 	if u.role != "" {
 		d.lent[m.Entity] = lent{u, of}
 	}
+}
+
+// speaksOf tells whether a sentence names an entity: whom an official visits is not whom he serves.
+func (d *document) speaksOf(sentence, entity int) bool {
+	return slices.ContainsFunc(d.r.Trees[sentence].S.Mentions, func(m text.Mention) bool { return m.Entity == entity })
 }
 
 // lent is an office that a text leaves to be guessed.
