@@ -385,38 +385,6 @@ func isLetters(w string) bool {
 	return true
 }
 
-// firmBeside tells whether the words around a name say that it is a firm: "the bank X", "X,
-// the supermarket group".
-func firmBeside(tokens []text.Token, m *text.Mention) bool {
-	if m.First > 0 && firmNouns[tokens[m.First-1].Lower] {
-		return true
-	}
-	i := m.Last + 1
-	if i+1 >= len(tokens) || tokens[i].Text != "," {
-		return false
-	}
-	if w := tokens[i+1].Lower; w != "the" && w != "a" && w != "an" {
-		return false
-	}
-	for i += 2; i < len(tokens) && i < m.Last+9; i++ {
-		if firmNouns[tokens[i].Lower] {
-			return true
-		}
-		switch tokens[i].Class {
-		case text.Adjective, text.Noun, text.Name, text.Hyphen, text.Genitive:
-		case text.Verb:
-			if tokens[i].Form != text.Participle {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-var firmNouns = text.Set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
-
 // shouted tells whether all words of a name are in capitals: "COBALT HERON".
 func shouted(run []text.Token) bool {
 	for i := range run {
@@ -431,8 +399,8 @@ func shouted(run []text.Token) bool {
 func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
 	for _, m := range found {
-		if m.ID == "" && !m.Sure && m.Kind != schema.LegalInstrument && firmBeside(tokens, &m) {
-			m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
+		if m.ID == "" && !m.Sure && m.Kind != schema.LegalInstrument {
+			described(tokens, &m)
 		}
 		one := m.First == m.Last
 		if of := k.kinds[spelling(tokens, &m)]; of != 0 && m.ID == "" && !m.Sure && !k.persons[tokens[m.Last].Lower] {

@@ -238,7 +238,7 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 		if want&text.Collective == 0 {
 			return nil
 		}
-		return []text.Party{d.group(n, i, c)}
+		return d.collective(n, i, c, want)
 	}
 	for _, k := range t.Kids(i) {
 		if w := t.Tokens[k].Lower; k < i && (someOf[w] || w == "a" || w == "an" || w == "no" || t.Is(k, "amod") && !compass[w]) {
@@ -303,7 +303,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	}
 	if want&text.CountFirst != 0 && !notPeople[head] {
 		if c, ok := d.counted(n, i); ok {
-			return []text.Party{d.group(n, i, c)}
+			return d.collective(n, i, c, want)
 		}
 	}
 	if (agents[head] || rebels[head]) && want&text.Acting != 0 {
@@ -341,7 +341,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	}
 	if want&text.Collective != 0 && !notPeople[head] {
 		if c, ok := d.counted(n, i); ok {
-			return []text.Party{d.group(n, i, c)}
+			return d.collective(n, i, c, want)
 		}
 	}
 	if out := d.sameAs(n, i, want); len(out) > 0 {

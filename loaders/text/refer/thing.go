@@ -33,6 +33,25 @@ func (d *Document) counted(n, i int) (int, bool) {
 	return 0, false
 }
 
+// collective resolves what is counted: the names in apposition if there are as many ("two Canadians, A and B"), else a group.
+func (d *Document) collective(n, i, count int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	names := t.Conjuncts(i)[1:] // a parser may take the apposition for more of the list
+	if a := t.Child(i, "appos"); a > i {
+		names = append(names, t.Conjuncts(a)...)
+	}
+	var out []text.Party
+	for _, k := range names {
+		if t.Mention(k) >= 0 {
+			out = append(out, d.one(n, k, want)...)
+		}
+	}
+	if len(out) != count || count < 2 {
+		return []text.Party{d.group(n, i, count)}
+	}
+	return out
+}
+
 // group makes the entity of a countable collective, named as the text has it, without the
 // article and what stands before the number.
 func (d *Document) group(n, i, count int) text.Party {

@@ -161,7 +161,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	if name == "@troops" && d.men(i) {
 		return true
 	}
-	if s.heads["*"] && d.t.Mention(i) < 0 || s.heads[head] && d.t.Mention(i) < 0 {
+	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
 		return true
 	}
 	if s.modified[head] {

@@ -31,9 +31,10 @@ func (d *document) settle() {
 		d.enter(n)
 		d.cabinets(months)
 		for m := range d.t.S.Mentions {
-			if d.t.S.Mentions[m].Kind == schema.Person && !d.former(m) {
-				d.lend(unowned{n, m, ""}, months[:1])
+			if d.t.S.Mentions[m].Kind != schema.Person || d.former(m) {
+				continue
 			}
+			d.lend(unowned{n, m, ""}, months[:1])
 		}
 	}
 }

@@ -168,8 +168,16 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, -1
 		}
 	}
+	if h := d.t.Head(i); h >= 0 && taking[d.t.Tokens[h].Lemma] && tree.Listed("in,for,of", d.t.Case(i)) && d.t.Is(i, "obl", "nmod") {
+		if f := d.subject(h, want); d.fits(r, f, true) { // "is involved in", "is responsible for"
+			return f, h
+		}
+	}
 	return found{}, v
 }
+
+// taking are verbs and adjectives whose subject does what the noun behind "in" or "for" tells.
+var taking = text.Set("involve engage participate responsible complicit involved engaged implicated active instrumental guilty")
 
 // disposes tells a verb whose subject does, would do or will not do what its object tells.
 func (d *document) disposes(v int) bool {

@@ -87,8 +87,8 @@ func retag(tokens []text.Token) {
 		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && nominal(&tokens[i-1]) {
 			switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
 			case "NOUN":
-				if i > 1 && tokens[i-1].UPOS == "PROPN" && tokens[i-2].UPOS == "VERB" && takesThat[tokens[i-2].Lemma] {
-					t.XPOS = "VBD" // "claims X supplied arms"
+				if i > 1 && tokens[i-1].UPOS == "PROPN" && tokens[i-2].UPOS == "VERB" && takesThat[tokens[i-2].Lemma] || clausal(tokens, i) {
+					t.XPOS = "VBD" // "claims X supplied arms", "and the two countries restored relations"
 				}
 			case "DET", "PROPN", "PRON":
 				if next.XPOS != "WDT" && next.XPOS != "WP" {
@@ -115,6 +115,29 @@ func retag(tokens []text.Token) {
 				}
 			}
 		}
+	}
+}
+
+// clausal tells whether the noun before a verb opens a clause, so that it can only be its subject: a conjunction or a mark, a
+// determiner, the noun.
+func clausal(tokens []text.Token, v int) bool {
+	k := v - 1
+	for k > 0 && (nominal(&tokens[k]) || tokens[k].UPOS == "NUM" || tokens[k].UPOS == "ADJ") {
+		k--
+	}
+	if tokens[k].UPOS != "DET" && tokens[k].XPOS != "PRP$" || k == v-1 {
+		return false
+	}
+	if k == 0 {
+		return true
+	}
+	switch before := &tokens[k-1]; before.UPOS {
+	case "SCONJ":
+		return true
+	case "CCONJ":
+		return before.Lower == "and" || before.Lower == "but"
+	default:
+		return before.XPOS == "WRB"
 	}
 }
 

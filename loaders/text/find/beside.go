@@ -1,0 +1,53 @@
+package find
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// described gives a name the kind that the words around it tell: "the bank X", "X, the supermarket group", "X, a separatist movement",
+// "X, which".
+func described(tokens []text.Token, m *text.Mention) {
+	switch {
+	case beside(tokens, m, bandNouns) || m.First == m.Last && strings.ToUpper(tokens[m.First].Text) == tokens[m.First].Text && m.First > 0 && bandNouns[tokens[m.First-1].Lower]:
+		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.ArmedGroup, true
+	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], beside(tokens, m, firmNouns):
+		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
+	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which":
+		m.Kind, m.Subkind = schema.Organization, schema.Other
+	}
+}
+
+// beside tells whether a noun of the set heads the apposition behind a name.
+func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {
+	i := m.Last + 1
+	if i+1 >= len(tokens) || tokens[i].Text != "," {
+		return false
+	}
+	if w := tokens[i+1].Lower; w != "the" && w != "a" && w != "an" {
+		return false
+	}
+	for i += 2; i < len(tokens) && i < m.Last+9; i++ {
+		if nouns[tokens[i].Lower] {
+			return true
+		}
+		switch tokens[i].Class {
+		case text.Adjective, text.Noun, text.Name, text.Hyphen, text.Genitive:
+		case text.Verb:
+			if tokens[i].Form != text.Participle {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// bandNouns say of a name that it is a group under arms.
+var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent insurgents guerrilla guerrillas jihadist jihadists militia paramilitary paramilitaries cartel gang")
+
+// firmNouns say of a name that it is a firm.
+var firmNouns = text.Set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
