@@ -261,7 +261,7 @@ func phrased(tokens []text.Token, first, j int) bool {
 // nameWord tells whether a token may stand in a name.
 func nameWord(tokens []text.Token, i int) bool {
 	t := &tokens[i]
-	if designator(t.Text) {
+	if designator(t.Text) || models[t.Lower] {
 		return false
 	}
 	if !t.Capital() {
@@ -286,6 +286,9 @@ func nameWord(tokens []text.Token, i int) bool {
 	}
 	return false
 }
+
+// models are weapons called after their maker, where they are many.
+var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales exocets tomahawks stingers javelins leopards uzis kfirs iskanders chinooks mirages scud katyusha rafale gripen exocet atacms himars kalashnikov")
 
 // name makes a mention of the tokens first to last, and tells what the text says of its kind.
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {

@@ -34,7 +34,19 @@ func (d *Document) fighters(n, i int, want text.Want) []text.Party {
 func (d *Document) acts(n, i int) bool {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
+	if head == "man" && t.Tokens[i].XPOS == "NNS" {
+		return t.Child(i, "nmod:poss") >= 0 // "its men"
+	}
 	return agents[head] || arms[head] || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
+}
+
+// regular returns the state whose "government forces" a text means: the one that it speaks of.
+func (d *Document) regular(n, i int) (int, bool) {
+	t := d.Trees[n]
+	if head := t.Tokens[i].Lemma; head != "force" && head != "troop" && head != "troops" && head != "soldier" && head != "army" || !t.Modified(i, "government,federal") {
+		return 0, false
+	}
+	return d.Home(n, i)
 }
 
 // judges tells whether a nominal is the state in which police or a court stand, who act for it.

@@ -64,6 +64,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 			}
 		}
 	}
+	if x, ok := d.regular(n, i); ok && len(out) == 0 {
+		add([]text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}})
+	}
 	if len(out) == 0 && (d.bare(n, i) || d.naked(n, i)) && agents[t.Tokens[i].Lemma] {
 		add(d.governing(n, i))
 	}

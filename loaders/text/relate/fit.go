@@ -31,7 +31,20 @@ func (d *document) verbFits(v int, r *rule) bool {
 			}
 		}
 	}
+	if r.below != "" && !d.infinitive(v, r.below) {
+		return false
+	}
 	return r.with == "" || d.withFits(v, r)
+}
+
+// infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form.
+func (d *document) infinitive(v int, list string) bool {
+	for i := v + 2; i < len(d.t.Tokens) && i < v+14; i++ {
+		if d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" && slices.Contains(strings.Fields(list), d.t.Tokens[i].Lemma) {
+			return true
+		}
+	}
+	return false
 }
 
 // doing returns who does what a verb says, of a passive the noun after "by".
@@ -188,7 +201,7 @@ func (d *document) men(i int) bool {
 		return false
 	}
 	n := d.t.Child(i, "nummod")
-	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 2 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0
+	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0
 }
 
 // designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".

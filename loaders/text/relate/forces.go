@@ -57,6 +57,8 @@ var forces = []rule{
 
 	{name: "develop", verbs: "develop build advance pursue expand acquire continue resume accelerate run have test produce unveil possess perfect restart revive", source: "agent", target: "object", kinds: "programme", typ: schema.Develops,
 		example: "Libya pursued a nuclear programme.", want: "Libya DEVELOPS nuclear programme asserted"},
+	{name: "test", verbs: "test-fire test-launch test-fly co-develop co-produce", source: "agent", target: "object", kinds: "programme", typ: schema.Develops,
+		example: "North Korea test-fired a ballistic missile.", want: "North Korea DEVELOPS ballistic missile asserted"},
 	{name: "work on", verbs: "work", source: "agent", target: "on", kinds: "programme", typ: schema.Develops,
 		example: "Iraq worked on biological weapons.", want: "Iraq DEVELOPS biological weapon asserted"},
 	{name: "programme of", nouns: "programme program", source: "owner", target: "self", typ: schema.Develops,

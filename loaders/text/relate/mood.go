@@ -62,6 +62,9 @@ func (d *document) allowed(noun, v int) schema.Modality {
 	if approving[d.t.Tokens[v].Lemma] && pending[d.t.Tokens[noun].Lemma] {
 		return schema.Planned
 	}
+	if d.t.Tokens[v].Lemma == "announce" && ahead[d.t.Tokens[noun].Lemma] {
+		return schema.Planned
+	}
 	return schema.Asserted
 }
 

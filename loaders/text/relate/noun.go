@@ -49,7 +49,7 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.under != "":
 		g := d.t.Governor(i)
-		return g >= 0 && (d.t.Tokens[g].Lemma == r.under || d.t.Head(g) >= 0 && d.t.Tokens[d.t.Head(g)].Lemma == r.under)
+		return g >= 0 && (tree.Listed(r.under, d.t.Tokens[g].Lemma) || d.t.Head(g) >= 0 && tree.Listed(r.under, d.t.Tokens[d.t.Head(g)].Lemma))
 	}
 	return true
 }
@@ -279,6 +279,15 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return d.bearer(i, want), -1, true
 	case "apposed":
 		return d.apposition(i, want), -1, true
+	case "theirs": // "a hack of its banks"
+		for _, x := range d.t.NounTails(i) {
+			if tree.Listed("on,against,of", x.Prep) {
+				if f := d.owner(x.Noun, want); !f.empty() {
+					return f, -1, true
+				}
+			}
+		}
+		return found{}, -1, true
 	case "before": // "arms embargo violations"
 		return d.compound(i, want), -1, true
 	case "felled": // "A's veto killed B"

@@ -74,6 +74,8 @@ var offences = []rule{
 		example: "Turkey threatened retaliation against Syria.", want: "Turkey THREATENS Syria asserted"},
 	{name: "warn of consequences", verbs: "warn", with: "of:@consequence", source: "agent", target: "object", typ: schema.Threatens,
 		example: "Russia warned Finland of consequences.", want: "Russia THREATENS Finland asserted"},
+	{name: "warn of force", verbs: "warn caution", source: "agent", target: "warned", typ: schema.Threatens,
+		example: "Turkey warned Syria that its army would strike.", want: "Turkey THREATENS Syria asserted"},
 	{name: "rattle the sabre", verbs: "rattle", source: "agent", target: "at", typ: schema.Threatens,
 		example: "China rattled its sabre at Taiwan.", want: "China THREATENS Taiwan asserted"},
 	{name: "give an ultimatum", verbs: "give issue deliver hand send present", object: "@ultimatum", source: "agent", target: "given,to", typ: schema.Threatens,

@@ -98,6 +98,17 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.imposed(v, want), true
 	case "imposer": // who had imposed them
 		return d.imposer(v, want), true
+	case "holder":
+		return d.holder(v, want), true
+	case "acquirer":
+		if s := d.t.Subject(v); s >= 0 {
+			return d.has(s, want, false), true
+		}
+		return found{}, true
+	case "helped":
+		return d.helped(v, want), true
+	case "warned":
+		return d.warned(v, want), true
 	case "accuser", "none":
 		return found{}, true
 	}
@@ -240,6 +251,11 @@ func (d *document) owner(i int, want text.Want) found {
 		}
 		if f := d.at(at, want); !f.empty() {
 			return f
+		}
+	}
+	if containers[d.t.Tokens[i].Lemma] || d.t.Tokens[i].UPOS == "NUM" {
+		if k := d.t.Child(i, "nmod", "obl"); k > i && d.t.Case(k) == "of" && !d.t.Modified(k, "its,their,his,her") {
+			return d.owner(k, want) // "most of Chad's weapons"
 		}
 	}
 	for _, x := range d.t.NounTails(i) {

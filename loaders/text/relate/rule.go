@@ -29,7 +29,8 @@ type rule struct {
 	prep           string          // the preposition that must stand before the noun
 	notOf          string          // the nouns that it may not modify: "trade agreement"
 	notPrep        string          // a preposition that may not stand before the noun, or behind the verb
-	under          string          // the verb that must stand over the noun
+	under          string          // what must stand over the noun, one of several by commas
+	below          string          // the infinitive that must follow the verb, one of several
 	notUnder       string          // verbs that may not stand over the noun
 	bare           bool            // the verb has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target

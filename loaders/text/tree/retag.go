@@ -81,6 +81,9 @@ func retag(tokens []text.Token) {
 				t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower)
 			}
 		}
+		if t.Lower == "know-how" {
+			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
+		}
 		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
 		}

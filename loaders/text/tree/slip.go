@@ -1,11 +1,107 @@
 package tree
 
+import "entente/loaders/text"
+
 // slips mends small misreadings around one word.
 func (t *Tree) slips(i int) {
 	t.hyphened(i)
 	t.perfect(i)
 	t.between(i)
+	t.prefixed(i)
+	t.priced(i)
+	t.handed(i)
+	t.home(i)
+	t.intransitive(i)
 }
+
+// priced hangs "to X" of "rifles worth $40 million to X" on the verb, not on the sum.
+func (t *Tree) priced(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "nmod") || t.Tokens[h].UPOS != "NUM" && t.Tokens[h].UPOS != "SYM" && t.Tokens[h].Lemma != "dollar" {
+		return
+	}
+	w := t.Tokens[h].Head
+	if w < 0 || t.Tokens[w].Lower != "worth" || t.Tokens[w].Head < 0 {
+		return
+	}
+	if v := t.Tokens[t.Tokens[w].Head].Head; v >= 0 && t.Tokens[v].UPOS == "VERB" {
+		t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl"
+	}
+}
+
+// handed reads "sold the Thai navy two ships": of two nouns without a preposition the first gets
+// the second, and a number does not stand within a noun phrase.
+func (t *Tree) handed(i int) {
+	o := t.Tokens[i].Head
+	if o < 0 || o > i || !t.Is(i, "nmod", "appos", "dep") || t.Tokens[i].UPOS != "NOUN" || !t.Is(o, "obj") || t.below(i, "case") >= 0 {
+		return
+	}
+	if v := t.Tokens[o].Head; v >= 0 && giving[t.Tokens[v].Lemma] && o+1 < i && (t.Tokens[o+1].UPOS == "NUM" || t.Tokens[o+1].UPOS == "DET") && i-o < 6 {
+		t.Tokens[o].Rel, t.Tokens[i].Head, t.Tokens[i].Rel = "iobj", v, "obj"
+	}
+}
+
+// home reads "sent the envoy home": home is where, not what.
+func (t *Tree) home(i int) {
+	v := t.Tokens[i].Head
+	if t.Tokens[i].Lower != "home" || t.Tokens[i].UPOS != "NOUN" || v < 0 || v > i || !t.Is(i, "obj") || i == 0 || !homing[t.Tokens[v].Lemma] {
+		return
+	}
+	o := i - 1
+	if t.Tokens[o].Head != i || t.Tokens[o].UPOS != "NOUN" && t.Tokens[o].UPOS != "PROPN" {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = o
+		}
+	}
+	t.Tokens[o].Head, t.Tokens[o].Rel = v, "obj"
+	t.Tokens[i].Rel = "advmod"
+}
+
+// homing are verbs with which somebody is brought home.
+var homing = text.Set("send bring order call fly take pack ship")
+
+// prefixed makes one verb of "test-fired": what hung on the word before the hyphen hangs on the verb.
+func (t *Tree) prefixed(i int) {
+	if i < 2 || t.Tokens[i].UPOS != "VERB" || !t.Tokens[i].Tight || t.Tokens[i-1].Text != "-" || !prefixes[t.Tokens[i-2].Lower] || t.Tokens[i].Head == i-2 {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head != i-2 || k == i-1 || k == i {
+			continue
+		}
+		t.Tokens[k].Head = i
+		if t.Is(k, "compound", "nmod:poss", "flat", "amod", "det", "nsubj") && k < i-2 {
+			t.Tokens[k].Rel = "nsubj"
+		}
+	}
+	t.Tokens[i-2].Head, t.Tokens[i-2].Rel = i, "compound"
+	t.Tokens[i].Lemma = t.Tokens[i-2].Lower + "-" + t.Tokens[i].Lemma
+}
+
+// prefixes are words that a hyphen makes part of a verb.
+var prefixes = text.Set("test co re")
+
+// intransitive makes the verb of a sentence out of the participle of one that takes no object: "the
+// service spied on X".
+func (t *Tree) intransitive(i int) {
+	h := t.Tokens[i].Head
+	if t.Tokens[i].XPOS != "VBN" || !t.Is(i, "acl") || h < 0 || h > i || t.Tokens[h].Head >= 0 || !objectless[t.Tokens[i].Lemma] {
+		return
+	}
+	for k := range t.Tokens {
+		if finiteTag(&t.Tokens[k]) || t.Tokens[k].Head == i && t.Tokens[k].Lower == "by" {
+			return
+		}
+	}
+	t.Tokens[i].XPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "VBD", -1, "root"
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "nsubj"
+}
+
+// objectless are verbs without an object.
+var objectless = text.Set("spy eavesdrop snoop march retreat clash collude skirmish retaliate intrude encroach meddle")
 
 // hyphened reads "dropped bunker-busting bombs": a participle behind a hyphen says of what kind
 // the noun is, and has no object of its own.

@@ -1,0 +1,61 @@
+package relate
+
+import "entente/loaders/text"
+
+// holder resolves who has the things that a passive tells of: "uses rifles supplied by X", "Chad's
+// tanks were bought from X", "the arms that Chad has acquired came from X".
+func (d *document) holder(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o < 0 || !d.t.Passive(v) {
+		return found{}
+	}
+	return d.has(o, want, d.t.Is(v, "acl"))
+}
+
+// has resolves who has a thing: its possessor, who uses it or who acquired it.
+func (d *document) has(o int, want text.Want, used bool) found {
+	if r := d.t.Child(o, "acl:relcl"); r >= 0 && usingVerbs[d.t.Tokens[r].Lemma] && !d.t.Passive(r) && d.t.Object(r) == o {
+		return d.subject(r, want)
+	}
+	if containers[d.t.Tokens[o].Lemma] || d.t.Tokens[o].UPOS == "NUM" || d.t.Tokens[o].UPOS == "ADJ" {
+		if k := d.t.Child(o, "nmod", "obl"); k > o && d.t.Case(k) == "of" {
+			return d.has(k, want, used)
+		}
+	}
+	if d.t.Child(o, "nmod:poss") >= 0 {
+		return found{parties: d.r.Possessor(d.n, o), tokens: []int{o}}
+	}
+	if h := d.t.Head(o); used && h >= 0 && d.t.Is(o, "obj") && usingVerbs[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
+		return d.subject(h, want)
+	}
+	return found{}
+}
+
+// helped resolves whom somebody helps to build weapons or reactors.
+func (d *document) helped(v int, want text.Want) found {
+	c := d.t.Child(v, "xcomp", "ccomp", "advcl")
+	if c < 0 || !building[d.t.Tokens[c].Lemma] || !d.isThing(d.t.Object(c), "@technic", true) {
+		return found{}
+	}
+	if o := d.t.Child(v, "obj", "iobj"); o >= 0 {
+		return d.at(o, want)
+	}
+	return d.at(d.t.Child(c, "nsubj"), want)
+}
+
+// warned resolves whom somebody warns that he will use force.
+func (d *document) warned(v int, want text.Want) found {
+	c := d.t.Child(v, "ccomp")
+	if c < 0 || !forcing[d.t.Tokens[c].Lemma] || d.t.Passive(c) {
+		return found{}
+	}
+	if who := d.subject(c, text.Acting); !shares(who.parties, d.subject(v, text.Acting).parties) {
+		return found{}
+	}
+	return d.at(d.t.Object(v), want)
+}
+
+var (
+	building = text.Set("build develop construct produce make design acquire manufacture assemble complete obtain")
+	forcing  = text.Set("strike attack retaliate invade bomb respond hit intervene act destroy march")
+)
