@@ -257,6 +257,11 @@ func (d *Document) bodies(list []text.Party) []text.Party {
 // person returns the person whom "he" or "his" means: the subject around it, else the one
 // named last.
 func (d *Document) person(n, i int, want text.Want) []text.Party {
+	if want&text.Acting != 0 {
+		if out := d.officer(n, i); len(out) > 0 {
+			return out
+		}
+	}
 	best := -1
 	for back := 0; back <= 8 && n-back >= 0 && best < 0; back++ {
 		t := d.Trees[n-back]
@@ -281,6 +286,36 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 		p.Entity, p.By = of, []text.Ref{{Entity: best, Words: d.Links.Entities[best].Name}}
 	}
 	return []text.Party{p}
+}
+
+// officer resolves "his government" by the official without a name that the sentence, or the
+// one before, has as its subject: "the president of X".
+func (d *Document) officer(n, i int) []text.Party {
+	if d.depth > 4 {
+		return nil
+	}
+	for back := 0; back <= 1 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		end := len(t.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for m := range t.S.Mentions {
+			if x := &t.S.Mentions[m]; x.Kind == schema.Person && x.First < end {
+				return nil
+			}
+		}
+		own := t.Governor(min(i, len(t.Tokens)-1))
+		for k := 0; k < end; k++ {
+			if !personal[t.Tokens[k].Lemma] || t.Tokens[k].XPOS != "NN" || !t.Is(k, "nsubj") || t.Mention(k) >= 0 || back == 0 && t.Head(k) == own && !t.Is(i, "nmod:poss") {
+				continue
+			}
+			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {
+				return out
+			}
+		}
+	}
+	return nil
 }
 
 // SetSpeaker notes who speaks in a quotation.

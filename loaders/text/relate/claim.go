@@ -34,6 +34,9 @@ func (d *document) emit(c claim) {
 	if c.rule.only != 0 && c.modality != c.rule.only {
 		return
 	}
+	if typ == schema.Borders && c.modality != schema.Negated {
+		c.modality = schema.Asserted // whoever speaks of a border takes it for granted
+	}
 	switch typ {
 	case schema.Accuses, schema.Urges, schema.Condemns, schema.Threatens, schema.Opposes:
 		d.critics[b] = c.source

@@ -144,8 +144,11 @@ func (w *walk) object(i, h int, lemma string) {
 	case d.allowed(i, h) != schema.Asserted:
 		w.wrap(schema.Planned)
 		w.wrap(own)
-	case denying[lemma]:
+	case denying[lemma] && allegations[d.t.Tokens[i].Lemma] && w.m == schema.Asserted: // the charge was made
+	case denying[lemma] || d.calledFalse(i, h):
 		w.told = true
+		w.says = nil
+		w.deny(d.speakerOf(h))
 		w.wrap(schema.Negated)
 	case d.cancels(h):
 		if own == schema.Asserted {
@@ -164,7 +167,7 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(own)
 	case (wishing[lemma] || objectWish[lemma] || urging[lemma]) && lemma != "discuss" && lemma != "apply" && lemma != "hope":
 		w.wrap(schema.Hypothetical)
-	case fearing[lemma]:
+	case fearing[lemma] || rehearsing[lemma]:
 		w.wrap(schema.Hypothetical)
 	case alleging[lemma]:
 		w.wrap(schema.Alleged)
@@ -181,6 +184,23 @@ func (w *walk) object(i, h int, lemma string) {
 		}
 	}
 }
+
+// calledFalse tells of reports that are dismissed, or called a lie.
+func (d *document) calledFalse(i, v int) bool {
+	if !allegations[d.t.Tokens[i].Lemma] || d.t.Child(i, "acl", "nmod") < 0 {
+		return false
+	}
+	if disbelieving[d.t.Tokens[v].Lemma] {
+		return true
+	}
+	x := d.t.Child(v, "xcomp")
+	return d.t.Tokens[v].Lemma == "call" && x >= 0 && (untrue[d.t.Tokens[x].Lemma] || untrue[d.t.Tokens[x].Lower])
+}
+
+var (
+	disbelieving = text.Set("dismiss rubbish scotch dispel discount debunk reject rebut")
+	rehearsing   = text.Set("rehearse simulate practise practice imagine war-game model")
+)
 
 // possessed tells whether a noun has a possessor or "the": then it is taken for granted.
 func (d *document) possessed(i int) bool {

@@ -127,7 +127,7 @@ func (d *document) yet(h, v int) bool {
 // cancels tells a verb by which its object does not come about: "cancelled", "called off".
 func (d *document) cancels(v int) bool {
 	lemma := d.t.Tokens[v].Lemma
-	return cancelling[lemma] || lemma == "call" && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off"
+	return cancelling[lemma] || v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off" && (lemma == "call" || lemma == "put")
 }
 
 // only tells "not only".

@@ -119,7 +119,7 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 		}
 		w.shut = false
 		w.say(who, schema.Alleged)
-		if !quoted && len(who) == 0 && w.d.secondHand(i) {
+		if len(who) == 0 && (quoted && w.d.outsiderSpeaks(i) || !quoted && (w.d.secondHand(i) || w.d.outsider(w.d.reporterVerb(i)))) {
 			w.wrap(schema.Alleged)
 		}
 	}
@@ -151,6 +151,13 @@ func (w *walk) mouthpiece(who []text.Party) bool {
 	return false
 }
 
+// deny notes who says that it is not so.
+func (w *walk) deny(who []text.Party) {
+	if len(w.says) == 0 {
+		w.says = append(w.says, refs(who)...)
+	}
+}
+
 // up climbs.
 func (w *walk) up(i int) {
 	t := w.d.t
@@ -164,7 +171,7 @@ func (w *walk) up(i int) {
 			w.told = true // ", a step that X condemned": the writer's own words
 			return
 		}
-		if t.Verbal(i) || t.Child(i, "cop") >= 0 || t.Tokens[i].UPOS == "ADJ" {
+		if t.Verbal(i) || t.Child(i, "cop") >= 0 || t.Tokens[i].UPOS == "ADJ" && !t.Is(i, "obj", "iobj", "obl") {
 			w.clause(i, h)
 		} else {
 			w.nominal(i, h)
@@ -256,11 +263,16 @@ func (w *walk) complement(v, h int, lemma string) {
 	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB":
 		w.drop = true // what somebody is asked to do is told as the asking
 		return
+	case d.falsely(h):
+		w.wrap(schema.Negated)
 	case alleging[lemma]:
 		w.wrap(schema.Alleged)
 	case refusing[lemma] || denying[lemma]:
 		if d.own(h) == schema.Negated {
 			return // "did not stop selling"
+		}
+		if denying[lemma] {
+			w.deny(d.speakerOf(h))
 		}
 		w.wrap(schema.Negated)
 		return
@@ -290,6 +302,7 @@ func (w *walk) content(v, h int, lemma string) {
 			return
 		}
 		w.told = true
+		w.deny(d.speakerOf(h))
 		w.wrap(schema.Negated)
 	case d.falsely(h):
 		w.told = true
@@ -348,6 +361,9 @@ func (w *walk) speech(h int, lemma string) {
 	default:
 		w.say(who, schema.Alleged)
 		w.told = true
+		if len(who) == 0 && !w.given && d.outsider(h) {
+			w.wrap(schema.Alleged)
+		}
 	}
 }
 

@@ -107,7 +107,7 @@ func (d *document) light(i int) int {
 		case d.t.Is(i, "nmod") && d.t.Case(i) == "of" && (containers[lemma] || rounds[lemma]):
 			i = h
 			continue
-		case d.t.Is(i, "obj", "nsubj:pass") && lightVerbs[lemma]:
+		case d.t.Is(i, "obj", "nsubj:pass") && lightVerbs[lemma] && !d.cancels(h):
 			return h
 		case d.t.Is(i, "obj") && d.t.Tokens[h].UPOS == "AUX" && lemma == "have":
 			return h
@@ -182,7 +182,7 @@ var taking = text.Set("involve engage participate responsible complicit involved
 // disposes tells a verb whose subject does, would do or will not do what its object tells.
 func (d *document) disposes(v int) bool {
 	lemma := d.t.Tokens[v].Lemma
-	return denying[lemma] || disposing[lemma] || lemma == "call" && d.cancels(v) || lemma == "rule" && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "out"
+	return denying[lemma] || rehearsing[lemma] || disposing[lemma] || (lemma == "call" || lemma == "put") && d.cancels(v) || lemma == "rule" && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "out"
 }
 
 var disposing = text.Set("consider mull weigh contemplate plan prepare threaten eye cancel scrap drop shelve abandon postpone ditch")

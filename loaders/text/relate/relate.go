@@ -14,7 +14,7 @@ import (
 
 // Document applies the rules to all sentences, in order.
 func Document(r *refer.Document, published graph.Day) []text.Claim {
-	d := &document{r: r, published: published, rules: compiled, made: map[key]int{}, agents: map[string][]text.Party{}, critics: map[int]text.Party{}, lent: map[int]lent{}}
+	d := &document{r: r, published: published, rules: compiled, made: map[key]int{}, agents: map[string][]text.Party{}, critics: map[int]text.Party{}, outside: map[int]bool{}, lent: map[int]lent{}}
 	d.idle = d.gauge()
 	for n := range r.Trees {
 		d.enter(n)
@@ -45,6 +45,7 @@ type document struct {
 	unowned   []unowned
 	lent      map[int]lent
 	once      bool                    // offices are looked for that were held once
+	outside   map[int]bool            // quotations, by where they open, of those who act for nobody
 	critics   map[int]text.Party      // who last accused, urged or condemned a party
 	agents    map[string][]text.Party // of verbs and types whose agent may be left out the next time
 

@@ -11,6 +11,8 @@ func (d *document) speakers() {
 		if who := d.speakerNear(q); len(who) > 0 {
 			d.r.SetSpeaker(q.Open, who)
 			d.voice = who
+		} else if v := d.speechVerb(q); v >= 0 && d.outsider(v) {
+			d.outside[q.Open] = true
 		}
 	}
 	if len(d.t.S.Speech) == 0 {
@@ -24,7 +26,52 @@ func (d *document) speakers() {
 	}
 }
 
+// outsiderSpeaks tells whether a token stands in a quotation of somebody who acts for nobody.
+func (d *document) outsiderSpeaks(i int) bool {
+	for _, q := range d.t.S.Speech {
+		if q.First <= i && i <= q.Last {
+			return d.outside[q.Open]
+		}
+	}
+	return false
+}
+
+// outsider tells whether the speaker of a verb is somebody who acts for nobody, or of whom the
+// text tells for whom, and we do not know it: "witnesses", "the smaller country's army chief".
+func (d *document) outsider(v int) bool {
+	if v < 0 || d.t.Passive(v) {
+		return false
+	}
+	s := d.t.Subject(v)
+	if o := d.t.Child(v, "obj"); d.t.Child(v, "nsubj") < 0 && o > v {
+		s = o
+	}
+	if s < 0 || d.t.Mention(s) >= 0 {
+		return false
+	}
+	if outsiders[d.t.Tokens[s].Lemma] || outsiders[d.t.Tokens[s].Lower] || d.t.Modified(s, "opposition,rebel,rights,independent,leaked,unnamed") {
+		return true
+	}
+	p := d.t.Child(s, "nmod:poss")
+	return p >= 0 && d.t.Mention(p) < 0 && d.t.Tokens[p].UPOS == "NOUN"
+}
+
+var outsiders = text.Set("witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness")
+
 func (d *document) speakerNear(q text.Speech) []text.Party {
+	best := d.speechVerb(q)
+	if best < 0 {
+		return nil
+	}
+	s := d.t.Subject(best)
+	if s >= 0 && d.anaphor(s) && len(d.voice) > 0 {
+		return d.voice
+	}
+	return d.speakerOf(best)
+}
+
+// speechVerb finds the verb of saying next to a quotation, -1 if there is none.
+func (d *document) speechVerb(q text.Speech) int {
 	best, distance := -1, 1000
 	for v := range d.t.Tokens {
 		lemma := d.t.Tokens[v].Lemma
@@ -39,14 +86,7 @@ func (d *document) speakerNear(q text.Speech) []text.Party {
 			best, distance = v, gap
 		}
 	}
-	if best < 0 {
-		return nil
-	}
-	s := d.t.Subject(best)
-	if s >= 0 && d.anaphor(s) && len(d.voice) > 0 {
-		return d.voice
-	}
-	return d.speakerOf(best)
+	return best
 }
 
 var writing = text.Set("call describe quote ask urge condemn denounce")

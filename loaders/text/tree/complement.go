@@ -39,7 +39,7 @@ func (t *Tree) auxiliary(having, v int) {
 var takesGerund = text.Set("deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss delay postpone suspend resist oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
 
 // takesThat are verbs whose "that" opens what is said.
-var takesThat = text.Set("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply")
+var takesThat = text.Set("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply assess conclude estimate find reveal show indicate contend speculate reckon predict hear learn reiterate")
 
 // deedOf are verbs after whose object "of doing", "for doing", "from doing" tells its deed.
 var deedOf = text.Set("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder")

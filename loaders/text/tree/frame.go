@@ -93,8 +93,8 @@ func (t *Tree) subject(v, depth int) int {
 		}
 		return t.subject(u, depth+1)
 	case t.Is(v, "ccomp") && t.Child(v, "mark") < 0:
-		if t.Tokens[v].XPOS == "VBG" {
-			return t.subject(u, depth+1) // "admitted selling"
+		if a := t.Child(v, "aux"); t.Tokens[v].XPOS == "VBG" || a >= 0 && t.Tokens[a].Lower == "having" {
+			return t.subject(u, depth+1) // "admitted selling", "denied having sold"
 		}
 		return -1
 	case t.Is(v, "ccomp") && t.Tokens[v].XPOS == "VB":

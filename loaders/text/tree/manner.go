@@ -30,6 +30,11 @@ func mannerEnd(tokens []text.Token, i int) int {
 	switch tokens[i].Lower {
 	case "as":
 		k := i + 1
+		if k < len(tokens) && verdictWords[tokens[k].Lemma] && tokens[k].UPOS == "NOUN" {
+			k++ // "as lies"
+		} else if k+1 < len(tokens) && tokens[k].UPOS == "DET" && verdictWords[tokens[k+1].Lemma] {
+			k += 2 // "as a lie"
+		}
 		for k < len(tokens) && (tokens[k].UPOS == "ADJ" || tokens[k].UPOS == "ADV" || tokens[k].XPOS == "VBN" || tokens[k].Lower == "and") {
 			k++
 		}
@@ -49,9 +54,32 @@ func mannerEnd(tokens []text.Token, i int) int {
 	return -1
 }
 
+// verdictWords say that something is not so.
+var verdictWords = text.Set("baseless groundless unfounded untrue false lie nonsense fabrication falsehood fiction slander propaganda rubbish hoax")
+
+// verdicts hangs what reports are called on the verb: "called [reports that X left] a lie".
+func (t *Tree) verdicts() {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !verdictWords[t.Tokens[i].Lower] || v < 0 || v > i || t.Tokens[v].UPOS != "VERB" || !t.Is(v, "acl") {
+			continue
+		}
+		n := t.Tokens[v].Head
+		if n < 0 || t.Tokens[n].Head < 0 || !t.Is(n, "obj") || t.Tokens[t.Tokens[n].Head].Lemma != "call" {
+			continue
+		}
+		for k := v + 1; k < i; k++ {
+			if t.Tokens[k].Head == i && (t.Is(k, "compound", "amod") || t.Is(k, "nmod")) && t.mention[k] >= 0 || t.Tokens[k].Head == v && t.Is(k, "iobj") {
+				t.Tokens[k].Head, t.Tokens[k].Rel = v, "obj"
+			}
+		}
+		t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[n].Head, "xcomp"
+	}
+}
+
 // opensNoun tells a word that a noun phrase begins with.
 func opensNoun(t *text.Token) bool {
-	return t.UPOS == "DET" || t.XPOS == "PRP$" || t.UPOS == "PROPN" || t.UPOS == "PRON" && t.XPOS != "WP" && t.XPOS != "WDT"
+	return t.UPOS == "DET" || t.XPOS == "PRP$" || t.XPOS == "NNS" || t.UPOS == "PROPN" || t.UPOS == "PRON" && t.XPOS != "WP" && t.XPOS != "WDT"
 }
 
 // demanding are verbs after whose "that" stands a bare infinitive: "demanded that X hand it over".

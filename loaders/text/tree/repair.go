@@ -20,6 +20,7 @@ func (t *Tree) Repair() {
 	t.having()
 	t.phrases()
 	t.gerunds()
+	t.verdicts()
 	t.complements()
 	t.shared()
 	t.verbs()
@@ -31,6 +32,9 @@ func (t *Tree) Repair() {
 func (t *Tree) verbs() {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
+		if t.Is(i, "conj") && t.Tokens[i].XPOS == "VBN" && takesThat[t.Tokens[i].Lemma] && t.below(i, "aux") < 0 && t.clauseUnder(i) {
+			t.Tokens[i].XPOS = "VBD" // "… and insisted that"
+		}
 		if !t.Is(i, "conj") || h < 0 || !t.finite(i) || t.Tokens[h].UPOS != "VERB" {
 			continue
 		}
@@ -48,6 +52,12 @@ func (t *Tree) verbs() {
 			}
 		}
 	}
+}
+
+// clauseUnder tells whether "that …" is what a verb says.
+func (t *Tree) clauseUnder(v int) bool {
+	c := t.below(v, "ccomp")
+	return c > v && t.markOf(c) == "that"
 }
 
 // shared undoes "denied [the report and insisted]": a noun before the conjunction is the

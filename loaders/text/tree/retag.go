@@ -46,7 +46,7 @@ func retag(tokens []text.Token) {
 		if t.Lower == "sanctions" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && measured[tokens[i+1].Lower] {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "sanction" // "U.N. sanctions on X expire"
 		}
-		if i == 0 && len(tokens) > 2 && tokens[1].Lower == "that" && t.XPOS == "VBZ" && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
+		if i+1 < len(tokens) && len(tokens) > 2 && tokens[i+1].Lower == "that" && t.XPOS == "VBZ" && (i == 0 || tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "VERB") && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
 		}
 		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "that" && takesThat[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "NOUN") {
@@ -204,6 +204,20 @@ func missed(tokens []text.Token) {
 	}
 }
 
+// bareVerb makes a verb of the first word after a name that may be one: "Should X attack Y".
+func bareVerb(tokens []text.Token) {
+	for i := range tokens {
+		t := &tokens[i]
+		if t.UPOS == "VERB" || t.UPOS == "AUX" {
+			return
+		}
+		if t.UPOS == "NOUN" && verbs.Base(t.Lower) {
+			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower
+			return
+		}
+	}
+}
+
 // condition makes an "if" of the verb that opens "Had X attacked Y, Z would have …".
 func condition(tokens []text.Token) {
 	if len(tokens) < 6 {
@@ -221,6 +235,9 @@ func condition(tokens []text.Token) {
 	for i := 2; i < len(tokens); i++ {
 		comma = comma || tokens[i].Text == ","
 		if w := tokens[i].Lower; comma && (w == "would" || w == "could" || w == "might" || w == "will") {
+			if t.Lower == "should" {
+				bareVerb(tokens[2:i])
+			}
 			t.Lower, t.XPOS, t.UPOS = "if", "IN", "SCONJ"
 			return
 		}
