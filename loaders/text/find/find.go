@@ -123,6 +123,10 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 			i = last // "South American"
 			continue
 		}
+		if i > 0 && townParts[tokens[i-1].Lower] && tokens[i-1].Capital() && (best.entry.Kind == schema.Place || best.use == text.BySeat) {
+			i = last // "North Manchester"
+			continue
+		}
 		m := text.Mention{
 			First: i, Last: last, Use: best.use, ID: best.entry.ID, Kind: best.entry.Kind, Subkind: best.entry.Subkind,
 			Name: best.entry.Name, Sure: true, Entity: -1,
@@ -163,6 +167,9 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 
 // americas are the parts of America that are not the United States.
 var americas = text.Set("south latin central")
+
+// townParts make another town of the one whose name follows.
+var townParts = text.Set("north south east west new old port fort upper lower lake mount")
 
 // rankIn is the rank of a name in a text of some year: entries of that time come first, and
 // among those that share a seat the one that has ended since.

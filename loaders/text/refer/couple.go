@@ -38,8 +38,13 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 			}
 		case t.Is(k, "nmod:poss"):
 			own = true
-		case t.Mention(k) >= 0:
+		case t.Mention(k) >= 0, w == "other" || w == "first" || w == "last":
 			return nil, false
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		if t.Tokens[k].Lower == "only" {
+			return nil, false // "the only two states to …" are not those spoken of
 		}
 	}
 	if own || !definite {

@@ -21,7 +21,7 @@ var belonging = []rule{
 	{name: "consist of", verbs: "consist", source: "of", target: "agent", kinds: "bloc", typ: schema.MemberOf,
 		example: "The Nordic Council consists of Iceland and Norway.", want: "Iceland MEMBER_OF Nordic Council asserted; Norway MEMBER_OF Nordic Council asserted"},
 
-	{name: "part of", nouns: "arm branch subsidiary unit affiliate division wing part offshoot department directorate component chapter organ subdivision", notPrep: "for,on,in,as", source: "subject", target: "of,possessor", typ: schema.PartOf,
+	{name: "part of", nouns: "arm branch subsidiary unit affiliate division wing part offshoot department directorate component chapter organ subdivision", notPrep: "for,on,in,as", direct: true, source: "subject", target: "of,possessor", typ: schema.PartOf,
 		example: "Zorvan Shipping Company, a subsidiary of Zorvan Holdings, was fined.", want: "Zorvan Shipping Company PART_OF Zorvan Holdings asserted"},
 	{name: "subordinate to", verbs: "be_subordinate subordinate", source: "object,agent", target: "to", typ: schema.PartOf,
 		example: "The Quds Force is subordinate to the Islamic Revolutionary Guard Corps.", want: "Quds Force PART_OF Islamic Revolutionary Guard Corps asserted"},

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -238,6 +240,9 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 		return found{}, -1
 	}
 	tails := d.t.NounTails(i)
+	if r.direct {
+		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via != i })
+	}
 	if v := d.light(i); v >= 0 {
 		for _, x := range d.t.Tails(v) {
 			if x.Noun != i {

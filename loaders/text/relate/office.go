@@ -199,6 +199,9 @@ func (d *document) before(from int) (*text.Party, int) {
 		return nil, 0
 	}
 	x := &d.t.S.Mentions[m]
+	if x.Kind == schema.State && x.Use == text.ByName && i == from-1 && m > 0 && d.t.S.Mentions[m-1].Last == x.First-1 {
+		x = &d.t.S.Mentions[m-1] // "White House Russia adviser"
+	}
 	if x.Kind != schema.State && x.Kind != schema.Organization || x.Kind == schema.Organization && x.ID == "" && !x.Sure {
 		return nil, 0
 	}

@@ -35,7 +35,7 @@ type rule struct {
 	bare           bool            // the verb has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target
 	notObject      string          // what the object may not be: a set of things
-	direct         bool            // the prepositions hang on the verb itself
+	direct         bool            // the prepositions hang on the verb or noun itself
 	last           bool            // without a target, the instrument that was spoken of last
 	only           schema.Modality // only a claim of this modality is made
 	mutual         bool            // several are it of each other: "X and Y are allies"

@@ -8,8 +8,28 @@ func (t *Tree) phrases() {
 		t.stranded(i)
 		t.auxiliaries(i)
 		t.neighbours(i)
+		t.dashed(i)
 	}
 }
+
+// dashed reads "the two states to have signed with X - Y and Z - left": between dashes stands who the plural before is.
+func (t *Tree) dashed(i int) {
+	if !t.Is(i, "conj") || i < 2 || !dash(t.Tokens[i-1].Text) || t.Tokens[i-1].Tight && t.Tokens[i].Tight || t.Mention(i) < 0 {
+		return
+	}
+	top := -1
+	for h, steps := t.Tokens[i].Head, 0; h >= 0 && h < i && steps < 12; h, steps = t.Tokens[h].Head, steps+1 {
+		if t.Tokens[h].XPOS == "NNS" && t.Mention(h) < 0 && t.Tokens[h].Head != h {
+			top = h
+		}
+	}
+	if top < 0 || t.below(top, "nummod") < 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = top, "appos"
+}
+
+func dash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" }
 
 // neighbours makes a modifier of "neighbouring" before a name: it has no object.
 func (t *Tree) neighbours(i int) {
