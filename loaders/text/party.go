@@ -23,6 +23,7 @@ const (
 	NewName                     // a name whose kind is only guessed
 	Trading                     // farmers, firms and traders stand for the state whose they are
 	CountFirst                  // what is counted is a collective, whoever it acts for
+	Individual                  // officials stand for themselves where they are named
 	Struck                      // ships, camps and convoys stand for whose they are
 )
 

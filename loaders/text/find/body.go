@@ -60,6 +60,13 @@ func compounded(tokens []text.Token, found []text.Mention, n, end int) bool {
 	return end > m.Last
 }
 
+// twofold tells whether "and" at j joins the two fields of a body: "Academy of Arts and Sciences".
+func twofold(tokens []text.Token, j int) bool {
+	return j > 2 && j+1 < len(tokens) && tokens[j-2].Lower == "of" && sectored[tokens[j-3].Lower] && tokens[j-1].Capital() && tokens[j+1].Capital() && !organizationWord(tokens[j+1].Lower)
+}
+
+var sectored = text.Set("academy ministry department institute committee commission school")
+
 // firmEnds end the name of a company as a rule.
 var firmEnds = text.Set("bank holdings holding trading shipping group airlines airways enterprises industries investments logistics technologies")
 

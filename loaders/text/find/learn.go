@@ -15,6 +15,9 @@ func (k *memory) learn(tokens []text.Token, found []text.Mention) {
 		if m.ID != "" || m.Sure || m.Kind == schema.LegalInstrument || k.persons[tokens[m.Last].Lower] {
 			continue
 		}
+		if m.Kind == schema.Person && m.Last > m.First && tokens[m.Last].Class == text.Name && !attributes[tokens[m.Last].Lower] {
+			k.surnames[tokens[m.Last].Text] = true
+		}
 		switch {
 		case vesselBeside(tokens, m):
 			k.kinds[spelling(tokens, m)] = schema.Vessel

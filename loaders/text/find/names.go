@@ -9,9 +9,10 @@ import (
 
 // memory is what the sentences of one text teach about its names.
 type memory struct {
-	persons map[string]bool        // last words of persons
-	names   map[string]bool        // whole names that are sure to be names, folded
-	kinds   map[string]schema.Kind // of names that words beside them tell: vessels and places
+	persons  map[string]bool        // last words of persons
+	names    map[string]bool        // whole names that are sure to be names, folded
+	surnames map[string]bool        // last words of what may be persons, as written
+	kinds    map[string]schema.Kind // of names that words beside them tell: vessels and places
 }
 
 // names adds the runs of capitalized words that the gazetteer does not know. Runs that
@@ -52,7 +53,9 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 		if end < 0 {
 			continue
 		}
-		end = limit(tokens, found, i, end)
+		if end = limit(tokens, found, i, end); end > i && tokens[end].Lower == "and" {
+			end--
+		}
 		if portfolio(tokens, i) {
 			i = end
 			continue
@@ -189,6 +192,9 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 		if m.Kind == schema.State && m.Last < end && phrased(tokens, first, m.First+1) {
 			continue // "Committee of Dutch Debts of Honour"
 		}
+		if m.Kind == schema.State && m.Last < end && m.First == m.Last && m.Use != text.ByDemonym && (givenNames[tokens[first].Lower] && m.First == first+1 || headed(tokens, m.Last+1, end)) {
+			continue // "Carlos Washington Pastor", "Royal Netherlands Academy of Arts"
+		}
 		if organizationWord(tokens[end].Lower) || m.Kind != schema.State || m.First == m.Last && m.First > first && m.First == end && !roles[tokens[m.First-1].Lower] && m.Use != text.ByDemonym {
 			if m.Kind == schema.State {
 				continue
@@ -197,6 +203,16 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 		return m.First - 1
 	}
 	return end
+}
+
+// headed tells whether a word for a body stands in the run, before any "of".
+func headed(tokens []text.Token, first, end int) bool {
+	for i := first; i <= end && tokens[i].Capital(); i++ {
+		if organizationWord(tokens[i].Lower) && !governmentWord(tokens[i].Lower) {
+			return i+1 <= end && tokens[i+1].Lower == "of"
+		}
+	}
+	return false
 }
 
 // runEnd returns the last token of the run of capitalized words that begins at i, -1 if none does.
@@ -229,6 +245,9 @@ func runEnd(tokens []text.Token, i int) int {
 func joins(tokens []text.Token, first, end, j int) bool {
 	if end != j-1 && tokens[j].Lower != "the" {
 		return false
+	}
+	if tokens[j].Lower == "and" && twofold(tokens, j) {
+		return true
 	}
 	word := tokens[min(j-1, end)].Lower
 	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
@@ -406,6 +425,9 @@ func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mentio
 			described(tokens, &m)
 		}
 		one := m.First == m.Last
+		if one && m.ID == "" && !m.Sure && k.surnames[tokens[m.First].Text] && k.kinds[tokens[m.First].Text] == 0 {
+			m.Kind, m.Subkind = schema.Person, 0 // "Teirab", of whom the text has said "Osman Teirab"
+		}
 		if of := k.kinds[spelling(tokens, &m)]; of != 0 && m.ID == "" && !m.Sure && !k.persons[tokens[m.Last].Lower] {
 			m.Kind, m.Subkind, m.Sure = of, 0, true
 		}

@@ -40,3 +40,18 @@ func (d *Document) Known(id string) (int, bool) {
 	n, ok := d.byID[id]
 	return n, ok
 }
+
+// StateOf returns the state in which a place of the gazetteer lies.
+func (d *Document) StateOf(place int) (int, bool) {
+	e, ok := d.lookup.Entry(d.Entities[place].ID)
+	for range 3 {
+		if !ok {
+			return 0, false
+		}
+		if e.Kind == schema.State {
+			return d.byEntry(e.ID)
+		}
+		e, ok = d.lookup.Entry(e.Parent)
+	}
+	return 0, false
+}

@@ -214,6 +214,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if !regional && !d.bare(n, i) && !d.this(n, i) {
 		return nil
 	}
+	if named := d.Links.WithWord(head); len(named) == 1 && t.Tokens[i].Capital() && i > 0 && t.Tokens[i-1].Lower == "the" && d.before(named[0], n, i) { // "the Community"
+		return []text.Party{d.acting(named[0], n, i, want)}
+	}
 	fits := d.described(n, i, head, want)
 	if regional {
 		fits = func(x int) bool {
@@ -227,17 +230,27 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	barred := d.ownSubject(n, i)
 	for back := 0; back <= 6 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
-			p := text.Party{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}
-			if state, ok := d.Links.OrganOf(x); ok && want&text.Acting != 0 {
-				p.Entity, p.By = state, []text.Ref{{Entity: x, Words: p.Words}}
-			}
-			if of, ok := d.Links.Office(x); ok && d.Kind(x) == schema.Person && want&text.Acting != 0 {
-				p.Entity, p.By = of, []text.Ref{{Entity: x, Words: p.Words}}
-			}
-			return []text.Party{p}
+			return []text.Party{d.acting(x, n, i, want)}
 		}
 	}
 	return nil
+}
+
+// acting is the party of an entity that a word means, its state or body where it acts for one.
+func (d *Document) acting(x, n, i int, want text.Want) text.Party {
+	t := d.Trees[n]
+	p := text.Party{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}
+	if want&text.Acting == 0 {
+		return p
+	}
+	of, ok := d.Links.OrganOf(x)
+	if d.Kind(x) == schema.Person {
+		of, ok = d.Links.Office(x)
+	}
+	if ok {
+		p.Entity, p.By = of, []text.Ref{{Entity: x, Words: p.Words}}
+	}
+	return p
 }
 
 // ownSubject resolves the subject of the verb whose object a noun is: the noun means somebody else.

@@ -50,6 +50,12 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		if k < i || !t.Is(k, "nmod", "obl") {
 			continue
 		}
+		if prep == "in" && officers[t.Tokens[i].Lemma] && d.town(n, k) {
+			if x, ok := d.Links.StateOf(t.S.Mentions[t.Mention(k)].Entity); ok { // "police in Karachi"
+				add([]text.Party{{Entity: x, Anchor: t.Tokens[i].Start}})
+				break
+			}
+		}
 		if prep == "of" || prep == "from" || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) {
 			add(d.Parties(n, k, text.Acting|want&text.Territory))
 			break
@@ -79,6 +85,15 @@ func (d *Document) seat(n, i int) bool {
 	m := t.Mention(i)
 	return m >= 0 && t.S.Mentions[m].Use == text.BySeat
 }
+
+// town tells whether a nominal is a place that the gazetteer knows.
+func (d *Document) town(n, i int) bool {
+	m := d.Trees[n].Mention(i)
+	return m >= 0 && d.Trees[n].S.Mentions[m].Kind == schema.Place && d.Trees[n].S.Mentions[m].ID != ""
+}
+
+// officers are who acts for a state wherever in it they sit.
+var officers = text.Set("police prosecutor court judge authority customs official consulate investigator detective tribunal")
 
 // bare tells whether a noun has "the" before it and nothing else that says whose it is.
 func (d *Document) bare(n, i int) bool {
@@ -270,7 +285,7 @@ func (d *Document) Possessor(n, i int) []text.Party {
 		if w := t.Tokens[p].Lower; w == "his" || w == "her" {
 			return d.person(n, p, 0)
 		}
-		return d.Parties(n, p, text.Acting|text.NewName)
+		return d.Parties(n, p, text.Acting|text.NewName|text.Individual)
 	}
 	return d.inside(n, i)
 }

@@ -257,17 +257,17 @@ func (d *Document) bodies(list []text.Party) []text.Party {
 // person returns the person whom "he" or "his" means: the subject around it, else the one
 // named last.
 func (d *Document) person(n, i int, want text.Want) []text.Party {
-	if want&text.Acting != 0 {
+	if want&text.Acting != 0 && want&text.Individual == 0 {
 		if out := d.officer(n, i); len(out) > 0 {
 			return out
 		}
 	}
-	best := -1
+	best, word := -1, d.Trees[n].Tokens[i].Lower
 	for back := 0; back <= 8 && n-back >= 0 && best < 0; back++ {
 		t := d.Trees[n-back]
 		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
 			x := &t.S.Mentions[m]
-			if x.Kind != schema.Person || back == 0 && x.Last >= i {
+			if x.Kind != schema.Person || back == 0 && x.Last >= i || !d.suits(n-back, m, word) {
 				continue
 			}
 			if best < 0 || t.Is(t.MentionHead(m), "nsubj") {
@@ -282,7 +282,7 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 		return nil
 	}
 	p := text.Party{Entity: best}
-	if of, ok := d.Links.Office(best); ok && want&text.Acting != 0 {
+	if of, ok := d.Links.Office(best); ok && want&text.Acting != 0 && want&text.Individual == 0 {
 		p.Entity, p.By = of, []text.Ref{{Entity: best, Words: d.Links.Entities[best].Name}}
 	}
 	return []text.Party{p}

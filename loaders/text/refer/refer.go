@@ -162,7 +162,7 @@ func (d *Document) members(n, i int, want text.Want) []text.Party {
 		if t.Is(k, "appos") && t.Mention(k) >= 0 {
 			return d.Parties(n, k, want)
 		}
-		if a := t.Child(k, "appos"); t.Is(k, "nmod") && a >= 0 && t.Mention(a) >= 0 {
+		if a := t.Child(k, "appos"); t.Is(k, "nmod") && a >= 0 && (t.Mention(a) >= 0 || t.Child(a, "appos", "flat") >= 0) {
 			return d.Parties(n, a, want)
 		}
 	}
@@ -182,7 +182,7 @@ func (d *Document) mention(n, i, at int, want text.Want) []text.Party {
 	p := d.party(n, m.Entity, m.First, m.Last)
 	switch {
 	case m.Kind == schema.Person:
-		if of, ok := d.Links.Office(m.Entity); ok && want&text.Acting != 0 {
+		if of, ok := d.Links.Office(m.Entity); ok && want&text.Acting != 0 && want&text.Individual == 0 {
 			p.Entity, p.By = of, []text.Ref{{Entity: m.Entity, Words: p.Words}}
 		}
 	case m.Kind == schema.LegalInstrument:

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -19,6 +21,9 @@ func (d *document) credible(c claim) bool {
 	}
 	if typ == schema.Visits && d.r.Links.Entities[b].ID == "place/new-york" {
 		return false // who goes there goes to the United Nations
+	}
+	if typ == schema.Joins && d.t.Tokens[c.anchor].Lemma == "return" && strings.Contains(d.r.Links.Entities[b].ID, "council") {
+		return false // "without returning to the Council"
 	}
 	from, to := d.r.Standing(a), d.r.Standing(b)
 	source, target := d.r.Kind(a), d.r.Kind(b)

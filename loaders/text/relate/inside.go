@@ -401,3 +401,23 @@ func (d *document) bearer(i int, want text.Want) found {
 	}
 	return found{}
 }
+
+// hearsay are passive verbs that tell what others say of somebody.
+var hearsay = text.Set("allege believe report suspect say think accuse rumour rumor understand")
+
+// determined tells whether an article or the like stands before a noun.
+func (d *document) determined(i int) bool {
+	return d.t.Modified(i, "a,an,the,another,its,their,one,both,all")
+}
+
+// compound resolves a thing that modifies a noun: "arms embargo violations".
+func (d *document) compound(i int, want text.Want) found {
+	for _, k := range d.t.Kids(i) {
+		if k < i && d.t.Is(k, "compound", "nmod") && d.t.Mention(k) < 0 {
+			if f := d.at(k, want); !f.empty() {
+				return f
+			}
+		}
+	}
+	return found{}
+}

@@ -73,7 +73,10 @@ func (d *document) lend(u unowned, months []int) {
 			ok = false // of another time, it must be spoken of
 		}
 	}
-	if !ok && stateOffice(u.role) {
+	if !ok && strings.HasPrefix(u.role, "rebel ") {
+		of, ok = d.insurgent()
+	}
+	if !ok && stateOffice(u.role) && !strings.HasPrefix(u.role, "rebel ") {
 		if spoken := d.r.Links.Spoken(); len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {
 			of, ok = spoken[0], true
 		}
@@ -110,6 +113,45 @@ func (d *document) guessed(m int) {
 		anchor: x.First, tokens: []int{max(x.First-2, 0)}, modality: schema.Asserted, theme: -1,
 		qualifiers: map[string]string{"role": l.role},
 	})
+}
+
+// ownerless tells whether nothing beside an office says whose it is: "The Minister of Foreign
+// Affairs, X".
+func (d *document) ownerless(noun int) bool {
+	first, _ := d.t.Extent(noun)
+	for i := first; i < noun; i++ {
+		if d.t.Mention(i) >= 0 || d.t.Tokens[i].XPOS == "PRP$" || d.t.Tokens[i].XPOS == "POS" {
+			return false
+		}
+	}
+	if d.t.Tokens[first].Lower != "the" {
+		return false
+	}
+	for _, k := range d.t.Kids(noun) {
+		if k > noun && d.t.Is(k, "nmod", "obl", "acl") && !fields[d.t.Tokens[k].Lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// fields are what ministers are ministers of.
+var fields = text.Set("affairs defence defense finance state justice interior trade health energy economy security agriculture industry relations")
+
+// insurgent returns the one armed group that a text speaks of, for "the rebel leader, X".
+func (d *document) insurgent() (int, bool) {
+	of, found := 0, false
+	for i := range d.r.Links.Entities {
+		e := &d.r.Links.Entities[i]
+		if e.Subkind != schema.ArmedGroup || len(e.Spans) == 0 {
+			continue
+		}
+		if found {
+			return 0, false
+		}
+		of, found = i, true
+	}
+	return of, found
 }
 
 // stateOffice tells whether an office is one of a state.

@@ -340,6 +340,9 @@ func (d *document) around(i int, want text.Want) (found, int) {
 	if g < 0 {
 		return found{}, -1
 	}
+	if x := d.t.Child(g, "xcomp"); x >= 0 && d.t.Passive(g) && hearsay[d.t.Tokens[g].Lemma] {
+		g = x // "on whose behalf he is alleged to have paid"
+	}
 	if d.t.Passive(g) {
 		if a := d.t.Agent(g); a >= 0 && a != i {
 			return d.at(a, want), g
@@ -411,22 +414,6 @@ func (d *document) another(i int) bool {
 	}
 	k := d.t.Child(i, "appos", "flat")
 	return k > i && d.t.Mention(k) >= 0 && d.t.S.Mentions[d.t.Mention(k)].Kind == schema.Person
-}
-
-func (d *document) determined(i int) bool {
-	return d.t.Modified(i, "a,an,the,another,its,their,one,both,all")
-}
-
-// compound resolves a thing that modifies a noun: "arms embargo violations".
-func (d *document) compound(i int, want text.Want) found {
-	for _, k := range d.t.Kids(i) {
-		if k < i && d.t.Is(k, "compound", "nmod") && d.t.Mention(k) < 0 {
-			if f := d.at(k, want); !f.empty() {
-				return f
-			}
-		}
-	}
-	return found{}
 }
 
 // nounClaims makes a claim of each pair.

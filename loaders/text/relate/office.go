@@ -71,6 +71,9 @@ func (d *document) holds(m int, silent bool) bool {
 			d.hold(m, of, role, at, silent)
 			return true
 		}
+		if silent && !d.once && d.ownerless(noun) {
+			d.unowned = append(d.unowned, unowned{d.n, m, role})
+		}
 	}
 	return false
 }
@@ -283,7 +286,7 @@ var firmOffices = text.Set("director executive chairman manager owner founder ce
 // bodyAt resolves the body behind "of" or "for", through a portfolio ("minister for trade of
 // Chad") and through an organ ("governor of the central bank of Chad").
 func (d *document) bodyAt(k int) *text.Party {
-	if of := d.body(d.r.Parties(d.n, k, 0)); of != nil {
+	if of := d.body(d.r.Parties(d.n, k, text.NewName)); of != nil {
 		return of
 	}
 	if d.t.Mention(k) >= 0 {

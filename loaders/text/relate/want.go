@@ -13,7 +13,11 @@ func sourceWant(typ schema.RelationType) text.Want {
 	case schema.ImportsFrom, schema.TradesWith, schema.InvestsIn:
 		return text.Acting | text.Collective | text.NewName | text.Trading
 	}
-	return text.Acting | text.Collective | text.NewName
+	w := text.Acting | text.Collective | text.NewName
+	if typ == schema.ActsFor || typ == schema.AssociatedWith {
+		w |= text.Individual
+	}
+	return w
 }
 
 // targetWant is what may stand at the target of a type.
@@ -28,6 +32,10 @@ func targetWant(typ schema.RelationType) text.Want {
 	}
 	w |= text.Acting
 	switch typ {
+	case schema.BasedIn:
+		w |= text.Territory
+	case schema.ActsFor, schema.AssociatedWith:
+		w |= text.Individual
 	case schema.Accuses, schema.Expels:
 		w |= text.CountFirst
 	case schema.Attacks, schema.Invades, schema.DeploysForcesTo, schema.WithdrawsForcesFrom, schema.Occupies, schema.Violates, schema.Controls:

@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // mend undoes slips of the parser that the words alone give away.
 func (t *Tree) mend() {
@@ -17,7 +20,41 @@ func (t *Tree) mend() {
 		t.concluded(i)
 		t.inverted(i)
 		t.apposed(i)
+		t.described(i)
 	}
+}
+
+// described makes an apposition of "a money changer who …" behind a name and a comma.
+func (t *Tree) described(i int) {
+	if t.Tokens[i].UPOS != "NOUN" || !t.Is(i, "obl", "obj", "dep", "nmod", "conj") || t.Mention(i) >= 0 {
+		return
+	}
+	first := i
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch u := t.Tokens[k].UPOS; {
+		case t.Tokens[k].Lower == "a" || t.Tokens[k].Lower == "an":
+			first = k
+		case first == i && (u == "ADJ" || u == "NOUN" || u == "PROPN" || t.Tokens[k].Text == "-"):
+			continue
+		}
+		break
+	}
+	if first == i || first < 2 || t.Tokens[first-1].Text != "," || t.Mention(first-2) < 0 || t.S.Mentions[t.Mention(first-2)].Use == text.ByDemonym {
+		return
+	}
+	if m := t.S.Mentions[t.Mention(first-2)]; m.Kind != schema.Person && m.Kind != schema.Organization {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i && t.Is(k, "cc", "case", "nsubj", "cop") {
+			return
+		}
+	}
+	h := t.MentionHead(t.Mention(first - 2))
+	if t.Within(h, i) || t.Tokens[i].Head == h && t.Is(i, "appos") {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = h, "appos"
 }
 
 // apposed makes a clause of a participle that the parser took for an apposition: "X,

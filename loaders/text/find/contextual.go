@@ -1,0 +1,80 @@
+package find
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// contextual finds names of states that are words of other meanings as well, where the text
+// speaks of the state: "Male" of the Maldives, "the People's Republic" of China, "the Emirates".
+func contextual(sentences []text.Sentence) {
+	spoken := map[string]text.Mention{}
+	for i := range sentences {
+		for _, m := range sentences[i].Mentions {
+			if m.Kind == schema.State {
+				spoken[m.ID] = m
+			}
+		}
+	}
+	if len(spoken) == 0 {
+		return
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for k := range s.Tokens {
+			w := &s.Tokens[k]
+			if !w.Capital() || taken(s, k) {
+				continue
+			}
+			switch w.Text {
+			case "Male", "Malé":
+				if m, ok := spoken["state/mv"]; ok && k > 0 && !follows(s.Tokens, k) && s.Tokens[k-1].Class != text.Name {
+					put(s, m, k, k, text.BySeat)
+				}
+			case "Emirates":
+				if m, ok := spoken["state/ae"]; ok && k > 0 && s.Tokens[k-1].Lower == "the" && !follows(s.Tokens, k) {
+					put(s, m, k, k, text.ByName)
+				}
+			case "Republic":
+				if m, ok := spoken["state/cn"]; ok && k > 1 && s.Tokens[k-1].Class == text.Genitive && s.Tokens[k-2].Text == "People" && !follows(s.Tokens, k) {
+					put(s, m, k-2, k, text.ByName)
+				}
+			}
+		}
+	}
+}
+
+// follows tells whether a name or "of" goes on behind a token.
+func follows(tokens []text.Token, k int) bool {
+	return k+1 < len(tokens) && (tokens[k+1].Capital() || tokens[k+1].Lower == "of" || tokens[k+1].Class == text.Hyphen)
+}
+
+// taken tells whether a token stands in the mention of an entry of the gazetteer.
+func taken(s *text.Sentence, k int) bool {
+	for _, m := range s.Mentions {
+		if m.First <= k && k <= m.Last && (m.ID != "" || m.First < m.Last && m.Sure && m.Kind != schema.Organization) {
+			return true
+		}
+	}
+	return false
+}
+
+// put makes a mention in the place of what was found there.
+func put(s *text.Sentence, m text.Mention, first, last int, use text.Use) {
+	m.First, m.Last, m.Use, m.Entity = first, last, use, -1
+	kept := make([]text.Mention, 0, len(s.Mentions)+1)
+	done := false
+	for _, x := range s.Mentions {
+		if x.Last >= first && x.First <= last {
+			continue
+		}
+		if !done && x.First > last {
+			kept, done = append(kept, m), true
+		}
+		kept = append(kept, x)
+	}
+	if !done {
+		kept = append(kept, m)
+	}
+	s.Mentions = kept
+}
