@@ -4,6 +4,7 @@
 package find
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -154,6 +155,9 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 	}
 	first = plain(first)
 	candidates := f.byFirst[first]
+	if i+1 < len(tokens) && tokens[i+1].Class == text.Genitive && len(f.byFirst[first+"s"]) > 0 {
+		candidates = slices.Concat(candidates, f.byFirst[first+"s"]) // "People's Republic"
+	}
 	for n := range candidates {
 		p := &candidates[n]
 		end, ok := p.match(tokens, i)
@@ -250,7 +254,7 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 			at++
 			continue
 		}
-		if at+1 < len(tokens) && tokens[at+1].Class == text.Genitive && p.words[w] == t.Lower+"s" {
+		if at+1 < len(tokens) && genitive(&tokens[at+1]) && p.words[w] == t.Lower+"s" {
 			w, at = w+1, at+2 // "People's" is one word of a folded name
 			continue
 		}
@@ -259,7 +263,7 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 			w, at = w+1, at+length
 			continue
 		}
-		if !ok && !(w > 0 && t.Class == text.Genitive && p.words[w] == "s") {
+		if !ok && !(w > 0 && genitive(t) && p.words[w] == "s") {
 			return 0, false
 		}
 		w += max(n, 1)
@@ -273,6 +277,11 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 		return 0, false
 	}
 	return last, capitals(tokens[i : last+1])
+}
+
+// genitive tells "'s", whatever the tagger took it for.
+func genitive(t *text.Token) bool {
+	return t.Class == text.Genitive || t.Tight && (t.Lower == "'s" || t.Lower == "’s")
 }
 
 // sameWords tells how many words of the pattern one token covers ("al-Shabaab" is two).

@@ -26,4 +26,4 @@ func refers(w string) bool {
 }
 
 // anaphors are the pronouns that may stand for a party.
-var anaphors = text.Set("we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet")
+var anaphors = text.Set("we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet relations ties")

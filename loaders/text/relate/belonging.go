@@ -4,19 +4,21 @@ import "entente/schema"
 
 // belonging are the rules for members, parts, seats, citizens and borders.
 var belonging = []rule{
-	{name: "member of", nouns: "member", source: "subject", target: "of", typ: schema.MemberOf,
+	{name: "member of", nouns: "member", notUnder: "cease,stop", source: "subject", target: "of", typ: schema.MemberOf,
 		example: "Iceland is a member of NATO.", want: "Iceland MEMBER_OF NATO asserted"},
 	{name: "member", nouns: "member state nation country", modifier: "member,founding,eu,nato,fellow", source: "apposed", target: "possessor", typ: schema.MemberOf,
 		example: "Portugal, a NATO member, sent two frigates.", want: "Portugal MEMBER_OF NATO asserted"},
 	{name: "its members", nouns: "member", source: "apposed", target: "possessor", typ: schema.MemberOf,
 		example: "The African Union's newest member, Morocco, was absent.", want: "Morocco MEMBER_OF African Union asserted"},
+	{name: "members, including", nouns: "member state nation country", modifier: "member,the,other,its,founding", source: "including", target: "of", kinds: "bloc", typ: schema.MemberOf,
+		example: "The members of the Arab League, including Sudan and Egypt, were divided.", want: "Sudan MEMBER_OF Arab League asserted; Egypt MEMBER_OF Arab League asserted"},
 	{name: "belong", verbs: "belong", source: "agent", target: "to", kinds: "bloc", typ: schema.MemberOf, passive: "never",
 		example: "Tuvalu belongs to the Pacific Islands Forum.", want: "Tuvalu MEMBER_OF Pacific Islands Forum asserted"},
 	{name: "sit on", verbs: "sit serve", source: "agent", target: "on", typ: schema.MemberOf, passive: "never",
 		example: "Panama sits on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
 	{name: "seat on", nouns: "seat", source: "owner", target: "on,in", typ: schema.MemberOf,
 		example: "Kenya holds a seat on the United Nations Security Council.", want: "Kenya MEMBER_OF United Nations Security Council asserted"},
-	{name: "comprise", verbs: "comprise", source: "object", target: "agent", kinds: "bloc", passive: "never", typ: schema.MemberOf,
+	{name: "comprise", verbs: "comprise group include", source: "object", target: "agent", kinds: "bloc", passive: "never", typ: schema.MemberOf,
 		example: "Mercosur comprises Brazil and Uruguay.", want: "Brazil MEMBER_OF Mercosur asserted; Uruguay MEMBER_OF Mercosur asserted"},
 	{name: "consist of", verbs: "consist", source: "of", target: "agent", kinds: "bloc", typ: schema.MemberOf,
 		example: "The Nordic Council consists of Iceland and Norway.", want: "Iceland MEMBER_OF Nordic Council asserted; Norway MEMBER_OF Nordic Council asserted"},

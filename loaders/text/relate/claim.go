@@ -25,11 +25,17 @@ type claim struct {
 func (d *document) emit(c claim) {
 	typ := c.rule.typ
 	a, b := c.source.Entity, c.target.Entity
-	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || !d.credible(c) {
+	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) && !(typ == schema.Recognizes && d.breakaway(b)) || !d.credible(c) {
 		return
 	}
 	if c.rule.means != 0 && c.modality == schema.Asserted {
 		c.modality = c.rule.means
+	}
+	if c.rule.flips {
+		if c.modality != schema.Negated {
+			return
+		}
+		c.modality = schema.Asserted
 	}
 	if c.rule.only != 0 && c.modality != c.rule.only {
 		return
@@ -52,6 +58,7 @@ func (d *document) emit(c claim) {
 		d.again(&d.claims[n], &c)
 		return
 	}
+	d.tie(&c)
 	first, last := d.reach(&c)
 	d.made[k] = len(d.claims)
 	if c.qualifiers == nil {
@@ -64,6 +71,13 @@ func (d *document) emit(c claim) {
 		Qualifiers: c.qualifiers, Rule: c.rule.name, Signs: d.seen(&c),
 	})
 }
+
+// breakaway tells whether a place has been a state, if few have said so.
+func (d *document) breakaway(entity int) bool {
+	return breakaways[d.r.Links.Entities[entity].ID]
+}
+
+var breakaways = text.Set("place/abkhazia place/south-ossetia place/biafra place/transnistria place/nagorno-karabakh place/northern-cyprus place/somaliland place/donetsk place/luhansk place/katanga place/kurdistan place/catalonia place/tibet place/chechnya")
 
 // across makes a claim for each source and target, alike but for its ends.
 func (d *document) across(c claim, sources, targets found) {

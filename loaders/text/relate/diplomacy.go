@@ -78,6 +78,10 @@ var diplomacy = []rule{
 
 	{name: "recognize", verbs: "recognise recognize", source: "agent", target: "object", typ: schema.Recognizes,
 		example: "Costa Rica has recognised Kosovo.", want: "Costa Rica RECOGNIZES Kosovo asserted"},
+	{name: "recognize a state", verbs: "recognise recognize", object: "@statehood", source: "agent", target: "object's", typ: schema.Recognizes,
+		example: "Norway recognised a Palestinian state.", want: "Norway RECOGNIZES Palestine asserted"},
+	{name: "recognize independence", verbs: "recognise recognize acknowledge", object: "@independence", source: "agent", target: "object's", typ: schema.Recognizes,
+		example: "Chile recognised the independence of Kosovo.", want: "Chile RECOGNIZES Kosovo asserted"},
 	{name: "acknowledge as a state", verbs: "acknowledge accept", with: "as:@statehood", source: "agent", target: "object", typ: schema.Recognizes,
 		example: "Barbados acknowledged Palestine as a sovereign state.", want: "Barbados RECOGNIZES Palestine asserted"},
 	{name: "grant recognition", verbs: "grant extend give accord switch transfer", object: "@recognition", source: "agent", target: "to,given", typ: schema.Recognizes,

@@ -142,6 +142,9 @@ func (d *document) would(v int, have bool) schema.Modality {
 		return schema.Hypothetical
 	}
 	for h, steps := v, 0; h >= 0 && steps < 8; h, steps = d.t.Head(h), steps+1 {
+		if o := d.t.Child(h, "obj"); h != v && o >= 0 && notices[d.t.Tokens[o].Lemma] {
+			return schema.Planned // "gave notice that it would"
+		}
 		if h != v && (reporting(d.t.Tokens[h].Lemma) || planning[d.t.Tokens[h].Lemma]) {
 			return schema.Planned
 		}

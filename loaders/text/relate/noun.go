@@ -295,25 +295,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "before": // "arms embargo violations"
 		return d.compound(i, want), -1, true
-	case "felled": // "A's veto killed B"
-		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && felling[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
-			return d.at(d.t.Object(h), want), h, true
-		}
-		return found{}, -1, true
 	case "beside":
 		return d.beside(i, want), -1, true
-	case "crippled": // "A's sanctions crippled B's economy"
-		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && crippling[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
-			return d.ofSector(d.t.Object(h), want), h, true
-		}
-		return found{}, -1, true
-	case "sector": // "sanctions on B's oil sector"
-		for _, x := range d.t.NounTails(i) {
-			if tree.Listed("on,against,upon", x.Prep) && d.isThing(x.Noun, "@sector", true) {
-				return d.ofSector(x.Noun, want), -1, true
-			}
-		}
-		return found{}, -1, true
+	case "felled", "crippled", "sector":
+		f, v := d.struck(i, name, want)
+		return f, v, true
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
 		return f, v, true
@@ -324,14 +310,6 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	}
 	return found{}, -1, false
-}
-
-// ofSector resolves a party, or whose sector or government a noun names.
-func (d *document) ofSector(i int, want text.Want) found {
-	if i >= 0 && d.isThing(i, "@sector", true) {
-		return d.owner(i, want)
-	}
-	return d.at(i, want)
 }
 
 // around resolves the subject of the clause in which a noun stands, of a passive its agent.
@@ -354,6 +332,7 @@ func (d *document) around(i int, want text.Want) (found, int) {
 // isA resolves A of "A is a member of B", "A became a member", "A, a member of B", "as a
 // member of B, A", "its ally A".
 func (d *document) isA(i int, want text.Want) (found, int) {
+	i = d.oneOf(i)
 	if d.t.Child(i, "cop") >= 0 {
 		return d.subject(i, want), i
 	}
@@ -479,8 +458,6 @@ func (d *document) nounPair(i int, r *rule) {
 var (
 	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp uphold")
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
-	felling    = text.Set("kill block sink doom defeat scuttle stop prevent bury torpedo derail")
-	crippling  = text.Set("cripple hit hurt batter squeeze target isolate strangle damage devastate")
 	becoming   = text.Set("become remain stay be seem")
 	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
 	rounds     = text.Set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")

@@ -46,6 +46,7 @@ type document struct {
 	lent      map[int]lent
 	once      bool                    // offices are looked for that were held once
 	outside   map[int]bool            // quotations, by where they open, of those who act for nobody
+	tied      *tied                   // whose relations were spoken of last
 	critics   map[int]text.Party      // who last accused, urged or condemned a party
 	agents    map[string][]text.Party // of verbs and types whose agent may be left out the next time
 

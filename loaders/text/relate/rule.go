@@ -41,6 +41,7 @@ type rule struct {
 	mutual         bool            // several are it of each other: "X and Y are allies"
 	dealt          bool            // the parties that are not said are those who were told last to deal with each other
 	through        bool            // the source acts through an official
+	flips          bool            // what is denied by the words is the fact: "ceased to be a member"
 	pair           bool            // what several do together joins every two of them
 	elide          bool            // a passive without agent takes the agent of the last such verb
 	means          schema.Modality // what the rule itself makes of it, asserted if zero

@@ -31,6 +31,7 @@ func (d *document) verb(v int, lemma string) {
 			}
 		}
 	}
+	d.resumed(v)
 	d.concernThat(v)
 	d.threatThat(v)
 	d.breach(v)

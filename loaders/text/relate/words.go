@@ -43,7 +43,9 @@ var (
 	// urgingOn are verbs by which somebody is asked to do what follows.
 	urgingOn = text.Set("urge call ask appeal press tell invite advise implore beg request demand lobby exhort entreat plead pressure encourage prod")
 	// ending are verbs that take for granted what their object tells.
-	ending  = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome extend continue escalate intensify deplore finance fund fuel fuel support document investigate justify defend excuse")
+	ending = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome extend continue escalate intensify deplore finance fund fuel fuel support document investigate justify defend excuse")
+	// notices are what is given or sent to say what one will do.
+	notices = text.Set("notice notification word assurance undertaking pledge promise")
 	lifting = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome deplore finance fund fuel support document investigate justify defend excuse")
 	// happening are verbs that say of a deed only that it takes place.
 	happening = text.Set("take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")

@@ -284,6 +284,11 @@ func (t *Tree) Tails(v int) []Tail {
 			out = t.deep(out, o, 3)
 		}
 	}
+	if t.Is(v, "conj") && t.Passive(v) && t.Child(v, "nsubj") < 0 { // "relations with X were cut and resumed"
+		if s := t.Subject(v); s >= 0 {
+			out = t.deep(out, s, 3)
+		}
+	}
 	if n := t.Head(v); n >= 0 && t.Is(v, "acl") && !t.Is(v, "acl:relcl") { // "talks between A and B mediated by C"
 		out = t.deep(out, n, 2)
 		if up := t.Head(n); up >= 0 && t.Is(n, "nmod") {

@@ -17,6 +17,11 @@ func (t *Tree) mend() {
 		t.bothOf(i)
 		t.slips(i)
 		t.added(i)
+		t.perfected(i)
+		t.namesake(i)
+		if t.Tokens[i].Lower == "one" && i > 1 && t.Is(i, "nmod") && t.Tokens[i].Head == i-2 && t.Tokens[i-1].Text == "," {
+			t.Tokens[i].Rel = "appos" // "A, one of the members of X, left"
+		}
 		t.concluded(i)
 		t.inverted(i)
 		t.apposed(i)
@@ -196,6 +201,36 @@ func (t *Tree) second(i int) {
 	t.Tokens[v].Head, t.Tokens[v].Rel = u, "conj"
 	if t.loops(v) {
 		t.Tokens[i], t.Tokens[v] = before[0], before[1]
+	}
+}
+
+// perfected reads "has broken relations": a participle right behind "have" is the verb.
+func (t *Tree) perfected(i int) {
+	v := i + 1
+	if t.Tokens[i].Lemma != "have" || t.Tokens[i].Lower == "having" || t.Tokens[i].UPOS != "VERB" || v+1 >= len(t.Tokens) || t.Tokens[v].XPOS != "VBN" || !t.Is(v, "amod") {
+		return
+	}
+	o := t.Tokens[v].Head
+	if o < v || t.Tokens[o].Head != i || !t.Is(o, "obj") {
+		return
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = v
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS = v, "aux", "AUX"
+}
+
+// namesake reads "EU members Poland and Hungary left": the names say who the members are.
+func (t *Tree) namesake(i int) {
+	m := i + 1
+	if t.Tokens[i].XPOS != "NNS" || m >= len(t.Tokens) || t.Mention(i) >= 0 || t.Mention(m) < 0 || !t.Is(i, "nsubj", "obj", "obl", "nmod") {
+		return
+	}
+	if h := t.MentionHead(t.Mention(m)); t.Tokens[h].Head == t.Tokens[i].Head && t.Tokens[h].Rel == t.Tokens[i].Rel && t.below(h, "case") < 0 {
+		t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos"
 	}
 }
 

@@ -102,6 +102,15 @@ func retag(tokens []text.Token) {
 		if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && takesGerund[tokens[i-1].Lemma] && tokens[i-1].UPOS == "VERB" && tokens[i+1].UPOS == "NOUN" && verbs.Base(stem(t.Lower)) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "will consider lifting sanctions"
 		}
+		if t.XPOS == "NN" && i > 1 && i+1 < len(tokens) && tokens[i-1].Lower == "to" && takesInfinitive[tokens[i-2].Lemma] && tokens[i-2].UPOS == "VERB" && verbs.Base(t.Lower) && !goodsNouns[t.Lower] {
+			if next := &tokens[i+1]; next.XPOS == "NNS" || next.UPOS == "PROPN" || next.UPOS == "DET" || next.UPOS == "NUM" {
+				t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "agreed to exchange prisoners"
+				tokens[i-1].XPOS, tokens[i-1].UPOS = "TO", "PART"
+			}
+		}
+		if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 1 && i+1 < len(tokens) && verbs.Base(t.Lower) && supposed(tokens, i) {
+			t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
+		}
 		if t.UPOS == "VERB" && t.XPOS == "VBG" && verbs.Base(stem(t.Lower)) {
 			t.Lemma = stem(t.Lower)
 		}
@@ -246,3 +255,23 @@ func condition(tokens []text.Token) {
 
 // measured are words that stand behind sanctions as a noun, never behind the verb.
 var measured = text.Set("on against upon imposed")
+
+// supposed tells whether a word stands behind a modal verb, adverbs apart, and before what may
+// be its object.
+func supposed(tokens []text.Token, i int) bool {
+	switch next := &tokens[i+1]; next.UPOS {
+	case "PROPN", "DET", "PRON":
+	default:
+		return false
+	}
+	k := i - 1
+	for k > 0 && tokens[k].UPOS == "ADV" || tokens[k].Lower == "not" {
+		k--
+	}
+	return tokens[k].XPOS == "MD"
+}
+
+var (
+	takesInfinitive = text.Set("agree plan decide vow refuse want hope try promise pledge threaten intend prepare fail offer seek begin continue start attempt expect move vote")
+	goodsNouns      = text.Set("trade aid peace border fish oil water market price tax arms state police")
+)

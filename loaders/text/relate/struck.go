@@ -1,0 +1,53 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
+
+// struck resolves what a veto or sanctions strike where the verb or a preposition says so: "A's
+// veto killed B", "A's sanctions crippled B's economy", "sanctions on B's oil sector". It gives the
+// verb, -1 if there is none.
+func (d *document) struck(i int, how string, want text.Want) (found, int) {
+	if how == "sector" {
+		for _, x := range d.t.NounTails(i) {
+			if tree.Listed("on,against,upon", x.Prep) && d.isThing(x.Noun, "@sector", true) {
+				return d.ofSector(x.Noun, want), -1
+			}
+		}
+		return found{}, -1
+	}
+	h := d.t.Head(i)
+	if h < 0 || !d.t.Is(i, "nsubj") || d.t.Passive(h) {
+		return found{}, -1
+	}
+	switch lemma := d.t.Tokens[h].Lemma; {
+	case how == "felled" && felling[lemma]:
+		return d.at(d.t.Object(h), want), h
+	case how == "crippled" && crippling[lemma]:
+		return d.ofSector(d.t.Object(h), want), h
+	}
+	return found{}, -1
+}
+
+// ofSector resolves a party, or whose sector or government a noun names.
+func (d *document) ofSector(i int, want text.Want) found {
+	if i >= 0 && d.isThing(i, "@sector", true) {
+		return d.owner(i, want)
+	}
+	return d.at(i, want)
+}
+
+var (
+	felling   = text.Set("kill block sink doom defeat scuttle stop prevent bury torpedo derail")
+	crippling = text.Set("cripple hit hurt batter squeeze target isolate strangle damage devastate")
+)
+
+// oneOf returns the number of "one of the members" for the noun, else the noun.
+func (d *document) oneOf(i int) int {
+	h := d.t.Head(i)
+	if h >= 0 && h < i && d.t.Is(i, "nmod") && d.t.Case(i) == "of" && (d.t.Tokens[h].Lemma == "one" || d.t.Tokens[h].Lemma == "part") {
+		return h
+	}
+	return i
+}
