@@ -74,7 +74,7 @@ var table = [...]row{
 	Supports: {"SUPPORTS", "SUPPORTED_BY", EventNature, diplomacy,
 		party, party | kinds(LegalInstrument, Programme), Codes{CAMEO: "051", PLOVER: "SUPPORT"}, "praise, endorse, back, welcome"},
 	Recognizes: {"RECOGNIZES", "RECOGNIZED_BY", EventNature, diplomacy,
-		kinds(State, Organization), kinds(State, Organization, Person), Codes{CAMEO: "054", PLOVER: "SUPPORT"}, ""},
+		kinds(State, Organization), kinds(State, Organization, Person, Place), Codes{CAMEO: "054", PLOVER: "SUPPORT"}, ""},
 	EstablishesRelationsWith: {"ESTABLISHES_RELATIONS_WITH", "", EventNature, diplomacy,
 		kinds(State), kinds(State, Organization), Codes{CAMEO: "050", PLOVER: "SUPPORT"}, ""},
 	CutsRelationsWith: {"CUTS_RELATIONS_WITH", "", EventNature, diplomacy,

@@ -25,7 +25,7 @@ type claim struct {
 func (d *document) emit(c claim) {
 	typ := c.rule.typ
 	a, b := c.source.Entity, c.target.Entity
-	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) && !(typ == schema.Recognizes && d.breakaway(b)) || !d.credible(c) {
+	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return
 	}
 	if c.rule.means != 0 && c.modality == schema.Asserted {

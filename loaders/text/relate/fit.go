@@ -83,7 +83,7 @@ func (d *document) fits(r *rule, f found, source bool) bool {
 		if source {
 			kinds = r.typ.Sources()
 		}
-		if slices.Contains(kinds, kind) || !source && r.typ == schema.Recognizes && d.breakaway(p.Entity) {
+		if slices.Contains(kinds, kind) {
 			return true
 		}
 	}

@@ -1886,7 +1886,7 @@ enum RelationType {
   SUPPORTS
   "SUPPORTS read from its target."
   SUPPORTED_BY
-  "State, Organization, Group → State, Organization, Person, Group. An event, at a point in time. CAMEO 054, PLOVER SUPPORT. From the other end: RECOGNIZED_BY."
+  "State, Organization, Group → State, Organization, Person, Place, Group. An event, at a point in time. CAMEO 054, PLOVER SUPPORT. From the other end: RECOGNIZED_BY."
   RECOGNIZES
   "RECOGNIZES read from its target."
   RECOGNIZED_BY
