@@ -37,7 +37,7 @@ func (d *document) nounFits(i int, r *rule) bool {
 	switch {
 	case r.modifier != "" && !d.modified(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false
-	case r.object != "" && !d.about(i, r.object):
+	case r.object != "" && !d.about(i, r.object), r.subject != "" && !d.isThing(d.t.Subject(i), r.subject, true):
 		return false
 	case r.notOf != "" && d.t.Is(i, "compound") && tree.Listed(r.notOf, d.t.Tokens[d.t.Head(i)].Lemma):
 		return false

@@ -84,6 +84,8 @@ var offences = []rule{
 		example: "Iraq's threats against Kuwait were ignored.", want: "Iraq THREATENS Kuwait asserted"},
 	{name: "dispute", nouns: "dispute row quarrel wrangle feud spat", modifier: "border,territorial,maritime,boundary,sea,frontier", source: "owner", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "The maritime dispute between Kenya and Somalia goes on.", want: "Kenya DISPUTES_TERRITORY_WITH Somalia asserted"},
+	{name: "be in dispute", nouns: "dispute contention", prep: "in", subject: "@land", source: "owner", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
+		example: "The islands have been in dispute between Japan and South Korea.", want: "Japan DISPUTES_TERRITORY_WITH South Korea asserted"},
 	{name: "locked in a dispute", nouns: "dispute row quarrel wrangle feud", modifier: "border,territorial,maritime,boundary,sea,frontier", prep: "in", under: "lock", source: "clause", target: "with", typ: schema.DisputesTerritoryWith,
 		example: "Guyana is locked in a border dispute with Venezuela.", want: "Guyana DISPUTES_TERRITORY_WITH Venezuela asserted"},
 	{name: "both claim", verbs: "claim dispute contest", source: "agent", target: "none", object: "@land", pair: true, typ: schema.DisputesTerritoryWith,

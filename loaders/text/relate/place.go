@@ -280,6 +280,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if x.Via >= 0 && x.Via < at && d.t.Is(x.Via, "obl") && d.t.Head(x.Via) > x.Via {
 			continue // "In talks with X, A and B agreed"
 		}
+		if r.object != "" && x.Prep == "of" && d.isThing(x.Noun, r.object, false) {
+			continue // "withdrew the last of its troops from X"
+		}
 		f := d.at(x.Noun, want)
 		if !d.fits(r, f, source) {
 			continue

@@ -44,15 +44,25 @@ func (t *Tree) orphan(r int) int {
 			return -1
 		}
 		h := t.Tokens[v].Head
-		if t.Is(v, "conj") && h > r && t.finite(h) || t.Is(v, "acl:relcl") {
+		if t.Is(v, "conj") && h > r && t.finite(h) || t.Is(v, "acl:relcl") && (t.relative(h, v) || t.Tokens[v].XPOS == "VBN") {
 			continue
 		}
-		if t.Tokens[v].XPOS == "VBD" && t.Is(v, "acl") || t.Tokens[v].XPOS == "VBN" && t.below(v, "aux", "aux:pass") < 0 {
+		if t.Tokens[v].XPOS == "VBD" && t.Is(v, "acl") && !t.Is(v, "acl:relcl") || t.Tokens[v].XPOS == "VBN" && t.below(v, "aux", "aux:pass") < 0 {
 			continue // a reduced relative
 		}
 		return v
 	}
 	return -1
+}
+
+// relative tells whether a relative word, or a subject, stands between a noun and the verb that hangs on it.
+func (t *Tree) relative(noun, v int) bool {
+	for k := noun + 1; k < v; k++ {
+		if relatives[t.Tokens[k].Lower] || t.Tokens[k].XPOS == "WRB" || t.Tokens[k].UPOS == "PRON" || t.Is(k, "nsubj") {
+			return true
+		}
+	}
+	return false
 }
 
 // cleft reads "It was in May that X left Y" as "X left Y in May".
