@@ -128,7 +128,7 @@ func (d *Document) instrument(n, i int) (text.Party, bool) {
 	first, definite := d.instrumentName(n, i)
 	if first == i {
 		if definite && head.XPOS == "NN" {
-			if x, ok := d.sameInstrument(n, i); ok {
+			if x, ok := d.sameInstrument(n, i); ok && (!verdicts[head.Lemma] || d.bears(x, head.Lemma)) {
 				return d.party(n, x, i, i), true
 			}
 		}
@@ -201,6 +201,11 @@ func (d *Document) sameInstrument(n, i int) (int, bool) {
 	return 0, false
 }
 
+// bears tells whether the name of an entity has a word.
+func (d *Document) bears(entity int, word string) bool {
+	return strings.Contains(strings.ToLower(d.Links.Entities[entity].Name), word)
+}
+
 // before tells whether an entity is used before a token.
 func (d *Document) before(entity, n, i int) bool {
 	spans := d.Links.Entities[entity].Spans
@@ -225,5 +230,6 @@ func (d *Document) knownAs(n, i int) (text.Party, bool) {
 
 var (
 	callings = text.Set("know call name dub term entitle")
-	vague    = text.Set("plan regime measure law ban ruling commitment proposal sanction deal moratorium")
+	verdicts = text.Set("judgment judgement award ruling verdict")
+	vague    = text.Set("plan regime measure law ban commitment proposal sanction deal moratorium")
 )

@@ -46,6 +46,7 @@ func (d *document) emit(c claim) {
 	switch typ {
 	case schema.Accuses, schema.Urges, schema.Condemns, schema.Threatens, schema.Opposes:
 		d.critics[b] = c.source
+		d.critic, d.charged = c.source, d.n
 	}
 	if c.modality == schema.Alleged && len(c.says) > 0 && a != c.says[0].Entity {
 		d.critics[a] = text.Party{Entity: c.says[0].Entity, Words: c.says[0].Words}

@@ -210,6 +210,9 @@ func (w *walk) clause(v, h int) {
 	case t.Is(v, "advcl"):
 		w.adverbial(v, h, lemma)
 	case t.Is(v, "acl:relcl"):
+		if k := t.Child(v, "parataxis"); k >= 0 && k < v && reporting(d.lemma(k)) { // "which it says is building X"
+			w.speech(k, d.lemma(k))
+		}
 		w.given, w.shut = true, true
 	case t.Is(v, "acl"):
 		w.underNoun(v, h)

@@ -203,12 +203,17 @@ func (d *document) subject(v int, want text.Want) found {
 		return found{}
 	}
 	f := d.at(s, want)
-	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
+	if f.empty() && writs[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
 		f = d.issuer(s, want)
 	}
 	if f.empty() { // "X, a body that …"
 		if h := d.t.Head(s); h >= 0 && d.t.Is(s, "appos") {
 			f = d.at(h, want)
+		}
+	}
+	if f.empty() && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] { // "its report accused X"
+		if p := d.r.Doer(d.n, s); len(p) > 0 {
+			f = found{parties: p, tokens: []int{s}}
 		}
 	}
 	if h := d.t.Head(s); f.empty() && h >= 0 && letters[d.t.Tokens[s].Lemma] && sending[d.t.Tokens[h].Lemma] { // "sent X a letter asking"
@@ -232,6 +237,9 @@ func (d *document) issuer(paper int, want text.Want) found {
 }
 
 var issuing = text.Set("sign issue adopt approve enact publish promulgate")
+
+// writs say what those say who issue them.
+var writs = text.Set("report statement communique letter note")
 
 // owner resolves whose a noun is.
 func (d *document) owner(i int, want text.Want) found {

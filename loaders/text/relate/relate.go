@@ -14,7 +14,7 @@ import (
 
 // Document applies the rules to all sentences, in order.
 func Document(r *refer.Document, published graph.Day) []text.Claim {
-	d := &document{r: r, published: published, rules: compiled, made: map[key]int{}, agents: map[string][]text.Party{}, critics: map[int]text.Party{}, outside: map[int]bool{}, lent: map[int]lent{}}
+	d := &document{r: r, published: published, rules: compiled, made: map[key]int{}, agents: map[string][]text.Party{}, critics: map[int]text.Party{}, outside: map[int]bool{}, critic: text.Party{Entity: -1}, lent: map[int]lent{}}
 	d.idle = d.gauge()
 	for n := range r.Trees {
 		d.enter(n)
@@ -47,6 +47,8 @@ type document struct {
 	once      bool                    // offices are looked for that were held once
 	outside   map[int]bool            // quotations, by where they open, of those who act for nobody
 	tied      *tied                   // whose relations were spoken of last
+	critic    text.Party              // who last accused, urged or condemned anybody
+	charged   int                     // and in which sentence
 	critics   map[int]text.Party      // who last accused, urged or condemned a party
 	agents    map[string][]text.Party // of verbs and types whose agent may be left out the next time
 

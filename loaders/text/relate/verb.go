@@ -34,6 +34,7 @@ func (d *document) verb(v int, lemma string) {
 	d.resumed(v)
 	d.concernThat(v)
 	d.threatThat(v)
+	d.reproach(v)
 	d.breach(v)
 	d.appointment(v)
 }
@@ -166,6 +167,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 			if x, ok := d.critics[s.Entity]; ok {
 				return found{parties: []text.Party{x}}
 			}
+		}
+		if x := d.critic; len(sources.parties) > 0 && x.Entity >= 0 && d.n-d.charged <= 2 && !shares([]text.Party{x}, sources.parties) {
+			return found{parties: []text.Party{x}}
 		}
 	}
 	return found{}

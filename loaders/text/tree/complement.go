@@ -53,7 +53,7 @@ func (t *Tree) complements() {
 		}
 		mark := t.markOf(v)
 		switch {
-		case t.Is(v, "advcl", "acl", "parataxis", "conj") && t.Tokens[h].UPOS == "VERB" && mark == "" && !t.coordinator(h, v) && t.Tokens[v].XPOS == "VBG" && takesGerund[t.Tokens[h].Lemma] && !t.comma(h, v):
+		case t.Is(v, "advcl", "acl", "parataxis", "conj") && t.Tokens[h].UPOS == "VERB" && mark == "" && !t.coordinator(h, v) && (t.Tokens[v].XPOS == "VBG" || t.havingDone(v)) && takesGerund[t.Tokens[h].Lemma] && !t.comma(h, v):
 			t.Tokens[v].Rel = "xcomp"
 		case t.Is(v, "advcl", "obj") && mark == "that" && takesThat[t.Tokens[h].Lemma]:
 			t.Tokens[v].Rel = "ccomp"
@@ -64,6 +64,12 @@ func (t *Tree) complements() {
 			}
 		}
 	}
+}
+
+// havingDone tells "having sold".
+func (t *Tree) havingDone(v int) bool {
+	a := t.below(v, "aux")
+	return a >= 0 && t.Tokens[a].Lower == "having"
 }
 
 // markOf returns the word that opens a clause, "" if none.

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"entente/loaders/text"
 	"entente/loaders/text/verbs"
 )
 
@@ -36,6 +37,10 @@ func (c *cutter) contents() {
 				end = q
 				break
 			}
+			if c.token(q).Text == "," && conceding[c.word(q+1)] && c.finiteIn(p+2, q) && c.finiteIn(q+2, end) {
+				end = q
+				break
+			}
 			if c.token(q).Text == "," && c.finiteIn(p+2, q) && (c.finiteAt(q+1) && rel == "acl" && !c.finiteIn(0, p) || c.token(q+1).XPOS == "VBG") {
 				end = q
 				break
@@ -51,6 +56,9 @@ func (c *cutter) contents() {
 		c.cut(p+1, end, c.kept[p], rel)
 	}
 }
+
+// conceding open clauses that go with the verb of saying, not with what is said.
+var conceding = text.Set("though although whereas")
 
 // bare tells whether a clause follows a verb of saying without "that": a subject and a
 // finite verb and nothing else between.

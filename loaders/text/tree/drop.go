@@ -119,6 +119,10 @@ func dropHyphened(s *text.Sentence, drop []bool) {
 func dropAdverbs(s *text.Sentence, drop []bool) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		t := &s.Tokens[i]
+		if t.Lower == "alone" && s.Tokens[i+1].UPOS == "VERB" && finiteTag(&s.Tokens[i+1]) {
+			drop[i] = true // "X alone stood by Y"
+			continue
+		}
 		if t.UPOS != "ADV" || keptAdverbs[t.Lower] || s.Tokens[i-1].UPOS != "AUX" {
 			continue
 		}

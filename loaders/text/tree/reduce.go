@@ -31,6 +31,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)
 	dropManner(s, drop)
+	dropAttributed(s, drop)
 	dropOpening(s, drop)
 	dropCommas(s, drop)
 	kept := make([]int, 0, len(s.Tokens))

@@ -21,6 +21,8 @@ func (t *Tree) Repair() {
 	t.phrases()
 	t.gerunds()
 	t.verdicts()
+	t.attributed()
+	t.relatives()
 	t.complements()
 	t.shared()
 	t.verbs()

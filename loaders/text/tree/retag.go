@@ -65,6 +65,12 @@ func retag(tokens []text.Token) {
 		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 1 && i+1 < len(tokens) && tokens[i+1].UPOS == "NOUN" && towards(tokens, i) {
 			t.XPOS = "VBD" // "to whom X granted asylum"
 		}
+		if t.XPOS == "NNS" && i > 0 && neverNouns[t.Lower] {
+			t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", lemmaOf(t.Lower)
+		}
+		if (t.UPOS == "ADJ" || t.UPOS == "NOUN") && i > 0 && i+1 < len(tokens) && opensNoun(&tokens[i+1]) && verbs.Base(t.Lower) && afterModal(tokens, i) {
+			t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
+		}
 		if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
 			t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
 		}
@@ -164,6 +170,29 @@ func towards(tokens []text.Token, v int) bool {
 
 // before are prepositions before a gerund.
 var before = text.Set("of for from by without")
+
+// neverNouns are finite verbs that look like plurals and are none.
+var neverNouns = text.Set("denies accuses condemns rejects insists says alleges threatens admits warns urges denounces criticises criticizes deplores")
+
+func lemmaOf(w string) string {
+	if r, ok := verbs.Finite(w); ok {
+		return r.Lemma
+	}
+	return w
+}
+
+// afterModal tells whether nothing but adverbs stands between a modal verb and a token.
+func afterModal(tokens []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if tokens[k].XPOS == "MD" {
+			return true
+		}
+		if tokens[k].UPOS != "ADV" && tokens[k].UPOS != "PART" && tokens[k].Lower != "no" && tokens[k].Lower != "longer" {
+			return false
+		}
+	}
+	return false
+}
 
 // stem returns the verb of a form in -ing, as far as the list has it.
 func stem(w string) string {

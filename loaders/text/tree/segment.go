@@ -201,7 +201,7 @@ func (c *cutter) clauseStart(p int) int {
 
 var persons = text.Set("president minister premier king queen emir leader ambassador envoy spokesman spokeswoman chancellor general commander chairman chief man woman officer diplomat official lawyer banker journalist prince director businessman trader secretary governor son brother soldier rebel")
 
-var asides = text.Set("for in with as like unlike despite at by on under along through after before until amid during without from")
+var asides = text.Set("for in with as like unlike despite at by on under along through after before until amid during without from according")
 
 var reporters = text.Set("read say report announce add tell state declare claim allege write confirm note insist argue explain warn maintain believe quote show suggest contend acknowledge")
 

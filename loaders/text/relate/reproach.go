@@ -1,0 +1,46 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+var reproachRule = &rule{name: "say that it does wrong", typ: schema.Accuses}
+
+// wrongs are verbs of what nobody says of another but to accuse.
+var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal")
+
+// reproach reads "X said that Y was meddling", "Y, X said, was using gas as a weapon".
+func (d *document) reproach(v int) {
+	if !wrongs[d.t.Tokens[v].Lemma] && !d.asWeapon(v) || d.own(v) != schema.Asserted || d.t.Passive(v) {
+		return
+	}
+	says := -1
+	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "ccomp") && reporting(d.t.Tokens[h].Lemma) && d.own(h) == schema.Asserted {
+		says = h
+	} else if k := d.t.Child(v, "parataxis"); k >= 0 && reporting(d.t.Tokens[k].Lemma) && d.t.Head(v) < 0 {
+		says = k
+	}
+	if says < 0 || d.t.Passive(says) {
+		return
+	}
+	who, whom := d.speakerOf(says), d.subject(v, text.Acting|text.NewName)
+	if len(who) == 0 || whom.empty() || shares(who, whom.parties) || shares(whom.parties, who) {
+		return
+	}
+	tokens := append([]int{v, max(d.t.Subject(says), 0)}, whom.tokens...)
+	d.across(claim{rule: reproachRule, anchor: says, tokens: tokens, modality: schema.Asserted, theme: -1}, found{parties: who}, whom)
+}
+
+// asWeapon tells "using X as a weapon".
+func (d *document) asWeapon(v int) bool {
+	if d.t.Tokens[v].Lemma != "use" {
+		return false
+	}
+	for _, x := range d.t.Tails(v) {
+		if x.Prep == "as" && (d.t.Tokens[x.Noun].Lemma == "weapon" || d.t.Tokens[x.Noun].Lemma == "pawn") {
+			return true
+		}
+	}
+	return false
+}
