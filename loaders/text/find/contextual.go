@@ -19,6 +19,7 @@ func contextual(sentences []text.Sentence) {
 	if len(spoken) == 0 {
 		return
 	}
+	brussels(sentences)
 	for i := range sentences {
 		s := &sentences[i]
 		for k := range s.Tokens {
@@ -77,4 +78,30 @@ func put(s *text.Sentence, m text.Mention, first, last int, use text.Use) {
 		kept = append(kept, m)
 	}
 	s.Mentions = kept
+}
+
+// brussels gives the seat of the Union to the Union in a text that speaks of it and not of Belgium.
+func brussels(sentences []text.Sentence) {
+	var union text.Mention
+	for i := range sentences {
+		for _, m := range sentences[i].Mentions {
+			switch {
+			case m.ID == "state/be" && m.Use != text.BySeat:
+				return
+			case m.ID == "org/eu":
+				union = m
+			}
+		}
+	}
+	if union.ID == "" {
+		return
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for n := range s.Mentions {
+			if m := &s.Mentions[n]; m.ID == "state/be" && (m.First == 0 || s.Tokens[m.First-1].Class != text.Preposition) {
+				m.ID, m.Kind, m.Subkind, m.Name = union.ID, union.Kind, union.Subkind, union.Name
+			}
+		}
+	}
 }

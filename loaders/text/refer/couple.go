@@ -207,12 +207,28 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if head == "neighbour" || head == "neighbor" || head == "rival" || head == "ally" {
 		return d.neighbour(n, i)
 	}
+	if roleless[head] || towns[head] || lands[head] {
+		if out := d.ground(n, i); len(out) > 0 {
+			return out
+		}
+		if out := d.someone(n, i); len(out) > 0 {
+			return out
+		}
+	}
 	region, regional := "", false
 	if stateWords[head] != "" {
 		region, regional = d.regional(n, i)
 	}
+	only := false // there may be only one that fits
 	if !regional && !d.bare(n, i) && !d.this(n, i) {
-		return nil
+		m := foreign
+		if stateWords[head] != "" || subkindWords[head] != nil {
+			m = d.manner(n, i)
+		}
+		if m == foreign || m == qualified && stateWords[head] != "" {
+			return nil
+		}
+		only = m == qualified
 	}
 	if named := d.Links.WithWord(head); len(named) == 1 && t.Tokens[i].Capital() && i > 0 && t.Tokens[i-1].Lower == "the" && d.before(named[0], n, i) { // "the Community"
 		return []text.Party{d.acting(named[0], n, i, want)}
@@ -228,6 +244,12 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return nil
 	}
 	barred := d.ownSubject(n, i)
+	if only {
+		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
+			return []text.Party{d.acting(x, n, i, want)}
+		}
+		return nil
+	}
 	for back := 0; back <= 6 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
@@ -326,7 +348,17 @@ func (d *Document) neighbour(n, i int) []text.Party {
 	if p < 0 || t.Tokens[i].XPOS == "NNS" || d.depth > 4 {
 		return nil
 	}
-	owners := d.Parties(n, p, text.Acting)
+	others := d.otherState(n, i, d.Parties(n, p, text.Acting))
+	if len(others) != 1 {
+		return nil
+	}
+	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
+	return others
+}
+
+// otherState returns the one state that the last sentences name beside some, nothing if there
+// is none or more than one.
+func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
 	var others []text.Party
 	for back := 0; back <= 2 && n-back >= 0 && len(others) == 0; back++ {
 		tree := d.Trees[n-back]
@@ -341,9 +373,21 @@ func (d *Document) neighbour(n, i int) []text.Party {
 	if len(others) != 1 || len(owners) == 0 {
 		return nil
 	}
-	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
 	return others
 }
+
+// sentHome tells whether "its" stands before an envoy who is expelled or summoned: he is the
+// other side's.
+func (d *Document) sentHome(n, i, own int) bool {
+	t := d.Trees[n]
+	h := t.Head(i)
+	return own >= 0 && h >= 0 && ousting[t.Tokens[own].Lemma] && !t.Passive(own) && sentAbroad[t.Tokens[h].Lemma] && t.Is(h, "obj") && t.Head(h) == own && t.Subject(own) >= 0 && (t.Tokens[i].Lower == "its" || t.Tokens[i].Lower == "their")
+}
+
+var (
+	ousting    = text.Set("expel deport oust evict summon eject")
+	sentAbroad = text.Set("ambassador envoy diplomat consul attache attaché")
+)
 
 // governing returns the state whose government, army or court a text means that says only
 // "the government": the last one that it speaks of.

@@ -48,6 +48,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	own := t.Governor(i)
 	subject := t.Is(i, "nsubj") && t.Head(i) == own
 	possessive := t.Is(i, "nmod:poss")
+	if possessive && d.sentHome(n, i, own) {
+		return fits(d.otherState(n, i, d.one(n, t.Subject(own), text.Acting|text.NewName)))
+	}
 	skip := map[int]bool{}
 	if own >= 0 && (subject || !possessive) {
 		skip[own] = true // "it" is not the subject of its own verb

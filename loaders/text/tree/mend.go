@@ -26,6 +26,41 @@ func (t *Tree) mend() {
 		t.inverted(i)
 		t.apposed(i)
 		t.described(i)
+		t.alongWith(i)
+	}
+}
+
+// alongWith makes a list of "A, along with B, condemned C" before the verb.
+func (t *Tree) alongWith(i int) {
+	if w := t.Tokens[i].Lower; w != "along" && w != "together" && w != "alongside" || i < 1 || i+2 >= len(t.Tokens) {
+		return
+	}
+	first := i + 1
+	if t.Tokens[i].Lower != "alongside" {
+		if t.Tokens[first].Lower != "with" {
+			return
+		}
+		first++
+	}
+	last := i - 1
+	if t.Tokens[last].Text == "," {
+		last--
+	}
+	if first < len(t.Tokens) && t.Tokens[first].UPOS == "DET" {
+		first++
+	}
+	if last < 0 || first >= len(t.Tokens) || t.Mention(last) < 0 || t.Mention(first) < 0 {
+		return
+	}
+	a, b := t.MentionHead(t.Mention(last)), t.MentionHead(t.Mention(first))
+	if !t.Is(a, "nsubj") || t.S.Mentions[t.Mention(first)].Use == text.ByDemonym || t.Within(a, b) {
+		return
+	}
+	t.Tokens[b].Head, t.Tokens[b].Rel = a, "conj"
+	for k := i; k < first; k++ { // the words between are a conjunction
+		if t.Tokens[k].UPOS != "DET" {
+			t.Tokens[k].Head, t.Tokens[k].Rel = b, "cc"
+		}
 	}
 }
 
