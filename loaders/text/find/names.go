@@ -312,7 +312,7 @@ var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales
 // name makes a mention of the tokens first to last, and tells what the text says of its kind.
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
 	titled := first > 0 && (kin[tokens[first-1].Lower] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
-	vessel := first > 0 && vesselWords[tokens[first-1].Lower]
+	vessel := first > 0 && vesselWords[tokens[first-1].Lower] || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
 	body := organizationWord(tokens[last].Lower)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
 		lower := tokens[i].Lower

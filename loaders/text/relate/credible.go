@@ -66,7 +66,7 @@ var (
 		schema.AlliedWith, schema.DependsOn, schema.HoldsOfficeIn, schema.Controls, schema.Owns, schema.MemberOf, schema.Recognizes, schema.Borders, schema.Urges, schema.Condemns, schema.Accuses, schema.ApologizesTo,
 		schema.Occupies, schema.WithdrawsForcesFrom, schema.DeploysForcesTo, schema.Pays, schema.CitizenOf, schema.BasedIn, schema.NegotiatesWith, schema.SignsAgreementWith, schema.AtWarWith, schema.ExpressesConcernAbout)
 	personSources = types(schema.Accuses, schema.Condemns, schema.Owns, schema.Controls, schema.Pays, schema.ActsFor, schema.FamilyOf, schema.CitizenOf, schema.MemberOf, schema.Rejects, schema.Threatens, schema.ApologizesTo, schema.SpiesOn,
-		schema.ImportsMunitionsFrom, schema.AssociatedWith, schema.MediatesWith, schema.Recognizes, schema.Urges, schema.ImportsFrom, schema.Violates)
+		schema.ImportsMunitionsFrom, schema.ProvidesTechnologyTo, schema.AssociatedWith, schema.MediatesWith, schema.Recognizes, schema.Urges, schema.ImportsFrom, schema.Violates)
 	personTargets = types(schema.Sanctions, schema.Detains, schema.Prosecutes, schema.Expels, schema.Abducts, schema.GrantsAsylumTo, schema.SeizesAssetsOf, schema.Investigates, schema.Supports, schema.Condemns, schema.Accuses, schema.Pays,
 		schema.ActsFor, schema.FamilyOf, schema.ImportsMunitionsFrom, schema.LiftsSanctionsOn, schema.AssociatedWith, schema.Threatens, schema.Recognizes, schema.Urges, schema.Attacks, schema.ImportsFrom, schema.ProvidesAidTo)
 	groupSources = types(schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
 )
@@ -13,13 +14,15 @@ func (d *document) verbFits(v int, r *rule) bool {
 	switch {
 	case r.passive == "never" && passive && d.t.Stranded(v) == "", r.passive == "only" && !passive:
 		return false
-	case r.bare && !passive && d.t.Child(v, "obj", "iobj") >= 0:
+	case r.bare && !passive && d.hasObject(v):
 		return false
 	case r.particle != "" && !d.particle(v, r, r.particle), r.notParticle != "" && d.particle(v, r, r.notParticle):
 		return false
 	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
 		return false
 	case r.notObject != "" && d.isThing(d.t.Object(v), r.notObject, true):
+		return false
+	case r.notSubject != "" && d.isThing(d.t.Subject(v), r.notSubject, false):
 		return false
 	case r.subject != "" && !d.isThing(d.doing(v), r.subject, false):
 		return false
@@ -47,6 +50,14 @@ func (d *document) infinitive(v int, list string) bool {
 	return false
 }
 
+// hasObject tells whether a verb has an object: "up to 10 km" is none.
+func (d *document) hasObject(v int) bool {
+	o := d.t.Child(v, "obj", "iobj")
+	return o >= 0 && !lengths[d.t.Tokens[o].Lemma]
+}
+
+var lengths = text.Set("kilometer kilometre km mile metre meter yard")
+
 // doing returns who does what a verb says, of a passive the noun after "by".
 func (d *document) doing(v int) int {
 	if d.t.Passive(v) {
@@ -71,6 +82,9 @@ func (d *document) fits(r *rule, f found, source bool) bool {
 	for _, p := range f.parties {
 		kind := d.r.Kind(p.Entity)
 		if !source && !d.kindFits(r, p.Entity) {
+			continue
+		}
+		if source && r.from != "" && !kindsOf[r.from][kind] {
 			continue
 		}
 		if kind == schema.Group {
@@ -125,15 +139,15 @@ func (d *document) withFits(v int, r *rule) bool {
 // particle tells whether a word follows the verb closely: "call on", "pull out".
 func (d *document) particle(v int, r *rule, word string) bool {
 	for _, k := range d.t.Kids(v) {
-		if d.t.Is(k, "compound:prt", "advmod", "obj", "xcomp", "flat", "obl") && d.t.Tokens[k].Lower == word {
+		if d.t.Is(k, "compound:prt", "advmod", "obj", "xcomp", "flat", "obl") && tree.Listed(word, d.t.Tokens[k].Lower) {
 			return true
 		}
-		if o := d.t.Child(k, "compound", "flat", "xcomp", "amod"); d.t.Is(k, "obj", "xcomp") && o >= 0 && d.t.Tokens[o].Lower == word {
+		if o := d.t.Child(k, "compound", "flat", "xcomp", "amod"); d.t.Is(k, "obj", "xcomp") && o >= 0 && tree.Listed(word, d.t.Tokens[o].Lower) {
 			return true
 		}
 	}
 	for i := v + 1; i < len(d.t.Tokens) && i < v+3; i++ {
-		if d.t.Tokens[i].Lower == word {
+		if tree.Listed(word, d.t.Tokens[i].Lower) {
 			return true
 		}
 	}

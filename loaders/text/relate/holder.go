@@ -49,10 +49,23 @@ func (d *document) warned(v int, want text.Want) found {
 	if c < 0 || !forcing[d.t.Tokens[c].Lemma] || d.t.Passive(c) {
 		return found{}
 	}
-	if who := d.subject(c, text.Acting); !shares(who.parties, d.subject(v, text.Acting).parties) {
+	if who := d.subject(c, text.Acting); !d.selfsame(c) && !shares(who.parties, d.subject(v, text.Acting).parties) {
 		return found{}
 	}
 	return d.at(d.t.Object(v), want)
+}
+
+// selfsame tells whether the subject of a clause is "he", "it" or "his army": with a verb of
+// warning above, who warns.
+func (d *document) selfsame(c int) bool {
+	s := d.t.Child(c, "nsubj")
+	if s < 0 {
+		return false
+	}
+	if p := d.t.Child(s, "nmod:poss"); p >= 0 {
+		s = p
+	}
+	return d.t.Tokens[s].UPOS == "PRON" && d.t.Tokens[s].Lower != "who" && d.t.Tokens[s].Lower != "this"
 }
 
 var (

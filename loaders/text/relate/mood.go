@@ -279,6 +279,9 @@ func (w *walk) complement(v, h int, lemma string) {
 		}
 		w.wrap(schema.Negated)
 		return
+	case admitting[lemma] && d.own(h) == schema.Negated:
+		w.drop = true // "never admitted having": it may have
+		return
 	case planning[lemma], approving[lemma] && d.t.Tokens[v].XPOS == "VBG":
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:

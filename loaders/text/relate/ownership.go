@@ -31,6 +31,8 @@ var ownership = []rule{
 
 	{name: "control", verbs: "control run rule govern dominate", source: "agent", target: "object", typ: schema.Controls,
 		example: "Hamas controls the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
+	{name: "administer", verbs: "administer", source: "agent", target: "object", kinds: "place", typ: schema.Controls,
+		example: "Egypt administered the Gaza Strip.", want: "Egypt CONTROLS Gaza Strip asserted"},
 	{name: "capture", verbs: "capture overrun seize retake recapture take hold", source: "agent", target: "object", notParticle: "along", kinds: "place", typ: schema.Controls,
 		example: "Ukraine recaptured Kherson.", want: "Ukraine CONTROLS Kherson asserted"},
 	{name: "control most of", verbs: "control hold rule seize capture take govern", object: "@portion", source: "agent", target: "of", typ: schema.Controls,

@@ -23,6 +23,7 @@ type rule struct {
 	actor          string          // "target": the end whose act it is, where that is not the source
 	passive        string          // "only" or "never"
 	kinds          string          // what the target must be: a name of kindsOf
+	from           string          // what the source must be: a name of kindsOf
 	subject        string          // what the subject must be: a set of things
 	not            string          // words that may not stand before the noun
 	notParticle    string          // a word that may not follow the verb closely
@@ -34,6 +35,7 @@ type rule struct {
 	notUnder       string          // verbs that may not stand over the noun
 	bare           bool            // the verb has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target
+	notSubject     string          // what the subject may not be: a set of things
 	notObject      string          // what the object may not be: a set of things
 	direct         bool            // the prepositions hang on the verb or noun itself
 	last           bool            // without a target, the instrument that was spoken of last

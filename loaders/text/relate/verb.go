@@ -223,6 +223,7 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 // kindsOf are the kinds that a rule may ask of its target.
 var kindsOf = map[string]map[schema.Kind]bool{
 	"state":      {schema.State: true, schema.Organization: true, schema.Person: true},
+	"country":    {schema.State: true},
 	"club":       {schema.Organization: true, schema.LegalInstrument: true},
 	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},
 	"individual": {schema.Person: true},

@@ -36,8 +36,10 @@ func targetWant(typ schema.RelationType) text.Want {
 		w |= text.Territory
 	case schema.ActsFor, schema.AssociatedWith:
 		w |= text.Individual
-	case schema.Accuses, schema.Expels:
+	case schema.Accuses:
 		w |= text.CountFirst
+	case schema.Expels:
+		w |= text.CountFirst | text.Individual
 	case schema.Attacks, schema.Invades, schema.DeploysForcesTo, schema.WithdrawsForcesFrom, schema.Occupies, schema.Violates, schema.Controls:
 		w |= text.Territory
 		if typ == schema.Attacks {

@@ -49,6 +49,8 @@ var (
 	lifting = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome deplore finance fund fuel support document investigate justify defend excuse")
 	// happening are verbs that say of a deed only that it takes place.
 	happening = text.Set("take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")
+	// admitting are verbs of saying before a gerund.
+	admitting = text.Set("admit acknowledge confirm concede report mention")
 	// approving are verbs that only let something happen, or order it.
 	approving = text.Set("approve authorise authorize back endorse sanction ratify order clear okay greenlight propose")
 	// pending are deeds that take their time once they are approved.

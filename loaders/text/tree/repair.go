@@ -19,6 +19,7 @@ func (t *Tree) Repair() {
 	t.gifts()
 	t.having()
 	t.phrases()
+	t.nested()
 	t.gerunds()
 	t.verdicts()
 	t.attributed()

@@ -222,6 +222,12 @@ func missed(tokens []text.Token) {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "both countries border X"
 			return
 		}
+		if next := &tokens[i+1]; t.XPOS == "NNS" && tokens[b].XPOS == "NN" && b == i-1 && next.UPOS == "PROPN" {
+			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBZ" {
+				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "the programme worries X"
+				return
+			}
+		}
 		if t.Lower == "sanctions" && measured[tokens[i+1].Lower] {
 			continue
 		}

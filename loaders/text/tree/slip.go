@@ -8,10 +8,30 @@ func (t *Tree) slips(i int) {
 	t.perfect(i)
 	t.between(i)
 	t.prefixed(i)
-	t.priced(i)
 	t.handed(i)
 	t.home(i)
 	t.intransitive(i)
+}
+
+// nested mends what stands within the phrases that others have mended.
+func (t *Tree) nested() {
+	for i := range t.Tokens {
+		t.priced(i)
+		t.ofSubject(i)
+	}
+}
+
+// ofSubject hangs "jets" of "the purchase of jets was" on the noun before "of": a subject has no
+// preposition.
+func (t *Tree) ofSubject(i int) {
+	if !t.Is(i, "nsubj") || t.Tokens[i].Head < i {
+		return
+	}
+	c := t.below(i, "case")
+	if c < 1 || c > i || t.Tokens[c].Lower != "of" || t.Tokens[c-1].UPOS != "NOUN" && t.Tokens[c-1].UPOS != "PROPN" || t.Tokens[c-1].Head == i {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = c-1, "nmod"
 }
 
 // priced hangs "to X" of "rifles worth $40 million to X" on the verb, not on the sum.
