@@ -32,11 +32,34 @@ func (d *Document) across(n, i int) []text.Party {
 // trading resolves "Brazilian farmers" to Brazil, for what its people buy and sell.
 func (d *Document) trading(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
-	if want&text.Trading == 0 || !traders[t.Tokens[i].Lemma] || t.Tokens[i].XPOS != "NNS" {
+	head := t.Tokens[i].Lemma
+	if want&text.Trading == 0 || !(traders[head] && t.Tokens[i].XPOS == "NNS" || head == "fund" && t.Modified(i, "wealth,sovereign,investment,pension,state,oil")) {
 		return nil
+	}
+	if out := d.bodies(d.Possessor(n, i)); len(out) == 1 && head == "fund" {
+		return out
 	}
 	if out := d.inside(n, i); len(out) > 0 && d.Kind(out[0].Entity) == schema.State {
 		return out
+	}
+	return nil
+}
+
+// portfolio resolves "the minister for foreign affairs of Kenya".
+func (d *Document) portfolio(n, i int) []text.Party {
+	t := d.Trees[n]
+	if !personal[t.Tokens[i].Lemma] {
+		return nil
+	}
+	for _, k := range t.Kids(i) {
+		if k < i || !t.Is(k, "nmod") || t.Mention(k) >= 0 || !tree.Listed("for,of", t.Case(k)) {
+			continue
+		}
+		for _, s := range t.Kids(k) {
+			if s > k && t.Is(s, "nmod") && t.Mention(s) >= 0 && t.Case(s) == "of" {
+				return d.Parties(n, s, text.Acting)
+			}
+		}
 	}
 	return nil
 }

@@ -95,11 +95,9 @@ func (d *Document) mutual(n, i int, want text.Want) []text.Party {
 // after the other.
 func (d *Document) together(n, i, count int) []text.Party {
 	t := d.Trees[n]
-	list := d.lastList(n, i, count)
+	list := d.few(n, i, count)
 	if len(list) != count {
-		if list = d.lastStates(n, i, count); len(list) != count {
-			return nil
-		}
+		return nil
 	}
 	first, last := t.Extent(i)
 	if first > i || last-first > 6 {
@@ -157,8 +155,8 @@ func (d *Document) lastList(n, i, count int) []text.Party {
 			}
 			var out []text.Party
 			for _, c := range t.Conjuncts(k) {
-				if m := t.Mention(c); m >= 0 && c < end {
-					if x := d.organ(n-back, m); party(d.Kind(x.Entity)) && !holds(out, x.Entity) {
+				if m := t.Mention(c); m >= 0 && c < end && (t.S.Mentions[m].Sure || t.S.Mentions[m].Kind != schema.Organization) {
+					if x := d.serving(n-back, m); party(d.Kind(x.Entity)) && !holds(out, x.Entity) {
 						out = append(out, x)
 					}
 				}

@@ -61,6 +61,6 @@ var belonging = []rule{
 		example: "Chad borders Niger.", want: "Chad BORDERS Niger asserted"},
 	{name: "wedged between", verbs: "wedge wed sandwich squeeze", source: "object", target: "between", passive: "only", typ: schema.Borders,
 		example: "Bhutan is wedged between China and India.", want: "Bhutan BORDERS China asserted; Bhutan BORDERS India asserted"},
-	{name: "border between", nouns: "border frontier boundary", source: "owner", target: "with", pair: true, typ: schema.Borders,
+	{name: "border between", nouns: "border frontier boundary", notUnder: "dispute,contest,redraw", source: "owner", target: "with", pair: true, typ: schema.Borders,
 		example: "The border between Chad and Niger is closed.", want: "Chad BORDERS Niger asserted"},
 }

@@ -12,7 +12,7 @@ var diplomacy = []rule{
 		example: "Poland reached a settlement with Germany over the mine.", want: "Poland SIGNS_AGREEMENT_WITH Germany asserted"},
 	{name: "come to terms", verbs: "come enter", with: "to,into:@terms", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Mexico came to terms with the United States over water.", want: "Mexico SIGNS_AGREEMENT_WITH United States asserted"},
-	{name: "put one's name to", verbs: "put set", object: "@signature", with: "to,on:@agreement", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
+	{name: "put one's name to", verbs: "put set affix append", object: "@signature", with: "to,on:@agreement", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Denmark put its signature to a treaty with Germany.", want: "Denmark SIGNS_AGREEMENT_WITH Germany asserted"},
 	{name: "make peace", verbs: "make conclude sign", object: "@peace", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Egypt made peace with Israel.", want: "Egypt SIGNS_AGREEMENT_WITH Israel asserted"},
@@ -93,6 +93,8 @@ var diplomacy = []rule{
 
 	{name: "apologize", verbs: "apologise apologize", source: "agent", target: "to", typ: schema.ApologizesTo,
 		example: "Belgium apologised to Rwanda.", want: "Belgium APOLOGIZES_TO Rwanda asserted"},
+	{name: "ask for pardon", verbs: "beg ask", with: "for:@forgiveness", source: "agent", target: "object", typ: schema.ApologizesTo,
+		example: "The German president asked Tanzania for forgiveness.", want: "Germany APOLOGIZES_TO Tanzania asserted; Germany URGES Tanzania asserted"},
 	{name: "beg pardon", verbs: "beg ask", object: "@forgiveness", source: "agent", target: "of,from", typ: schema.ApologizesTo,
 		example: "Finland begged forgiveness of Estonia.", want: "Finland APOLOGIZES_TO Estonia asserted"},
 	{name: "apology", nouns: "apology", source: "owner", target: "to", typ: schema.ApologizesTo,

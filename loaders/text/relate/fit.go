@@ -191,6 +191,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
 		return true
 	}
+	if m := d.t.Mention(i); m >= 0 && s.heads[head] && instrumentSets[name] && d.t.S.Mentions[m].Kind == schema.LegalInstrument {
+		return true // "the Algiers Agreement"
+	}
 	if s.modified[head] {
 		for k := i - 1; k >= 0 && k > i-7 && (d.t.Within(k, i)); k-- {
 			if s.modifiers[d.t.Tokens[k].Lower] {

@@ -189,27 +189,6 @@ func (d *document) disposes(v int) bool {
 
 var disposing = text.Set("consider mull weigh contemplate plan prepare threaten eye cancel scrap drop shelve abandon postpone ditch")
 
-// blamedFor returns who is blamed or accused for the deed that a noun tells, -1 if nobody.
-func (d *document) blamedFor(i int) int {
-	h := d.t.Head(i)
-	if h < 0 || !d.t.Is(i, "obl", "nmod") || !tree.Listed("for,of,over", d.t.Case(i)) {
-		return -1
-	}
-	if d.t.Tokens[h].UPOS == "NOUN" || d.t.Tokens[h].UPOS == "PROPN" { // the parser hung it on the object
-		if !d.t.Is(h, "obj") || d.t.Head(h) < 0 || d.t.Case(i) == "of" && !accusing[d.t.Tokens[d.t.Head(h)].Lemma] {
-			return -1
-		}
-		h = d.t.Head(h)
-	}
-	if lemma := d.t.Tokens[h].Lemma; !accusing[lemma] && !blaming[lemma] {
-		return -1
-	}
-	if d.t.Child(i, "nmod:poss") >= 0 {
-		return -1
-	}
-	return d.t.Object(h)
-}
-
 // nounRule handles a noun with a doer and somebody it is done to.
 func (d *document) nounRule(i int, r *rule) {
 	sources, v := d.nounSlot(i, r.source, sourceWant(r.typ), r, true)
@@ -295,6 +274,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "before": // "arms embargo violations"
 		return d.compound(i, want), -1, true
+	case "goods'": // "imports of Iranian crude"
+		return d.ofTheirs(i, r), -1, true
 	case "beside":
 		return d.beside(i, want), -1, true
 	case "felled", "crippled", "sector":

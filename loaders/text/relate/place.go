@@ -76,6 +76,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.owner(d.t.Object(v), want), true
 	case "subject's":
 		return d.owner(d.t.Subject(v), want), true
+	case "venture": // "invested in Egyptian hotels", "in a mine in Chile"
+		return d.venture(v, want), true
 	case "content": // "demanded that X leave"
 		c := d.t.Child(v, "ccomp")
 		if c < 0 || d.t.Child(c, "nsubj") < 0 {

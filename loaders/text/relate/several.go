@@ -84,6 +84,9 @@ func (d *document) under(i int, r *rule) found {
 	return d.subject(g, sourceWant(r.typ))
 }
 
+// instrumentSets are sets of things that may bear a name.
+var instrumentSets = map[string]bool{"@agreement": true, "@paper": true, "@truce": true}
+
 // convening are verbs of those who gather for what a noun tells: "sat down for talks".
 var convening = text.Set("sit convene huddle reconvene")
 
@@ -112,4 +115,32 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 	}
 	tokens := append([]int{i}, all.tokens...)
 	d.among(claim{rule: r, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far}, all.parties)
+}
+
+// ofTheirs resolves whose the goods are behind "of".
+func (d *document) ofTheirs(i int, r *rule) found {
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "of" && x.Via == i && d.t.Mention(x.Noun) < 0 && d.isThing(x.Noun, "@goods", true) {
+			return found{parties: d.r.Possessor(d.n, x.Noun), tokens: []int{x.Noun}}
+		}
+	}
+	return found{}
+}
+
+// venture resolves in which state that lies in which is invested.
+func (d *document) venture(v int, want text.Want) found {
+	for _, x := range d.t.Tails(v) {
+		if (x.Prep != "in" && x.Prep != "into") || x.Via >= 0 && d.t.Tokens[x.Via].UPOS == "NOUN" && !d.isThing(x.Via, "@money", true) || d.t.Mention(x.Noun) >= 0 || d.temporal(x.Noun) {
+			continue
+		}
+		if f := (found{parties: d.r.Possessor(d.n, x.Noun), tokens: []int{x.Noun}}); !f.empty() {
+			return f
+		}
+		for _, y := range d.t.NounTails(x.Noun) {
+			if y.Prep == "in" && y.Via == x.Noun {
+				return d.at(y.Noun, want)
+			}
+		}
+	}
+	return found{}
 }

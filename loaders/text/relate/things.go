@@ -12,6 +12,7 @@ var thingWords = map[string]string{
 	"@favours":        "support backing hand weight credence credibility legitimacy voice name help ear assistance aid troop soldier aircraft ship plane urgency impetus cause bid proposal claim|",
 	"@paper":          "document paper act charter communique communiqué instrument roadmap package minute statement text plan|letter|intent",
 	"@peacetalks":     "|talks talk negotiation conference dialogue round|peace ceasefire truce proximity indirect reconciliation",
+	"@fuels":          "gas oil coal crude fuel electricity petroleum petrol gasoline diesel kerosene power uranium cement steel fertiliser fertilizer timber|",
 	"@truce":          "ceasefire truce armistice|agreement deal fire|ceasefire truce cease",
 	"@loan":           "loan credit bailout|line money|credit",
 	"@aid":            "aid assistance grant relief food ration tent medicine blanket water vaccine donation doctor medic nurse paramedic firefighter rescuer mask ventilator|package supply help support supplies|aid relief humanitarian financial military economic food medical food-aid",

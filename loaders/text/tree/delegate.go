@@ -93,6 +93,7 @@ func (t *Tree) delegate(i int) (delegate, bool) {
 	if role < 0 || role != p-1 {
 		return delegate{}, false
 	}
+	p = t.portfolio(p)
 	if q, ok := t.ofState(p); ok {
 		p, whose = q, true
 	}
@@ -147,6 +148,24 @@ func (t *Tree) named(first, at, m, role int, whose bool) (delegate, bool) {
 	}
 	return d, whose
 }
+
+// portfolio skips "for Foreign Affairs", "of National Defence".
+func (t *Tree) portfolio(p int) int {
+	if w := t.word(p); w != "of" && w != "for" {
+		return p
+	}
+	q := p + 1
+	for q < len(t.Tokens) && q < p+5 && t.mention[q] < 0 && (chairWords[t.word(q)] || portfolios[t.word(q)]) {
+		q++
+	}
+	if q == p+1 || t.word(q-1) == "and" || t.word(q-1) == "the" {
+		return p
+	}
+	return q
+}
+
+// portfolios are words for what a ministry deals with.
+var portfolios = text.Set("affairs state commerce industry development relations investment petroleum infrastructure and the migration environment agriculture")
 
 // nation skips "Chadian" or "Chad's".
 func (t *Tree) nation(p int) (int, bool) {
@@ -319,6 +338,9 @@ func (t *Tree) someone(i int) bool { return t.mention[i] >= 0 || persons[t.Token
 // respell mends the tags of "ally", "go-between" and "both claim the island".
 func respell(tokens []text.Token, i int) {
 	t := &tokens[i]
+	if i > 1 && t.UPOS == "NOUN" && tokens[i-1].Lower == "both" && (relativeWords[tokens[i-2].Lower] || tokens[i-2].Lower == "that") && verbs.Base(t.Lower) { // "which both claim"
+		t.XPOS, t.UPOS, tokens[i-1].XPOS, tokens[i-1].UPOS = "VBP", "VERB", "DT", "PRON"
+	}
 	if i > 0 && i+1 < len(tokens) && tokens[i-1].Lower == "both" && t.UPOS == "NOUN" && t.XPOS == "NN" && verbs.Base(t.Lower) {
 		if next := &tokens[i+1]; next.UPOS == "DET" || next.UPOS == "PROPN" || next.XPOS == "PRP$" {
 			t.XPOS, t.UPOS, tokens[i-1].XPOS, tokens[i-1].UPOS = "VBP", "VERB", "DT", "PRON"
@@ -326,6 +348,12 @@ func respell(tokens []text.Token, i int) {
 	}
 	if t.Lower == "ally" && t.XPOS == "RB" {
 		t.XPOS, t.UPOS = "NN", "NOUN"
+	}
+	if i > 2 && i+1 < len(tokens) && t.Lower == "trade" && t.UPOS == "NOUN" && tokens[i-1].UPOS == "PROPN" && tokens[i-2].Lower == "and" && (tokens[i+1].UPOS == "ADV" || tokens[i+1].UPOS == "ADP") {
+		t.XPOS, t.UPOS = "VBP", "VERB" // "X and Y trade mainly in gold"
+	}
+	if t.Lower == "lent" && i > 0 && tokens[i-1].Lemma == "be" {
+		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "lend"
 	}
 	if t.Lower == "between" && i > 1 && tokens[i-1].Text == "-" && tokens[i-2].Lower == "go" {
 		t.XPOS, t.UPOS, tokens[i-2].XPOS, tokens[i-2].UPOS = "NN", "NOUN", "NN", "NOUN"

@@ -24,6 +24,9 @@ func finite(tokens []text.Token) {
 		for b > 0 && tokens[b].UPOS == "ADV" {
 			b--
 		}
+		if tokens[b].Text == "," && b > 3 && nominal(&tokens[b-1]) && nominal(&tokens[i+1]) {
+			t.XPOS = "VBD" // "X, the minister, held talks"
+		}
 		if w := tokens[b].Lower; nominal(&tokens[b]) && !((w == "both" || w == "all" || w == "each") && tokens[i+1].UPOS == "ADP") { // "A and B, both based in X"
 			t.XPOS = "VBD"
 		}
