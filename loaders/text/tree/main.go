@@ -5,6 +5,62 @@ func (t *Tree) clauses() {
 	t.cleft()
 	t.states()
 	t.promote()
+	t.fronted()
+}
+
+// fronted reads "A member of X since 1952, Y left": a noun phrase before the comma says what the subject is.
+func (t *Tree) fronted() {
+	c := 0
+	for c < len(t.Tokens) && c < 16 && t.Tokens[c].Text != "," {
+		if t.Tokens[c].UPOS == "VERB" && !t.Is(c, "amod") || t.Tokens[c].UPOS == "AUX" || t.Tokens[c].UPOS == "SCONJ" {
+			return
+		}
+		c++
+	}
+	if c < 3 || c+2 >= len(t.Tokens) || t.Mention(c+1) < 0 && t.Tokens[c+1].UPOS != "DET" {
+		return
+	}
+	n := t.heading(c)
+	s := t.subjectFrom(c + 1)
+	if n < 0 || s < 0 || t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].UPOS != "NUM" || t.Mention(n) >= 0 || t.below(n, "case") >= 0 && t.below(n, "case") < n {
+		return
+	}
+	v := t.Tokens[s].Head
+	if r := t.root(-1); r >= 0 && r < c {
+		t.Tokens[r].Head, t.Tokens[r].Rel = v, "advmod"
+		t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	} else if t.Tokens[n].Head != v {
+		return
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = s, "appos"
+}
+
+// heading returns the noun that heads the words before a comma, -1 if they are no phrase.
+func (t *Tree) heading(comma int) int {
+	n := -1
+	for k := range comma {
+		if h := t.Tokens[k].Head; h >= 0 && h < comma && t.Tokens[h].UPOS != "ADV" || t.Tokens[k].UPOS == "ADV" || t.Tokens[k].UPOS == "PUNCT" || t.Is(k, "obl:unmarked") && t.Tokens[k].Lower != "one" {
+			continue
+		}
+		if n >= 0 {
+			return -1
+		}
+		n = k
+	}
+	return n
+}
+
+// subjectFrom returns the subject of a finite verb whose phrase begins at a token, -1 if none does.
+func (t *Tree) subjectFrom(i int) int {
+	for s := i; s < len(t.Tokens) && s < i+8; s++ {
+		if t.Tokens[s].Text == "," || t.Tokens[s].UPOS == "VERB" {
+			break
+		}
+		if v := t.Tokens[s].Head; t.Is(s, "nsubj") && v > s && t.finite(v) {
+			return s
+		}
+	}
+	return -1
 }
 
 // promote reads "[X's plan to do Y] is opposed by Z": a noun cannot be the root of a sentence whose finite verb, further on,

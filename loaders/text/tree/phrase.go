@@ -61,6 +61,9 @@ func (t *Tree) auxiliaries(i int) {
 	if h >= 0 && t.Is(h, "aux", "cop") && t.Tokens[h].Head >= 0 && t.Is(i, "nsubj", "obl", "advmod", "punct") {
 		t.Tokens[i].Head = t.Tokens[h].Head
 	}
+	if h >= 0 && t.Is(i, "cop") && t.Is(h, "nsubj") && t.Tokens[h].Head >= 0 && t.Tokens[h].Head < i && i < h {
+		t.Tokens[i].Head = t.Tokens[h].Head // "Among those that left was X"
+	}
 }
 
 // worth hangs the sum of "rifles worth $40 million" on "worth", and that on the noun.

@@ -49,6 +49,9 @@ func retag(tokens []text.Token) {
 		if t.Lower == "sanctions" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && measured[tokens[i+1].Lower] {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "sanction" // "U.N. sanctions on X expire"
 		}
+		if i == 0 && len(tokens) > 2 && (t.Lower == "dependent" || t.Lower == "reliant") && tokens[1].UPOS == "ADP" {
+			t.XPOS, t.UPOS = "JJ", "ADJ" // "Dependent on X for gas, Y …"
+		}
 		if i+1 < len(tokens) && len(tokens) > 2 && tokens[i+1].Lower == "that" && t.XPOS == "VBZ" && (i == 0 || tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "VERB") && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
 		}
