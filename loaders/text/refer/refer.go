@@ -288,6 +288,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if x, ok := d.knownAs(n, i); ok {
 		return []text.Party{x}
 	}
+	if x, ok := d.crowd(n, i, want); ok {
+		return []text.Party{x}
+	}
 	if quantities[head] { // "thousands of Ethiopian troops", but not "thousands of Ethiopians"
 		if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" && !d.demonym(n, k) {
 			if out := d.one(n, k, want); len(out) > 0 {

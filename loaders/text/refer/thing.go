@@ -82,6 +82,38 @@ func (d *Document) group(n, i, count int) text.Party {
 	return d.party(n, e, first, last)
 }
 
+// crowd makes the entity of "tens of thousands of people", where a collective is wanted and
+// nobody for whom it acts.
+func (d *Document) crowd(n, i int, want text.Want) (text.Party, bool) {
+	t := d.Trees[n]
+	if want&text.Collective == 0 || want&text.Acting != 0 && want&text.CountFirst == 0 || !crowds[t.Tokens[i].Lower] {
+		return text.Party{}, false
+	}
+	k := i
+	for steps := 0; steps < 3; steps++ { // "tens of thousands of"
+		of := t.Child(k, "nmod")
+		if of < k || t.Case(of) != "of" {
+			return text.Party{}, false
+		}
+		if k = of; !crowds[t.Tokens[k].Lower] {
+			break
+		}
+	}
+	if x := t.Tokens[k].XPOS; x != "NNS" && x != "NNPS" && t.Tokens[k].Lower != "people" || notPeople[t.Tokens[k].Lemma] {
+		return text.Party{}, false
+	}
+	last := k
+	if of := t.Child(k, "nmod"); of > k && t.Case(of) == "of" && t.Tokens[of].Lower == "descent" {
+		last = of
+	}
+	words := d.Links.Words(t.S, i, last)
+	e := d.Links.Create(schema.Group, 0, words)
+	d.Links.Use(e, words, t.Tokens[i].Start, t.Tokens[last].End)
+	return d.party(n, e, i, last), true
+}
+
+var crowds = text.Set("tens hundreds thousands dozens scores")
+
 // programme makes the entity of "its nuclear programme", "ballistic missile programmes", "a
 // nuclear bomb".
 func (d *Document) programme(n, i int) (text.Party, bool) {

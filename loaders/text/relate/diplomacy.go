@@ -78,7 +78,7 @@ var diplomacy = []rule{
 
 	{name: "recognize", verbs: "recognise recognize", source: "agent", target: "object", typ: schema.Recognizes,
 		example: "Costa Rica has recognised Kosovo.", want: "Costa Rica RECOGNIZES Kosovo asserted"},
-	{name: "recognize a state", verbs: "recognise recognize", object: "@statehood", source: "agent", target: "object's", typ: schema.Recognizes,
+	{name: "recognize a state", verbs: "recognise recognize", object: "@statehood", source: "agent", target: "object's", passive: "never", typ: schema.Recognizes,
 		example: "Norway recognised a Palestinian state.", want: "Norway RECOGNIZES Palestine asserted"},
 	{name: "recognize independence", verbs: "recognise recognize acknowledge", object: "@independence", source: "agent", target: "object's", typ: schema.Recognizes,
 		example: "Chile recognised the independence of Kosovo.", want: "Chile RECOGNIZES Kosovo asserted"},

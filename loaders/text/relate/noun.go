@@ -47,6 +47,8 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.notUnder != "" && d.t.Head(i) >= 0 && tree.Listed(r.notUnder, d.t.Tokens[d.t.Head(i)].Lemma):
 		return false
+	case r.lasting && d.lifted(i):
+		return false
 	case r.prep != "" && !tree.Listed(r.prep, d.t.Case(i)):
 		return false
 	case r.under != "":

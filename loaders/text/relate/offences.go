@@ -58,6 +58,8 @@ var offences = []rule{
 		example: "The United Nations is examining Rwanda's role.", want: "United Nations INVESTIGATES Rwanda asserted"},
 	{name: "investigate", verbs: "investigate probe audit", source: "agent", target: "object", typ: schema.Investigates,
 		example: "The International Criminal Court is investigating Uganda.", want: "International Criminal Court INVESTIGATES Uganda asserted"},
+	{name: "investigate a government", verbs: "investigate probe audit", object: "@regime", source: "agent", target: "object's", kinds: "land", typ: schema.Investigates,
+		example: "The International Criminal Court is investigating Kenya's government.", want: "International Criminal Court INVESTIGATES Kenya asserted"},
 	{name: "look into", verbs: "look delve", source: "agent", target: "into", passive: "never", typ: schema.Investigates,
 		example: "Swiss prosecutors are looking into Odebrecht.", want: "Switzerland INVESTIGATES Odebrecht asserted"},
 	{name: "open a file on", verbs: "open launch", object: "@case", source: "agent", target: "against,on,into", typ: schema.Investigates,

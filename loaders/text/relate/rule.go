@@ -33,6 +33,7 @@ type rule struct {
 	under          string          // what must stand over the noun, one of several by commas
 	below          string          // the infinitive that must follow the verb, one of several
 	notUnder       string          // verbs that may not stand over the noun
+	lasting        bool            // nothing is told where the verb over the noun puts an end to it
 	bare           bool            // the verb has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target
 	notSubject     string          // what the subject may not be: a set of things

@@ -3,6 +3,7 @@ package relate
 import (
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // struck resolves what a veto or sanctions strike where the verb or a preposition says so: "A's
@@ -51,3 +52,19 @@ func (d *document) oneOf(i int) int {
 	}
 	return i
 }
+
+// lifted tells whether the verb over sanctions has lifted them, and no words of their own tell that
+// they were imposed.
+func (d *document) lifted(i int) bool {
+	h := d.t.Head(i)
+	if h >= 0 && d.t.Is(i, "nmod") && d.t.Case(i) == "of" && containers[d.t.Tokens[h].Lemma] { // "most of its sanctions"
+		i, h = h, d.t.Head(h)
+	}
+	if h < 0 || !d.t.Is(i, "obj", "nsubj:pass") || !undoing[d.t.Tokens[h].Lemma] || d.t.Child(i, "acl") >= 0 {
+		return false
+	}
+	x := d.t.Tokens[h].XPOS
+	return x != "VB" && d.own(h) == schema.Asserted
+}
+
+var undoing = text.Set("lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish")

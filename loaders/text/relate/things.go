@@ -4,6 +4,8 @@ var thingWords = map[string]string{
 	"@arms":           "arms arm weapon weaponry munition munitions ammunition missile rocket shell rifle warhead artillery explosive warplane gunboat howitzer mortar grenade drone tank submarine frigate corvette helicopter bomber warship torpedo armaments launcher aircraft mine bullet cartridge rafale gripen eurofighter mig sukhoi himars|equipment hardware supply component jet aircraft goods vehicle fighter system part ship battery plane engine kit supplies boat vessel|military defence defense fighter weapons missile missiles armoured armored air landing combat su-27 mig-29 f-16 mig-21 anti-aircraft anti-tank patrol fighting rafale gripen mirage eurofighter typhoon sukhoi mig kfir leopard abrams bradley patriot exocet",
 	"@sanction":       "sanction|measure restriction ban curb|punitive trade travel economic restrictive financial export",
 	"@sector":         "sector economy industry export trade government regime junta oil gas|",
+	"@regime":         "government regime junta army military police|",
+	"@asylumbid":      "|application request bid claim plea|asylum",
 	"@embargo":        "embargo blockade boycott|ban|trade arms oil import export",
 	"@troops":         "troops soldier force army warship jet battalion brigade marine paratrooper peacekeeper bomber warplane serviceman fleet frigate trooper contingent destroyer submarine regiment commando squadron cruiser mercenary fighter militiaman|ship aircraft unit adviser vessel plane group personnel carrier observer officer police engineer helmet|blue naval military fighter carrier army police aircraft",
 	"@talks":          "talks talk negotiation discussion consultation dialogue",

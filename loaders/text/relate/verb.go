@@ -115,7 +115,7 @@ func (d *document) verbRule(v int, r *rule) {
 func (d *document) acted(i int, r *rule, who found) {
 	if !who.empty() {
 		d.agents[d.t.Tokens[i].Lemma] = who.parties
-		d.agents[r.typ.String()] = who.parties
+		d.agents[elided(r.typ)] = who.parties
 	}
 }
 
@@ -124,7 +124,16 @@ func (d *document) lastAgents(i int, r *rule) []text.Party {
 	if who := d.agents[d.t.Tokens[i].Lemma]; len(who) > 0 {
 		return who
 	}
-	return d.agents[r.typ.String()]
+	return d.agents[elided(r.typ)]
+}
+
+// elided names what several types have in common whose agent may be left out: who lists also
+// takes off the list.
+func elided(typ schema.RelationType) string {
+	if typ == schema.LiftsSanctionsOn {
+		typ = schema.Sanctions
+	}
+	return typ.String()
 }
 
 // ordered tells whether a paper does what a verb says, for whoever issued it: "the order adds X".

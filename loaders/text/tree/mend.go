@@ -18,6 +18,7 @@ func (t *Tree) mend() {
 		t.slips(i)
 		t.added(i)
 		t.perfected(i)
+		t.being(i)
 		t.namesake(i)
 		if t.Tokens[i].Lower == "one" && i > 1 && t.Is(i, "nmod") && t.Tokens[i].Head == i-2 && t.Tokens[i-1].Text == "," {
 			t.Tokens[i].Rel = "appos" // "A, one of the members of X, left"
@@ -239,6 +240,16 @@ func (t *Tree) second(i int) {
 	}
 }
 
+// being reads "ceased to be members": a noun with "to be" before it is what the subject is.
+func (t *Tree) being(i int) {
+	c := t.below(i, "cop")
+	if c < 1 || t.Tokens[c].Lower != "be" || t.Tokens[c-1].Lower != "to" || t.Tokens[c-1].Head != i || !t.Is(i, "obl") || t.Tokens[i].Head < 0 || !t.Verbal(t.Tokens[i].Head) {
+		return
+	}
+	t.Tokens[i].Rel = "xcomp"
+	t.Tokens[c-1].Rel = "mark"
+}
+
 // perfected reads "has broken relations": a participle right behind "have" is the verb.
 func (t *Tree) perfected(i int) {
 	v := i + 1
@@ -301,6 +312,11 @@ func (t *Tree) inverted(i int) {
 		return
 	}
 	r := t.root(-1)
+	if x := t.Tokens[i+1].Head; r == i && x > i+1 && t.Tokens[x].Head == i && t.Is(x, "obl", "obj") && t.Nominal(x) {
+		t.Tokens[x].Rel = "nsubj:pass"
+		t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
+		return
+	}
 	if r <= i+1 || t.Tokens[i].Head != r || t.Tokens[i+1].Head != r || !t.Nominal(r) {
 		return
 	}

@@ -30,6 +30,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)
+	dropEmphasis(s, drop)
 	dropManner(s, drop)
 	dropAttributed(s, drop)
 	dropOpening(s, drop)
