@@ -310,7 +310,7 @@ func (d *Document) officer(n, i int) []text.Party {
 		}
 		own := t.Governor(min(i, len(t.Tokens)-1))
 		for k := 0; k < end; k++ {
-			if !personal[t.Tokens[k].Lemma] || t.Tokens[k].XPOS != "NN" || !t.Is(k, "nsubj") || t.Mention(k) >= 0 || back == 0 && t.Head(k) == own && !t.Is(i, "nmod:poss") {
+			if !personal[t.Tokens[k].Lemma] && t.Tokens[k].Lemma != "representative" && t.Tokens[k].Lemma != "delegate" || t.Tokens[k].XPOS != "NN" || !t.Is(k, "nsubj") || t.Mention(k) >= 0 || back == 0 && t.Head(k) == own && !t.Is(i, "nmod:poss") {
 				continue
 			}
 			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {

@@ -108,6 +108,8 @@ func (w *walk) nominal(i, h int) {
 		}
 		if o := d.own(h); o == schema.Planned && t.Verbal(h) && happening[lemma] {
 			w.wrap(o)
+		} else if (o == schema.Planned || o == schema.Hypothetical) && t.Verbal(h) && t.Modified(i, "a,an,any,another") {
+			w.wrap(schema.Hypothetical) // "an attack on X would mean war"
 		}
 	}
 }
@@ -144,7 +146,7 @@ func (w *walk) object(i, h int, lemma string) {
 	case d.allowed(i, h) != schema.Asserted:
 		w.wrap(schema.Planned)
 		w.wrap(own)
-	case denying[lemma] && allegations[d.t.Tokens[i].Lemma] && w.m == schema.Asserted: // the charge was made
+	case (denying[lemma] || disbelieving[lemma]) && allegations[d.t.Tokens[i].Lemma] && w.m == schema.Asserted: // the charge was made
 	case denying[lemma] || d.calledFalse(i, h):
 		w.told = true
 		w.says = nil
@@ -165,7 +167,7 @@ func (w *walk) object(i, h int, lemma string) {
 	case planning[lemma] && lemma != "agree" && lemma != "decide" && lemma != "commit" && lemma != "arrange":
 		w.wrap(schema.Planned)
 		w.wrap(own)
-	case (wishing[lemma] || objectWish[lemma] || urging[lemma]) && lemma != "discuss" && lemma != "apply" && lemma != "hope":
+	case (wishing[lemma] || objectWish[lemma] || urging[lemma]) && !ending[lemma] && lemma != "discuss" && lemma != "apply" && lemma != "hope":
 		w.wrap(schema.Hypothetical)
 	case fearing[lemma] || rehearsing[lemma]:
 		w.wrap(schema.Hypothetical)

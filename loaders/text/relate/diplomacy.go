@@ -53,6 +53,8 @@ var diplomacy = []rule{
 		example: "Saudi Arabia threw its weight behind Bahrain.", want: "Saudi Arabia SUPPORTS Bahrain asserted"},
 	{name: "take the side of", verbs: "take", object: "@side", source: "agent", target: "object's", typ: schema.Supports,
 		example: "Turkey took the side of Qatar.", want: "Turkey SUPPORTS Qatar asserted"},
+	{name: "say sorry to", verbs: "say", particle: "sorry", source: "agent", target: "to", typ: schema.ApologizesTo, passive: "never",
+		example: "Norway said sorry to Sweden.", want: "Norway APOLOGIZES_TO Sweden asserted"},
 	{name: "rally to the side of", verbs: "rally come rush spring flock", with: "to:@side", source: "agent", target: "owner of:@side", typ: schema.Supports, passive: "never",
 		example: "Portugal rallied to the side of Spain.", want: "Portugal SUPPORTS Spain asserted"},
 	{name: "come to the defence of", verbs: "come leap rush spring rally", with: "to:@defence", source: "agent", target: "owner of:@defence", typ: schema.Supports,

@@ -48,6 +48,8 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		case d.t.Is(k, "advmod") && doubtful[tok.Lower]:
 			m = max(m, schema.Alleged)
+		case d.t.Is(k, "mark") && tok.Lower == "whether":
+			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
 			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && d.t.Tokens[v].Lemma == "vote"):
@@ -85,9 +87,9 @@ func (d *document) never(v int) bool {
 	return v+2 < len(d.t.Tokens) && (d.t.Tokens[v+1].Lower == "never" || d.t.Tokens[v+1].Lower == "not") && d.t.Tokens[v+2].Lower == "to"
 }
 
-// close tells "came close to": what follows did not happen.
+// close tells "came close to", "came within hours of": what follows did not happen.
 func (d *document) close(v int) bool {
-	return v+1 < len(d.t.Tokens) && d.t.Tokens[v].Lemma == "come" && d.t.Tokens[v+1].Lower == "close"
+	return v+1 < len(d.t.Tokens) && d.t.Tokens[v].Lemma == "come" && (d.t.Tokens[v+1].Lower == "close" || d.t.Tokens[v+1].Lower == "within")
 }
 
 // short tells "stopped short of condemning", "far from condemning": what follows is not done.
@@ -127,6 +129,9 @@ func (d *document) yet(h, v int) bool {
 // cancels tells a verb by which its object does not come about: "cancelled", "called off".
 func (d *document) cancels(v int) bool {
 	lemma := d.t.Tokens[v].Lemma
+	if v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "down" && (lemma == "turn" || lemma == "vote") {
+		return true
+	}
 	return cancelling[lemma] || v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off" && (lemma == "call" || lemma == "put")
 }
 

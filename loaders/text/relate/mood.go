@@ -207,7 +207,7 @@ func (w *walk) clause(v, h int) {
 		w.complement(v, h, lemma)
 	case t.Is(v, "ccomp", "csubj"):
 		w.content(v, h, lemma)
-	case t.Is(v, "advcl"):
+	case t.Is(v, "advcl"), t.Is(v, "obl") && conditional[t.Case(v)]:
 		w.adverbial(v, h, lemma)
 	case t.Is(v, "acl:relcl"):
 		if k := t.Child(v, "parataxis"); k >= 0 && k < v && reporting(d.lemma(k)) { // "which it says is building X"
@@ -257,7 +257,7 @@ func (w *walk) complement(v, h int, lemma string) {
 		return
 	case d.t.Passive(h) && rumoured[lemma]:
 		w.wrap(schema.Alleged)
-	case d.t.Passive(h) && expected[lemma]:
+	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma]:
 		w.wrap(schema.Planned)
 	case averting[lemma]:
 		w.wrap(schema.Negated)
@@ -288,6 +288,7 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	}
 	w.wrap(d.own(h))
+	w.whether(v)
 }
 
 // content reads a clause that a verb says, denies, wants.
@@ -333,12 +334,37 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Alleged)
 	case averting[lemma]:
 		w.wrap(schema.Negated)
+	case d.rumour(h) != 0: // "fears grow that X will"
+		w.wrap(d.rumour(h))
 	default:
 		w.wrap(own)
 	}
-	if m := d.t.Child(v, "mark"); m >= 0 && (d.t.Tokens[m].Lower == "whether" || d.t.Tokens[m].Lower == "if") {
-		w.wrap(schema.Hypothetical)
+	w.whether(v)
+}
+
+// whether reads "did not say whether": what stands above is about the question, not the answer.
+func (w *walk) whether(v int) {
+	m := w.d.t.Child(v, "mark")
+	if m < 0 || w.d.t.Tokens[m].Lower != "whether" && w.d.t.Tokens[m].Lower != "if" {
+		return
 	}
+	w.m, w.shut = schema.Hypothetical, true
+}
+
+// rumour tells what the subject of "fears grow that", "reports emerged that" makes of the clause,
+// 0 if nothing.
+func (d *document) rumour(v int) schema.Modality {
+	s := d.t.Child(v, "nsubj")
+	if s < 0 || s > v {
+		return 0
+	}
+	switch l := d.t.Tokens[s].Lemma; {
+	case l == "fear" || l == "hope" || l == "concern" || l == "worry" || l == "speculation" || l == "risk" || l == "expectation":
+		return schema.Hypothetical
+	case allegations[l]:
+		return schema.Alleged
+	}
+	return 0
 }
 
 // speech reads a verb of saying above: who says it, and whether it is but a claim.
@@ -384,7 +410,14 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.given = true // "after X attacked": a fact beside another
 		return
 	case conditional[strings.ReplaceAll(mark, " ", "_")]:
+		if w.m == schema.Negated { // "if X does not leave"
+			w.m = schema.Hypothetical
+		}
 		w.wrap(schema.Hypothetical)
+	case x == "VBG" && d.unrealOf(h, mark) != 0:
+		w.wrap(d.unrealOf(h, mark))
+	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of"):
+		w.wrap(schema.Negated)
 	case mark == "to" || mark == "in order to" || mark == "so as to":
 		if urgingOn[lemma] && !d.t.Passive(h) {
 			w.drop = !w.given
@@ -410,8 +443,8 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.blamed(h)
 	case x == "VBG" && (mark == "without" || mark == "instead of" || mark == "rather than"):
 		w.wrap(schema.Negated)
-	case x == "VBG" && (mark == "from" || mark == "against"):
-		if averting[lemma] || refusing[lemma] {
+	case x == "VBG" && (mark == "from" || mark == "against" || strings.HasSuffix(mark, " from")):
+		if averting[lemma] || refusing[lemma] || forgoing[lemma] {
 			w.wrap(schema.Negated)
 			return
 		}
@@ -428,6 +461,26 @@ func (w *walk) adverbial(v, h int, lemma string) {
 			w.wrap(own)
 		}
 	}
+}
+
+// forgoing are verbs after which "from doing" or "against doing" is not done.
+var forgoing = text.Set("back shy step pull dissuade keep deter discourage desist retreat restrain hold bar decide choose opt vote rule abstain")
+
+// unrealOf is what an adjective or a verb over "of doing" makes of it, 0 if nothing: "capable of
+// attacking", "cleared of attacking".
+func (d *document) unrealOf(h int, mark string) schema.Modality {
+	if mark != "of" && mark != "on" && mark != "to" {
+		return 0
+	}
+	switch d.t.Tokens[h].Lemma {
+	case "capable", "afraid", "fearful", "sure", "certain", "hopeful", "dream", "think", "talk", "speak", "warn":
+		return schema.Hypothetical
+	case "intent", "bent", "insist", "plan":
+		return schema.Planned
+	case "clear", "acquit", "exonerate", "absolve", "incapable", "innocent", "guiltless":
+		return schema.Negated
+	}
+	return 0
 }
 
 // blamed reads what somebody is accused of: an allegation of the one who accuses.

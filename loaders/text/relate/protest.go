@@ -62,7 +62,7 @@ var protest = []rule{
 		example: "Poland came under criticism from Spain.", want: "Spain CONDEMNS Poland asserted"},
 	{name: "reject criticism from", verbs: "reject dismiss shrug brush ignore face suffer defy deflect encounter", object: "@criticism", source: "object's", target: "agent", kinds: "state", passive: "never", typ: schema.Condemns,
 		example: "Rwanda shrugged off criticism from Belgium.", want: "Belgium CONDEMNS Rwanda asserted; Rwanda REJECTS Belgium asserted"},
-	{name: "be critical of", verbs: "be_critical be_scathing be_contemptuous", source: "agent", target: "of,about", typ: schema.Condemns,
+	{name: "be critical of", verbs: "be_critical be_scathing be_contemptuous be_dismissive scathe", source: "agent", target: "of,about", typ: schema.Condemns,
 		example: "Norway was critical of Hungary.", want: "Norway CONDEMNS Hungary asserted"},
 	{name: "condemnation", nouns: "condemnation criticism denunciation censure", source: "owner", target: "of", typ: schema.Condemns,
 		example: "Brazil's criticism of Venezuela was muted.", want: "Brazil CONDEMNS Venezuela asserted"},

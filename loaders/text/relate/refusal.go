@@ -8,6 +8,8 @@ var refusal = []rule{
 		example: "Greece opposes Turkey.", want: "Greece OPPOSES Turkey asserted"},
 	{name: "block a bid", verbs: "block obstruct thwart stymie", object: "@bid", source: "agent", target: "object's", typ: schema.Opposes,
 		example: "Hungary is blocking Ukraine's membership.", want: "Hungary OPPOSES Ukraine asserted"},
+	{name: "back a bid", verbs: "support back favour favor endorse champion sponsor", object: "@bid", source: "agent", target: "object's", kinds: "state", typ: schema.Supports,
+		example: "Slovenia supports the accession of Montenegro.", want: "Slovenia SUPPORTS Montenegro asserted"},
 	{name: "object to", verbs: "object be_opposed be_hostile", source: "agent", target: "to", typ: schema.Opposes, passive: "never",
 		example: "Egypt objected to Ethiopia's plan.", want: "Egypt OPPOSES Ethiopia asserted"},
 	{name: "opposed to", verbs: "oppose", source: "object", target: "to", passive: "only", typ: schema.Opposes,

@@ -55,6 +55,8 @@ func (t *Tree) complements() {
 		switch {
 		case t.Is(v, "advcl", "acl", "parataxis", "conj") && t.Tokens[h].UPOS == "VERB" && mark == "" && !t.coordinator(h, v) && (t.Tokens[v].XPOS == "VBG" || t.havingDone(v)) && takesGerund[t.Tokens[h].Lemma] && !t.comma(h, v):
 			t.Tokens[v].Rel = "xcomp"
+		case t.Is(v, "advcl") && mark == "to" && t.Tokens[v].XPOS == "VB" && t.plannedBefore(v, h) >= 0:
+			t.Tokens[v].Head, t.Tokens[v].Rel = t.plannedBefore(v, h), "acl" // "dropped its [plan to attack]"
 		case t.Is(v, "advcl", "obj") && mark == "that" && takesThat[t.Tokens[h].Lemma]:
 			t.Tokens[v].Rel = "ccomp"
 		case t.Is(v, "acl") && !t.Is(v, "acl:relcl") && (mark == "of" || mark == "for" || mark == "from" || mark == "over") && t.Tokens[v].XPOS == "VBG":
@@ -65,6 +67,22 @@ func (t *Tree) complements() {
 		}
 	}
 }
+
+// plannedBefore returns the object of a verb that stands right before "to do", where that is what
+// it plans, offers or refuses; -1 if it is not.
+func (t *Tree) plannedBefore(v, h int) int {
+	to := t.below(v, "mark")
+	if to < 1 || to > v {
+		return -1
+	}
+	if n := to - 1; t.Tokens[n].Head == h && t.Is(n, "obj", "nsubj:pass") && infinitiveNouns[t.Tokens[n].Lemma] {
+		return n
+	}
+	return -1
+}
+
+// infinitiveNouns are nouns of which "to do" tells what they are.
+var infinitiveNouns = text.Set("plan decision proposal pledge offer bid refusal threat intention promise demand agreement attempt vow commitment willingness readiness")
 
 // havingDone tells "having sold".
 func (t *Tree) havingDone(v int) bool {

@@ -43,3 +43,70 @@ func (t *Tree) gerundAt(g int) (v, n int) {
 
 // adjectival are participles that describe a noun more often than they have it as object.
 var adjectival = text.Set("visiting ruling opposing existing growing remaining outstanding leading continuing rising neighbouring neighboring warring following missing working standing living being pending ongoing serving mounting lasting")
+
+// accused reads "accuses X of arming rebels" where the parser made one noun of "X of [arming rebels]".
+func (t *Tree) accused() {
+	for g := 3; g+1 < len(t.Tokens); g++ {
+		n, x := t.Tokens[g].Head, g-2
+		if n <= g || !t.Is(g, "amod") || t.Tokens[g].XPOS != "VBG" || t.mention[x] < 0 || t.Tokens[x].Head != n || t.Is(x, "nmod:poss") {
+			continue
+		}
+		if p := t.Tokens[g-1].Lower; p != "of" && p != "for" && p != "from" {
+			continue
+		}
+		v := t.Tokens[n].Head
+		if v < 0 || v > x || t.Tokens[v].UPOS != "VERB" || !deedOf[t.Tokens[v].Lemma] {
+			continue
+		}
+		t.Tokens[x].Head, t.Tokens[x].Rel = v, "obj"
+		t.Tokens[g].Head, t.Tokens[g].Rel, t.Tokens[g].UPOS = v, "advcl", "VERB"
+		t.Tokens[n].Head, t.Tokens[n].Rel = g, "obj"
+		t.Tokens[g-1].Head, t.Tokens[g-1].Rel = g, "mark"
+	}
+}
+
+// obliqueGerunds reads "was cleared of [attacking X]", where the parser took the participle for an
+// adjective of the name.
+func (t *Tree) obliqueGerunds() {
+	for g := 2; g+1 < len(t.Tokens); g++ {
+		n := t.Tokens[g].Head
+		if n != g+1 && (n <= g || t.mention[g+1] < 0 || t.mention[g+1] != t.mention[n]) || t.mention[n] < 0 || !t.Is(g, "amod") || t.Tokens[g].XPOS != "VBG" || adjectival[t.Tokens[g].Lower] {
+			continue
+		}
+		v, p := t.Tokens[n].Head, g-1
+		if v < 0 || v >= p || t.Tokens[v].UPOS != "VERB" || !t.Is(p, "case") || t.Tokens[p].Head != n {
+			continue
+		}
+		if w := t.Tokens[p].Lower; w != "of" && w != "for" && w != "from" && w != "against" && w != "without" {
+			continue
+		}
+		t.Tokens[g].Head, t.Tokens[g].Rel, t.Tokens[g].UPOS = v, "advcl", "VERB"
+		t.Tokens[n].Head, t.Tokens[n].Rel = g, "obj"
+		t.Tokens[p].Head, t.Tokens[p].Rel = g, "mark"
+	}
+}
+
+// listed makes one subject of the names of a headline that a comma joins: "A, B condemn C".
+func (t *Tree) listed() {
+	if len(t.Tokens) < 5 || t.mention[0] < 0 {
+		return
+	}
+	a := t.MentionHead(0)
+	c := t.S.Mentions[0].Last + 1
+	if t.Tokens[a].Head >= 0 || c+1 >= len(t.Tokens) || t.Tokens[c].Text != "," || t.mention[c+1] != 1 {
+		return
+	}
+	b := t.MentionHead(1)
+	v := t.Tokens[b].Head
+	if v != t.S.Mentions[1].Last+1 || t.Tokens[v].UPOS != "VERB" || t.Tokens[v].XPOS == "VBZ" || !t.Is(b, "nsubj") || !t.Is(v, "parataxis", "acl", "conj") || t.Tokens[v].Head != a {
+		return
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	t.Tokens[a].Head, t.Tokens[a].Rel = v, "nsubj"
+	t.Tokens[b].Head, t.Tokens[b].Rel = a, "conj"
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == a && k > v {
+			t.Tokens[k].Head = v
+		}
+	}
+}
