@@ -49,6 +49,35 @@ func (d *Document) regular(n, i int) (int, bool) {
 	return d.Home(n, i)
 }
 
+// navy returns the state of whose navy a ship beside or under a noun is, by the letters before its
+// name: "a task force led by HMS X".
+func (d *Document) navy(n, i int) []text.Party {
+	t := d.Trees[n]
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.Kind != schema.Vessel || x.First == 0 || !t.Within(x.Last, i) {
+			continue
+		}
+		if id, ok := prefixed[t.Tokens[x.First-1].Text]; ok {
+			if e, ok := d.Links.Known(id); ok {
+				return []text.Party{{Entity: e, Anchor: t.Tokens[x.First].Start, Words: d.Links.Words(t.S, x.First, x.Last), By: []text.Ref{{Entity: x.Entity}}}}
+			}
+		}
+	}
+	return nil
+}
+
+// prefixed are the letters before the names of warships.
+var prefixed = map[string]string{"HMS": "state/gb", "USS": "state/us", "HMAS": "state/au", "HMCS": "state/ca", "HMNZS": "state/nz", "INS": "state/in"}
+
+// Dateline returns the state in which a text was written, if it is known.
+func (d *Document) Dateline() []text.Party {
+	if d.home < 0 {
+		return nil
+	}
+	return []text.Party{{Entity: d.home}}
+}
+
 // judges tells whether a nominal is the state in which police or a court stand, who act for it.
 func (d *Document) judges(n, i, place int) bool {
 	t := d.Trees[n]
@@ -78,7 +107,9 @@ var (
 	// armed are those who fight for a body.
 	armed = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman force jihadist separatist army bomber troop troops soldier commando unit wing cell operative raider terrorist cadre")
 	// arms are weapons, craft and troops that act for the state that they belong to.
-	arms = text.Set("torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad paramilitary detective magistrate bombardment flotilla")
+	arms = text.Set("torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad mig migs sukhoi paramilitary detective magistrate bombardment flotilla")
+	// soil are parts of a state that stand for it as towns do.
+	soil = text.Set("suburb outskirt outskirts stronghold bastion heartland countryside hinterland frontier airstrip crossing")
 	// obeying are forces that may be a person's own.
 	obeying = text.Set("force troop troops fighter militia militiaman guerrilla gunman army rebel")
 	// benches are organs of the state in which they are said to stand.

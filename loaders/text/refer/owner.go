@@ -64,6 +64,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	if len(out) == 0 {
 		add(d.portfolio(n, i))
 	}
+	if len(out) == 0 {
+		add(d.navy(n, i))
+	}
 	if acl := t.Child(i, "acl"); len(out) == 0 && acl >= 0 { // "rockets fired by X", "hackers linked to X"
 		for _, k := range t.Kids(acl) {
 			c := t.Case(k)

@@ -150,6 +150,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			}
 			return d.together(n, i, c)
 		}
+		if k := t.Child(i, "nmod"); tok.Lower == "one" && k > i && t.Case(k) == "of" && t.Mention(k) < 0 && t.Tokens[k].UPOS == "NOUN" {
+			return d.one(n, k, want) // "one of its jets"
+		}
 		return nil
 	}
 	return d.common(n, i, want)
@@ -329,7 +332,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.trading(n, i, want); len(out) > 0 {
 		return out
 	}
-	if want&text.Territory != 0 && grounds[head] || want&text.Struck != 0 && struck[head] {
+	if want&text.Territory != 0 && (grounds[head] || soil[head]) || want&text.Struck != 0 && struck[head] {
 		if out := d.owners(n, i, want|text.Located); len(out) > 0 {
 			return out
 		}
@@ -423,7 +426,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
 		switch {
-		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head]),
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || want&text.Acting == 0 && head == "member"),
 			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
 			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
 				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {

@@ -8,7 +8,7 @@ var forces = []rule{
 		example: "Uganda sent troops to South Sudan.", want: "Uganda DEPLOYS_FORCES_TO South Sudan asserted"},
 	{name: "troops are stationed", verbs: "station deploy base post garrison send dispatch", passive: "only", source: "troops", target: "in,on,at,to", typ: schema.DeploysForcesTo,
 		example: "American troops are stationed in Niger.", want: "United States DEPLOYS_FORCES_TO Niger asserted"},
-	{name: "troops land", verbs: "land arrive deploy disembark enter remain stay serve dock operate", source: "troops", target: "in,at,to,on,object", typ: schema.DeploysForcesTo, passive: "never",
+	{name: "troops land", verbs: "land arrive deploy disembark enter remain stay serve dock operate", source: "troops", target: "in,at,to,on,object,here", typ: schema.DeploysForcesTo, passive: "never",
 		example: "Rwandan troops entered Mozambique.", want: "Rwanda DEPLOYS_FORCES_TO Mozambique asserted"},
 	{name: "troops leave for", verbs: "fly sail travel head leave depart move", subject: "@regulars", source: "agent", target: "to,for", bare: true, typ: schema.DeploysForcesTo, passive: "never",
 		example: "Kenyan soldiers left for Haiti on Monday.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},

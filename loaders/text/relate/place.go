@@ -111,6 +111,13 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.helped(v, want), true
 	case "warned":
 		return d.warned(v, want), true
+	case "here": // where the text was written
+		for _, k := range d.t.Kids(v) {
+			if d.t.Tokens[k].Lower == "here" {
+				return found{parties: d.r.Dateline(), tokens: []int{k}}, true
+			}
+		}
+		return found{}, true
 	case "accuser", "none":
 		return found{}, true
 	}

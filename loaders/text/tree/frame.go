@@ -303,7 +303,7 @@ func (t *Tree) Tails(v int) []Tail {
 	}
 	for u, below, steps := t.Head(v), v, 0; u >= 0 && steps < 2 && t.Is(below, "xcomp", "conj", "advcl", "ccomp"); steps++ {
 		for _, k := range t.Kids(u) {
-			if k > v && t.Is(k, "obl") && t.Nominal(k) {
+			if (k > v || relatives[t.Tokens[k].Lower]) && t.Is(k, "obl") && t.Nominal(k) {
 				if p := t.Case(k); p != "" {
 					out = append(out, Tail{p, k, u})
 				}

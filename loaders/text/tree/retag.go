@@ -93,6 +93,9 @@ func retag(tokens []text.Token) {
 				t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower)
 			}
 		}
+		if t.Lower == "since" && i > 0 && i+1 < len(tokens) && tokens[i-1].Lemma == "have" && (tokens[i+1].XPOS == "VBN" || tokens[i+1].XPOS == "VBD") {
+			t.XPOS, t.UPOS = "RB", "ADV" // "has since been charged"
+		}
 		if t.Lower == "know-how" {
 			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 		}

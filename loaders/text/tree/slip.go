@@ -18,6 +18,8 @@ func (t *Tree) nested() {
 	for i := range t.Tokens {
 		t.priced(i)
 		t.ofSubject(i)
+		t.behind(i)
+		t.closed(i)
 	}
 }
 
@@ -32,6 +34,30 @@ func (t *Tree) ofSubject(i int) {
 		return
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = c-1, "nmod"
+}
+
+// behind makes an oblique of a noun behind "by" that the parser took for an object.
+func (t *Tree) behind(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "obj", "iobj") || !t.Nominal(i) || t.Tokens[h].UPOS != "VERB" {
+		return
+	}
+	if c := t.below(i, "case"); c > h && c < i && t.Tokens[c].Lower == "by" {
+		t.Tokens[i].Rel = "obl:agent"
+	}
+}
+
+// closed takes a name before a comma out of the noun behind the comma: "abducted X, a diplomat,
+// north of Y".
+func (t *Tree) closed(i int) {
+	m, h := t.Mention(i), t.Tokens[i].Head
+	if m < 0 || t.S.Mentions[m].Last != i || !t.Is(i, "compound", "flat", "amod") || h <= i+1 || t.Tokens[i+1].Text != "," || !t.Is(h, "obj", "nsubj", "obl") {
+		return
+	}
+	if u := t.Tokens[h].Head; u >= 0 && u < i && t.below(i, "case") < 0 {
+		t.Tokens[i].Head, t.Tokens[i].Rel = u, t.Tokens[h].Rel
+		t.Tokens[h].Rel = "obl:unmarked"
+	}
 }
 
 // priced hangs "to X" of "rifles worth $40 million to X" on the verb, not on the sum.
@@ -56,7 +82,7 @@ func (t *Tree) handed(i int) {
 	if o < 0 || o > i || !t.Is(i, "nmod", "appos", "dep") || t.Tokens[i].UPOS != "NOUN" || !t.Is(o, "obj") || t.below(i, "case") >= 0 {
 		return
 	}
-	if v := t.Tokens[o].Head; v >= 0 && giving[t.Tokens[v].Lemma] && o+1 < i && (t.Tokens[o+1].UPOS == "NUM" || t.Tokens[o+1].UPOS == "DET") && i-o < 6 {
+	if v := t.Tokens[o].Head; v >= 0 && giving[t.Tokens[v].Lemma] && o+1 < i && (t.Tokens[o+1].UPOS == "NUM" || t.Tokens[o+1].UPOS == "DET" || t.Tokens[o+1].Head == i) && i-o < 6 {
 		t.Tokens[o].Rel, t.Tokens[i].Head, t.Tokens[i].Rel = "iobj", v, "obj"
 	}
 }
@@ -144,12 +170,18 @@ func (t *Tree) hyphened(i int) {
 // perfect undoes the passive of "is to have withdrawn": the auxiliary right before the verb
 // tells the voice.
 func (t *Tree) perfect(i int) {
-	if i == 0 || t.Tokens[i].XPOS != "VBN" || t.Tokens[i-1].Lower != "have" || t.Tokens[i-1].Head != i {
+	if i == 0 || t.Tokens[i].XPOS != "VBN" || t.Tokens[i-1].Lemma != "have" || t.Tokens[i-1].Head != i {
 		return
 	}
-	for k := range t.Tokens[:i] {
-		if t.Tokens[k].Head == i && t.Tokens[k].Rel == "nsubj:pass" {
+	for k := range t.Tokens {
+		if t.Tokens[k].Head != i {
+			continue
+		}
+		switch t.Tokens[k].Rel {
+		case "nsubj:pass":
 			t.Tokens[k].Rel = "nsubj"
+		case "obl:agent":
+			t.Tokens[k].Rel = "obl"
 		}
 	}
 }
