@@ -11,6 +11,8 @@ var (
 	facing = text.Set("counterpart host guest colleague ally opponent interlocutor partner neighbour neighbor rival visitor")
 	// stewards act for the state or body that they head or come from, as agents do.
 	stewards = text.Set("head host guest visitor")
+	// missions are their state's, whoever leads them.
+	missions = text.Set("delegation mission team committee commission panel government cabinet junta administration")
 	// traders buy and sell as those of their state.
 	traders = text.Set("farmer company firm exporter importer trader producer maker manufacturer supplier refiner refinery grower business investor buyer seller miller merchant shipper utility breeder fisherman vintner smuggler customer consumer retailer factory mill")
 )

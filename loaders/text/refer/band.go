@@ -11,7 +11,7 @@ import (
 // they come from is not who acts. It is false where nothing is said of that.
 func (d *Document) band(n, i int, want text.Want) ([]text.Party, bool) {
 	k := d.follows(n, i)
-	if k < 0 {
+	if k < 0 || missions[d.Trees[n].Tokens[i].Lemma] && len(d.Possessor(n, i)) > 0 { // "a Zambian delegation led by X"
 		return nil, false
 	}
 	out := d.Parties(n, k, want|text.Acting|text.NewName)

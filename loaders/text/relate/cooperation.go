@@ -6,6 +6,8 @@ import "entente/schema"
 var cooperation = []rule{
 	{name: "ties", nouns: "tie relationship relation", modifier: "close,closer,closest,strong,stronger,growing,economic,bilateral,strategic,friendly,commercial,warm,warming,deep,deeper,cordial,good,political,brotherly,fraternal,historic,longstanding,special", source: "owner", target: "with,to", pair: true, typ: schema.CooperatesWith,
 		example: "The close ties between Laos and Vietnam are old.", want: "Laos COOPERATES_WITH Vietnam asserted"},
+	{name: "partners", nouns: "partner", not: "trading,trade", modifier: "close,strategic,key,important,reliable,natural,equal", source: "subject", mutual: true, typ: schema.CooperatesWith,
+		example: "Serbia and Hungary are close partners.", want: "Serbia COOPERATES_WITH Hungary asserted"},
 	{name: "strengthen ties", verbs: "strengthen deepen boost expand forge cultivate upgrade tighten develop enhance improve intensify broaden build reinforce cement consolidate elevate raise", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CooperatesWith,
 		example: "Hungary upgraded its relations with Serbia.", want: "Hungary COOPERATES_WITH Serbia asserted"},
 	{name: "seek ties", verbs: "want seek desire", object: "@relations", source: "agent", target: "with", means: schema.Hypothetical, typ: schema.CooperatesWith,

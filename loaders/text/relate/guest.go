@@ -11,7 +11,11 @@ var guestRule = &rule{name: "be in", typ: schema.Visits}
 func (d *document) guest(m int) {
 	x := &d.t.S.Mentions[m]
 	h := d.t.MentionHead(m)
-	if x.Kind != schema.State || x.Use == text.ByDemonym || d.t.Case(h) != "in" || d.t.Child(h, "cop") < 0 {
+	if x.Kind != schema.State || x.Use == text.ByDemonym || d.t.Case(h) != "in" {
+		return
+	}
+	if d.t.Child(h, "cop") < 0 {
+		d.guestBeside(m, h)
 		return
 	}
 	s := d.t.Subject(h)
@@ -42,3 +46,24 @@ func (d *document) official(i int) bool {
 
 // travellers are those whose stay in another state is a visit.
 var travellers = text.Set("president premier minister king queen emir sultan chancellor pope delegation negotiator secretary leader prince mediator vice-president he she")
+
+// guestBeside reads "the Greek premier, in Cairo for talks, said".
+func (d *document) guestBeside(m, h int) {
+	x := &d.t.S.Mentions[m]
+	if x.First < 3 || x.Last+1 >= len(d.t.Tokens) || d.t.Tokens[x.First-1].Lower != "in" || d.t.Tokens[x.First-2].Text != "," {
+		return
+	}
+	if w := d.t.Tokens[x.Last+1].Lower; w != "for" && w != "on" && w != "to" {
+		return
+	}
+	i := x.First - 3
+	if k := d.t.Mention(i); k >= 0 {
+		i = d.t.MentionHead(k)
+	}
+	if !d.official(i) {
+		return
+	}
+	for _, p := range d.at(i, text.Acting).parties {
+		d.emit(claim{rule: guestRule, source: p, target: text.Party{Entity: x.Entity}, anchor: h, tokens: []int{i}, modality: schema.Asserted, theme: -1})
+	}
+}

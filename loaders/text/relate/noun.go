@@ -413,7 +413,7 @@ func (d *document) nounPair(i int, r *rule) {
 		}
 	}
 	doers, v := d.nounSlot(i, r.source, want, r, true)
-	if d.brokered(i, v) {
+	if d.brokered(i, v) || r.typ == schema.Borders && v >= 0 && d.t.Case(i) != "" { // "met on the border"
 		return
 	}
 	others := d.firstFit(d.t.NounTails(i), i, r.target, targetWant(r.typ), r, false)

@@ -22,6 +22,7 @@ var chairWords = text.Set("foreign prime defence defense interior finance vice d
 func (t *Tree) delegates() {
 	for i := range t.Tokens {
 		t.topic(i)
+		t.whileSubject(i)
 		t.dealings(i)
 	}
 	for i := 0; i < len(t.Tokens); i++ {
@@ -338,10 +339,10 @@ func (t *Tree) someone(i int) bool { return t.mention[i] >= 0 || persons[t.Token
 // respell mends the tags of "ally", "go-between" and "both claim the island".
 func respell(tokens []text.Token, i int) {
 	t := &tokens[i]
-	if i > 1 && t.UPOS == "NOUN" && tokens[i-1].Lower == "both" && (relativeWords[tokens[i-2].Lower] || tokens[i-2].Lower == "that") && verbs.Base(t.Lower) { // "which both claim"
+	if i > 1 && t.UPOS == "NOUN" && tokens[i-1].Lower == "both" && (relativeWords[tokens[i-2].Lower] || tokens[i-2].Lower == "that" && i+2 >= len(tokens)) && verbs.Base(t.Lower) { // "which both claim"
 		t.XPOS, t.UPOS, tokens[i-1].XPOS, tokens[i-1].UPOS = "VBP", "VERB", "DT", "PRON"
 	}
-	if i > 0 && i+1 < len(tokens) && tokens[i-1].Lower == "both" && t.UPOS == "NOUN" && t.XPOS == "NN" && verbs.Base(t.Lower) {
+	if i > 0 && i+1 < len(tokens) && (tokens[i-1].Lower == "both" || tokens[i-1].Lower == "each" && i > 1 && tokens[i-2].UPOS == "PROPN") && t.UPOS == "NOUN" && t.XPOS == "NN" && verbs.Base(t.Lower) {
 		if next := &tokens[i+1]; next.UPOS == "DET" || next.UPOS == "PROPN" || next.XPOS == "PRP$" {
 			t.XPOS, t.UPOS, tokens[i-1].XPOS, tokens[i-1].UPOS = "VBP", "VERB", "DT", "PRON"
 		}

@@ -54,3 +54,23 @@ func (t *Tree) opened(run []int) []int {
 	}
 	return run[1:]
 }
+
+// whileSubject reads "as A of Chad and B of Mali signed": what stands behind "as", right before a finite verb
+// without a subject, is the subject.
+func (t *Tree) whileSubject(k int) {
+	y := t.Tokens[k].Head
+	if t.Tokens[k].Lower != "as" || !t.Is(k, "case") || y < k || !t.Is(y, "obl") || t.Tokens[k].XPOS != "IN" {
+		return
+	}
+	v := t.Tokens[y].Head
+	if v < y || t.Tokens[v].UPOS != "VERB" || t.Tokens[v].XPOS != "VBD" && t.Tokens[v].XPOS != "VBP" || t.below(v, "nsubj") >= 0 {
+		return
+	}
+	for i := y + 1; i < v; i++ {
+		if t.Tokens[i].Head == v && t.Tokens[i].UPOS != "ADV" && t.Tokens[i].UPOS != "AUX" {
+			return
+		}
+	}
+	t.Tokens[y].Rel = "nsubj"
+	t.Tokens[k].Head, t.Tokens[k].Rel = v, "mark"
+}
