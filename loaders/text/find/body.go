@@ -60,6 +60,25 @@ func compounded(tokens []text.Token, found []text.Mention, n, end int) bool {
 	return end > m.Last
 }
 
+// behindPortfolio returns where a name begins behind the words of a portfolio, a token after last
+// if none does.
+func behindPortfolio(tokens []text.Token, first, last int) int {
+	for i := first; i <= last; i++ {
+		w := tokens[i].Lower
+		if portfolios[w] || departments[w] || isRole(w) || titles[w] || tokens[i].Class == text.Hyphen || w == "and" || w == "of" || w == "the" {
+			continue
+		}
+		if !tokens[i].Capital() {
+			break
+		}
+		return i
+	}
+	return last + 1
+}
+
+// departments end the names of portfolios.
+var departments = text.Set("affairs relations resources security industry cooperation integration development health energy defence defense trade interior policing order communications tourism environment planning agriculture water minerals mines petroleum labour labor science technology culture education services sanctions forces")
+
 // twofold tells whether "and" at j joins the two fields of a body: "Academy of Arts and Sciences".
 func twofold(tokens []text.Token, j int) bool {
 	return j > 2 && j+1 < len(tokens) && tokens[j-2].Lower == "of" && sectored[tokens[j-3].Lower] && tokens[j-1].Capital() && tokens[j+1].Capital() && !organizationWord(tokens[j+1].Lower)

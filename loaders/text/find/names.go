@@ -57,6 +57,13 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 			end--
 		}
 		if portfolio(tokens, i) {
+			if end+2 < len(tokens) && tokens[end+1].Lower == "and" && departments[tokens[end+2].Lower] && tokens[end+2].Capital() {
+				i, end = end+2, limit(tokens, found, end+2, runEnd(tokens, end+2)) // "Minister of Foreign Affairs and Trade Jordan Smith"
+			}
+			if j := behindPortfolio(tokens, i, end); j <= end && end-j < 4 {
+				out = append(out, text.Mention{First: j, Last: end, Entity: -1, Kind: schema.Person, Sure: true}) // "Secretary of State Jordan Smith"
+				known.persons[tokens[end].Lower] = true
+			}
 			i = end
 			continue
 		}

@@ -47,6 +47,10 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	}
 	for _, k := range t.Kids(i) {
 		prep := t.Case(k)
+		if m := t.Mention(k); prep == "in" && k > i && m >= 0 && t.S.Mentions[m].Kind == schema.State && (officers[t.Tokens[i].Lemma] || rulers[t.Tokens[i].Lemma]) {
+			add(d.Parties(n, k, text.Acting)) // "the junta in Niger"
+			break
+		}
 		if k < i || !t.Is(k, "nmod", "obl") {
 			continue
 		}
@@ -70,7 +74,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	if acl := t.Child(i, "acl"); len(out) == 0 && acl >= 0 { // "rockets fired by X", "hackers linked to X"
 		for _, k := range t.Kids(acl) {
 			c := t.Case(k)
-			if t.Is(k, "obl") && t.Nominal(k) && (c == "by" || (c == "for" || c == "to" || c == "with") && serving[t.Tokens[acl].Lemma]) {
+			if t.Is(k, "obl") && t.Nominal(k) && (c == "by" && wielding[t.Tokens[acl].Lemma] || (c == "for" || c == "to" || c == "with") && serving[t.Tokens[acl].Lemma]) {
 				add(d.Parties(n, k, text.Acting))
 				break
 			}
@@ -85,6 +89,10 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	return out
 }
 
+// wielding are what is done to arms and troops by whose they are; a ship seized by somebody is
+// not his.
+var wielding = text.Set("fire launch send deploy lead command mount carry run dispatch field fly shoot stage back support fund train control operate use employ supply sponsor arm issue release make establish appoint form create lead chair head head")
+
 // seat tells whether a nominal is a capital that stands for its government.
 func (d *Document) seat(n, i int) bool {
 	t := d.Trees[n]
@@ -97,6 +105,9 @@ func (d *Document) town(n, i int) bool {
 	m := d.Trees[n].Mention(i)
 	return m >= 0 && d.Trees[n].S.Mentions[m].Kind == schema.Place && d.Trees[n].S.Mentions[m].ID != ""
 }
+
+// rulers govern the state in which they are.
+var rulers = text.Set("junta government regime parliament ruler")
 
 // officers are who acts for a state wherever in it they sit.
 var officers = text.Set("police prosecutor court judge authority customs official consulate investigator detective tribunal")

@@ -348,3 +348,20 @@ func (d *document) tailVerb(v int) bool {
 	}
 	return true
 }
+
+// unrealOf is what an adjective or a verb over "of doing" makes of it, 0 if nothing: "capable of
+// attacking", "cleared of attacking".
+func (d *document) unrealOf(h int, mark string) schema.Modality {
+	if mark != "of" && mark != "on" && mark != "to" {
+		return 0
+	}
+	switch d.t.Tokens[h].Lemma {
+	case "capable", "afraid", "fearful", "sure", "certain", "hopeful", "dream", "think", "talk", "speak", "warn":
+		return schema.Hypothetical
+	case "intent", "bent", "insist", "plan":
+		return schema.Planned
+	case "clear", "acquit", "exonerate", "absolve", "incapable", "innocent", "guiltless":
+		return schema.Negated
+	}
+	return 0
+}

@@ -421,3 +421,12 @@ func (d *document) compound(i int, want text.Want) found {
 	}
 	return found{}
 }
+
+// describes tells whether a noun in apposition only says what somebody is, which nobody disputes,
+// and stands in no quotation.
+func (d *document) describes(i int) bool {
+	_, quoted := d.r.Speaker(d.n, i)
+	return !quoted && descriptive[d.t.Tokens[i].Lemma] && d.determined(i)
+}
+
+var descriptive = text.Set("branch subsidiary arm unit wing division department affiliate member citizen national resident native brother sister son daughter wife husband father mother cousin nephew niece uncle aunt widow suburb district")

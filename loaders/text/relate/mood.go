@@ -42,6 +42,8 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 		return w.end(light)
 	case d.t.Child(i, "cop") >= 0:
 		w.wrap(d.own(i))
+	case d.t.Is(i, "appos") && d.t.Head(i) >= 0 && d.t.Mention(d.t.Head(i)) >= 0 && d.describes(i):
+		w.given, w.shut = true, true // "X, a branch of Y": who tells it tells what X is
 	}
 	w.up(i)
 	return w.end(i)
@@ -404,6 +406,9 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	d := w.d
 	mark := d.t.Case(v)
 	x := d.t.Tokens[v].XPOS
+	if d.t.Gerund(v) {
+		x = "VBG" // "for having acted"
+	}
 	finite := x == "VBD" || x == "VBZ" || x == "VBP" || d.t.Child(v, "aux") >= 0
 	switch {
 	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:
@@ -465,23 +470,6 @@ func (w *walk) adverbial(v, h int, lemma string) {
 
 // forgoing are verbs after which "from doing" or "against doing" is not done.
 var forgoing = text.Set("back shy step pull dissuade keep deter discourage desist retreat restrain hold bar decide choose opt vote rule abstain")
-
-// unrealOf is what an adjective or a verb over "of doing" makes of it, 0 if nothing: "capable of
-// attacking", "cleared of attacking".
-func (d *document) unrealOf(h int, mark string) schema.Modality {
-	if mark != "of" && mark != "on" && mark != "to" {
-		return 0
-	}
-	switch d.t.Tokens[h].Lemma {
-	case "capable", "afraid", "fearful", "sure", "certain", "hopeful", "dream", "think", "talk", "speak", "warn":
-		return schema.Hypothetical
-	case "intent", "bent", "insist", "plan":
-		return schema.Planned
-	case "clear", "acquit", "exonerate", "absolve", "incapable", "innocent", "guiltless":
-		return schema.Negated
-	}
-	return 0
-}
 
 // blamed reads what somebody is accused of: an allegation of the one who accuses.
 func (w *walk) blamed(h int) {

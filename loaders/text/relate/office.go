@@ -80,7 +80,7 @@ func (d *document) holds(m int, silent bool) bool {
 
 // titled returns where the titles before a name begin: "Sheikh", "Datuk Seri".
 func (d *document) titled(first int) int {
-	for first > 0 && (honorifics[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "." && first > 1 && honorifics[d.t.Tokens[first-2].Lower]) && d.t.Mention(first-1) < 0 {
+	for first > 0 && (honorifics[d.t.Tokens[first-1].Lower] || ranks[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "." && first > 1 && honorifics[d.t.Tokens[first-2].Lower]) && d.t.Mention(first-1) < 0 {
 		first--
 	}
 	return first
@@ -142,7 +142,7 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 	seen := false
 	for from > 0 && from > first-7 {
 		tok := &d.t.Tokens[from-1]
-		if d.t.Mention(from-1) >= 0 && !roleModifiers[tok.Lower] && !officeWords[tok.Lower] {
+		if m := d.t.Mention(from - 1); m >= 0 && (!roleModifiers[tok.Lower] && !officeWords[tok.Lower] || d.t.S.Mentions[m].ID != "" && d.t.S.Mentions[m].First < from-1) {
 			break
 		}
 		if formers[tok.Lower] {
@@ -154,6 +154,9 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 		}
 		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
 			seen = true
+		} else if w := tok.Lower; !seen && from < first && (w == "for" || w == "and") {
+			from-- // "Minister for Foreign Affairs and Trade X"
+			continue
 		} else if !roleModifiers[tok.Lower] && tok.Text != "-" && !(seen && tok.UPOS == "NOUN") && !(tok.Text == "." && from-1 > 0) && !honorifics[tok.Lower] {
 			break
 		}
@@ -286,8 +289,10 @@ var firmOffices = text.Set("director executive chairman manager owner founder ce
 // bodyAt resolves the body behind "of" or "for", through a portfolio ("minister for trade of
 // Chad") and through an organ ("governor of the central bank of Chad").
 func (d *document) bodyAt(k int) *text.Party {
-	if of := d.body(d.r.Parties(d.n, k, text.NewName)); of != nil {
-		return of
+	if !fields[d.t.Tokens[k].Lower] {
+		if of := d.body(d.r.Parties(d.n, k, text.NewName)); of != nil {
+			return of
+		}
 	}
 	if d.t.Mention(k) >= 0 {
 		return nil
@@ -455,12 +460,14 @@ var (
 	opposing = text.Set("opposition rebel party union guerrilla")
 	// envoys go to or for a place, and are of the body that sends them.
 	envoys = text.Set("ambassador envoy consul rapporteur coordinator")
+	// ranks are those of soldiers, between an office and a name.
+	ranks = text.Set("captain capt. general gen. colonel col. lieutenant lt. lieutenant-general major maj. admiral adm. marshal brigadier commodore sergeant sgt.")
 	// onces are the words that say that an office was held.
 	onces         = text.Set("former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled")
 	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam")
-	officeWords   = text.Set("counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
-	roleModifiers = text.Set("prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
+	officeWords   = text.Set("diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
+	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
 )
 
 // former tells whether the words before a name say that the person is out of office.

@@ -131,6 +131,16 @@ func (t *Tree) called(u, v int) int {
 // blaming are verbs after which "for doing" tells what the object did.
 var blaming = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate")
 
+// Gerund tells whether an auxiliary makes a gerund of a participle: "for having acted".
+func (t *Tree) Gerund(v int) bool {
+	for _, k := range t.Kids(v) {
+		if t.Is(k, "aux") && (t.Tokens[k].Lower == "having" || t.Tokens[k].Lower == "being") {
+			return true
+		}
+	}
+	return false
+}
+
 // keeping are verbs after which "from doing" tells what the object does not do.
 var keeping = text.Set("block prevent stop bar prohibit deter dissuade discourage keep ban forbid hinder restrain")
 
@@ -143,7 +153,7 @@ func (t *Tree) adverbial(v, u, depth int) int {
 			return -1
 		}
 	}
-	if blaming[t.Tokens[u].Lemma] && x == "VBG" && Listed("for,of,over,with", t.Case(v)) {
+	if blaming[t.Tokens[u].Lemma] && (x == "VBG" || t.Gerund(v)) && Listed("for,of,over,with", t.Case(v)) {
 		if t.Passive(u) {
 			return t.subject(u, depth+1)
 		}
