@@ -158,10 +158,13 @@ func (d *document) owning(v int) found {
 
 var ownerOrgans = text.Set("ministry government army navy military state treasury intelligence agency department guard force authority parliament")
 
+// ballots are what is voted on, by whatever name.
+var ballots = text.Set("resolution draft text measure motion proposal move plan bid initiative attempt effort document extension renewal amendment version request statement")
+
 // implied finds a target that is not said: the instrument spoken of last, or who made the
 // charge that is rejected.
 func (d *document) implied(i int, r *rule, sources found) found {
-	if r.last {
+	if o := d.t.Object(i); r.last && (!d.t.Verbal(i) || o < 0 || d.t.Tokens[o].UPOS != "NOUN" || ballots[d.t.Tokens[o].Lemma]) {
 		if x, ok := d.r.Ballot(d.n, i); ok {
 			return found{parties: []text.Party{x}}
 		}

@@ -98,9 +98,11 @@ func (c *cutter) aside(p int) bool {
 	if !asides[c.word(p+1)] || c.finiteIn(c.clauseStart(p), p) {
 		return false
 	}
-	for q := p + 2; q < len(c.kept) && q < p+16; q++ {
+	relative := false
+	for q := p + 2; q < len(c.kept) && q < p+24; q++ {
 		t := c.token(q)
-		if finiteTag(t) || t.Text == ";" || t.Text == "“" {
+		relative = relative || relativeWords[t.Lower] || t.Lower == "that"
+		if finiteTag(t) && !relative || t.Text == ";" || t.Text == "“" {
 			return false
 		}
 		if t.Text == "," && c.finiteAt(q+1) {
@@ -205,9 +207,7 @@ func (c *cutter) named(p int) bool {
 		return false
 	}
 	last := q + 1
-	if end.Text == "," && !c.finiteAt(q+2) {
-		last = q + 2
-	} else if end.Text == "," {
+	if end.Text == "," && !relativeWords[c.word(q+2)] { // ", who" needs its comma
 		last = q + 2
 	}
 	c.cut(p, last, c.kept[p-1], "appos")
@@ -235,7 +235,7 @@ func (c *cutter) described(p int) bool {
 	}
 	for q := p + 2; q < len(c.kept) && q < p+16; q++ {
 		t := c.token(q)
-		if finiteTag(t) || relativeWords[t.Lower] || t.Text == "“" || t.Text == `"` || t.XPOS == "CC" && q < p+4 {
+		if finiteTag(t) || relativeWords[t.Lower] || t.Text == "“" || t.Text == `"` || t.XPOS == "CC" && q < p+4 || q == p+2 && times[t.Lemma] {
 			return false
 		}
 		if t.Text == "," || t.Text == ";" || t.Text == "." {

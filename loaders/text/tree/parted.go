@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
 
 // spans are nouns of time that close a remark between an auxiliary and its verb.
 var spans = text.Set("year years month months week weeks day days decade decades century hour hours time times past night spring summer autumn winter january february march april may june july august september october november december")
@@ -14,6 +17,12 @@ func dropParting(s *text.Sentence, drop []bool) {
 		}
 		from := skipAdverbs(s.Tokens, i+1)
 		to := timeAt(s.Tokens, from)
+		if s.Tokens[i].XPOS == "MD" && from+2 < len(s.Tokens) && (s.Tokens[from].Lower == "one" || s.Tokens[from].Lower == "some") && s.Tokens[from+1].Lower == "day" {
+			to = from + 2
+			if v := &s.Tokens[to]; verbs.Base(v.Lower) {
+				v.XPOS, v.UPOS, v.Lemma = "VB", "VERB", v.Lower // "could one day impose"
+			}
+		}
 		v := skipAdverbs(s.Tokens, to)
 		if v == i+1 || v >= len(s.Tokens) || !follows(&s.Tokens[i], &s.Tokens[v]) || overlaps(s, i+1, v-1) {
 			continue

@@ -49,6 +49,9 @@ func retag(tokens []text.Token) {
 		if t.Lower == "sanctions" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && measured[tokens[i+1].Lower] {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "sanction" // "U.N. sanctions on X expire"
 		}
+		if i > 0 && (t.Lower == "embargo" || t.Lower == "tribunal") && t.UPOS != "NOUN" && t.UPOS != "PROPN" && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "ADJ") {
+			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "the arms embargo it had placed"
+		}
 		if i == 0 && len(tokens) > 2 && (t.Lower == "dependent" || t.Lower == "reliant") && tokens[1].UPOS == "ADP" {
 			t.XPOS, t.UPOS = "JJ", "ADJ" // "Dependent on X for gas, Y …"
 		}

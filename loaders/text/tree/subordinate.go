@@ -22,6 +22,7 @@ func (c *cutter) subordinates() {
 			if end >= len(c.kept)-2 || c.token(end).Text != "," || !c.finiteIn(end, len(c.kept)) {
 				continue // there is nothing but it
 			}
+			c.open(p)
 			c.cut(p, end+1, -1, "advcl")
 			p = -1
 			continue
@@ -29,9 +30,17 @@ func (c *cutter) subordinates() {
 		if !c.finiteIn(0, from) {
 			continue // the main verb is still to come, or the parser must tell
 		}
+		c.open(p)
 		c.drop(from, p)
 		c.cut(from, end-(p-from), -1, "advcl")
 		p = from - 1
+	}
+}
+
+// open tags a preposition that opens a clause as one that does, for the parser to see.
+func (c *cutter) open(p int) {
+	if t := c.token(p); t.UPOS == "ADP" {
+		t.UPOS = "SCONJ"
 	}
 }
 
@@ -48,8 +57,8 @@ func (c *cutter) clauseEnd(p int) int {
 		t := c.token(q)
 		switch {
 		case finiteTag(t) && verb < 0:
-			if q == p+1 {
-				return -1
+			if before := c.word(q - 1); q == p+1 || before == "and" || before == "but" {
+				return -1 // "serves as chairman and owns"
 			}
 			verb = q
 		case verb < 0 && t.Text == "," && c.listed(q):
