@@ -87,6 +87,7 @@ type walk struct {
 	drop   bool // nothing is stated
 	given  bool // it stands in a noun phrase and is taken for granted
 	shut   bool // it is a clause of its own inside a noun phrase
+	closed bool // what stands above is no longer about it
 	far    bool // a clause of its own lies between it and what is said
 }
 
@@ -164,7 +165,7 @@ func (w *walk) deny(who []text.Party) {
 func (w *walk) up(i int) {
 	t := w.d.t
 	w.from = i
-	for steps := 0; steps < 30 && !w.drop; steps++ {
+	for steps := 0; steps < 30 && !w.drop && !w.closed; steps++ {
 		h := t.Head(i)
 		if h < 0 {
 			return
@@ -214,6 +215,8 @@ func (w *walk) clause(v, h int) {
 	case t.Is(v, "acl:relcl"):
 		if k := t.Child(v, "parataxis"); k >= 0 && k < v && reporting(d.lemma(k)) { // "which it says is building X"
 			w.speech(k, d.lemma(k))
+		} else if _, quoted := d.r.Speaker(d.n, v); !quoted && d.aside(v) {
+			w.told, w.closed = true, true // ", which rules the strip,": the writer says so
 		}
 		w.given, w.shut = true, true
 	case t.Is(v, "acl"):
@@ -231,6 +234,16 @@ func (w *walk) clause(v, h int) {
 	default:
 		w.wrap(d.own(h))
 	}
+}
+
+// aside tells a relative clause behind a comma that tells what is: it does not belong to what
+// somebody says. What was done may.
+func (d *document) aside(v int) bool {
+	if x := d.t.Tokens[v].XPOS; x != "VBZ" && x != "VBP" && d.t.Child(v, "cop") < 0 {
+		return false
+	}
+	first, _ := d.t.Extent(v)
+	return d.t.Tokens[first].Text == "," || first > 0 && d.t.Tokens[first-1].Text == ","
 }
 
 // shared is the part of a verb's own force that a second verb after "and" takes over.

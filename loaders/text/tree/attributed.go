@@ -24,6 +24,9 @@ func attributedAt(tokens []text.Token, i int) (first, last, verb int) {
 	}
 	verb = last + 1
 	if verb < len(tokens) && tokens[verb].Text == "," {
+		if tokens[i+1].Text != "," {
+			return 0, 0, -1 // "which both claim, were …"
+		}
 		verb++
 	}
 	if verb >= len(tokens) || !finiteTag(&tokens[verb]) || tokens[i].Lower == "that" && tokens[i-1].UPOS == "VERB" {

@@ -74,6 +74,9 @@ func retag(tokens []text.Token) {
 		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 1 && i+1 < len(tokens) && tokens[i+1].UPOS == "NOUN" && towards(tokens, i) {
 			t.XPOS = "VBD" // "to whom X granted asylum"
 		}
+		if t.Lower == "read" && i > 1 && t.XPOS != "VBD" && (i+1 == len(tokens) || tokens[i+1].UPOS == "PUNCT") && tokens[i-1].XPOS != "TO" && tokens[i-1].UPOS != "AUX" {
+			t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "read" // "…,” the statement read."
+		}
 		if t.XPOS == "NNS" && i > 0 && neverNouns[t.Lower] {
 			t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", lemmaOf(t.Lower)
 		}
