@@ -273,12 +273,10 @@ func joins(tokens []text.Token, first, end, j int) bool {
 // phrased tells whether the run from first to before j is the name of a body that tells its
 // aim: "Committee of Dutch Debts", "Movement for the Self-Determination".
 func phrased(tokens []text.Token, first, j int) bool {
-	if w := tokens[first].Lower; !organizationWord(w) || legalForm[w] || governmentWord(w) || w == "council" || w == "office" {
-		return false
-	}
 	for i := first + 1; i+1 < j; i++ {
 		if w := tokens[i].Lower; w == "of" || w == "for" {
-			return true
+			head := tokens[i-1].Lower
+			return organizationWord(head) && !legalForm[head] && !governmentWord(head) && head != "council" && head != "office"
 		}
 	}
 	return false
@@ -318,7 +316,7 @@ var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales
 
 // name makes a mention of the tokens first to last, and tells what the text says of its kind.
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
-	titled := first > 0 && (kin[tokens[first-1].Lower] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
+	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[tokens[first-1].Lower] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
 	vessel := first > 0 && vesselWords[tokens[first-1].Lower] || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
 	body := organizationWord(tokens[last].Lower)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person

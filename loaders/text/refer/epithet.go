@@ -113,3 +113,22 @@ var (
 	towns = text.Set("city town village port")
 	lands = text.Set("region territory enclave exclave peninsula province strip archipelago")
 )
+
+// calledOf resolves "the city of X", "the breakaway republic of X" to X.
+func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if t.Tokens[i].XPOS != "NN" || stateWords[head] == "" && !towns[head] && !lands[head] {
+		return nil
+	}
+	for _, k := range t.Kids(i) {
+		m := t.Mention(k)
+		if k < i || m < 0 || !t.Is(k, "nmod") || t.Case(k) != "of" {
+			continue
+		}
+		if x := t.S.Mentions[m]; x.Use == text.ByName && (x.Kind == schema.Place || stateWords[head] != "" && x.Kind == schema.State) {
+			return d.one(n, k, want)
+		}
+	}
+	return nil
+}

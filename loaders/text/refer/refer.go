@@ -350,6 +350,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return d.collective(n, i, c, want)
 		}
 	}
+	if out := d.calledOf(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.sameAs(n, i, want); len(out) > 0 {
 		return out
 	}
@@ -437,10 +440,14 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 				continue
 			}
 			return d.Parties(n, k, want)
-		case k < i && t.Is(k, "compound", "nmod", "amod") && kind == schema.Organization && rebels[head]:
-			if head == "member" && t.S.Mentions[m].Subkind == schema.Intergovernmental {
-				continue // "NATO member Turkey"
-			}
+		}
+	}
+	for _, k := range t.Kids(i) { // "M23 rebels", where no name follows
+		m := t.Mention(k)
+		if m < 0 || k > i || !t.Is(k, "compound", "nmod", "amod") || t.S.Mentions[m].Kind != schema.Organization || !rebels[head] {
+			continue
+		}
+		if head != "member" || t.S.Mentions[m].Subkind != schema.Intergovernmental { // "a NATO member"
 			return d.one(n, k, want)
 		}
 	}

@@ -18,8 +18,10 @@ func (d *document) appointment(v int) {
 		} else {
 			d.takes(v, d.appointee(v), d.body(d.r.Parties(d.n, d.t.Subject(v), text.Acting)))
 		}
-	case heads[lemma] && !d.t.Passive(v):
-		d.leads(v, lemma)
+	case heads[lemma] && d.t.Passive(v):
+		d.leads(v, d.t.Agent(v), d.t.Subject(v))
+	case heads[lemma]:
+		d.leads(v, d.t.Subject(v), d.t.Object(v))
 	}
 }
 
@@ -92,12 +94,11 @@ func (d *document) officeBehind(v, who int) (int, string) {
 }
 
 // leads claims an office for who leads, chairs or commands a body that is named.
-func (d *document) leads(v int, lemma string) {
-	o := d.t.Object(v)
+func (d *document) leads(v, who, o int) {
 	if o < 0 || d.t.Mention(o) < 0 || d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization {
 		return
 	}
-	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(d.t.Subject(v))
+	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(who)
 	if of == nil || person == nil {
 		return
 	}
@@ -106,8 +107,8 @@ func (d *document) leads(v int, lemma string) {
 		return
 	}
 	d.emit(claim{
-		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: v, tokens: []int{d.t.Subject(v), o},
-		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[lemma]},
+		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: v, tokens: []int{who, o},
+		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[d.t.Tokens[v].Lemma]},
 	})
 }
 

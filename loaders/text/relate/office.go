@@ -150,7 +150,7 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 				return "", 0, false
 			}
 			from--
-			continue
+			break
 		}
 		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
 			seen = true
@@ -337,7 +337,7 @@ func (d *document) descriptions(m, head int) []int {
 			if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" {
 				break // "X, the sister of the president"
 			}
-			if _, ok := d.roleOf(i); ok && d.closed(i) {
+			if _, ok := d.roleOf(i); ok && d.closed(i) && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].XPOS != "POS") {
 				out = append(out, i)
 			}
 		}
@@ -347,7 +347,7 @@ func (d *document) descriptions(m, head int) []int {
 			if d.t.Verbal(i) {
 				break
 			}
-			if _, ok := d.roleOf(i); ok && d.t.Head(i) >= 0 {
+			if _, ok := d.roleOf(i); ok && d.t.Head(i) >= 0 && d.t.Tokens[i+1].XPOS != "POS" {
 				out = append(out, i)
 			}
 		}
@@ -427,7 +427,9 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 	if d.once {
 		role = "former " + role
 	} else if !d.opposed(role, of.Entity) {
-		d.r.Links.SetOffice(person.Entity, of.Entity)
+		if role != "founder" {
+			d.r.Links.SetOffice(person.Entity, of.Entity)
+		}
 	} else {
 		return
 	}
@@ -466,7 +468,7 @@ var (
 	onces         = text.Set("former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled")
 	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam")
-	officeWords   = text.Set("diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
+	officeWords   = text.Set("official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
 	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
 )
 

@@ -156,7 +156,7 @@ func (d *document) owning(v int) found {
 	return d.at(i, text.Acting)
 }
 
-var ownerOrgans = text.Set("ministry government army navy military state treasury intelligence agency department guard force authority parliament")
+var ownerOrgans = text.Set("fund ministry government army navy military state treasury intelligence agency department guard force authority parliament")
 
 // ballots are what is voted on, by whatever name.
 var ballots = text.Set("resolution draft text measure motion proposal move plan bid initiative attempt effort document extension renewal amendment version request statement")
