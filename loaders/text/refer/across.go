@@ -24,7 +24,7 @@ func (d *Document) across(n, i int) []text.Party {
 		return inside
 	}
 	for _, k := range t.Kids(i) {
-		if k > i && t.Is(k, "nmod", "obl") && tree.Listed("from,of,in,at", t.Case(k)) {
+		if k > i && t.Is(k, "nmod", "obl") && tree.Listed("from,in", t.Case(k)) {
 			return d.Parties(n, k, text.Acting)
 		}
 	}

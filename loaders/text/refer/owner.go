@@ -45,6 +45,11 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		add(inside)
 		return out
 	}
+	switch t.Tokens[i].Lemma {
+	case "guest", "visitor", "host", "counterpart": // "the guest of X" is another's
+		add(d.across(n, i))
+		return out
+	}
 	for _, k := range t.Kids(i) {
 		prep := t.Case(k)
 		if m := t.Mention(k); prep == "in" && k > i && m >= 0 && t.S.Mentions[m].Kind == schema.State && (officers[t.Tokens[i].Lemma] || rulers[t.Tokens[i].Lemma]) {

@@ -91,6 +91,11 @@ func (d *document) signers(v int, r *rule) found {
 			return found{}
 		}
 	}
+	for i := range d.t.Tokens { // of another day
+		if w := d.t.Tokens[i].Text; len(w) == 4 && d.t.Tokens[i].UPOS == "NUM" && w[0] <= '2' && w[0] > '0' || d.t.Tokens[i].Lower == "ago" {
+			return found{}
+		}
+	}
 	two := d.dealt(together, 1)
 	if len(two) != 2 {
 		return found{}

@@ -201,7 +201,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 			}
 		}
 	}
-	if depth == 0 || !containers[head] && d.t.Tokens[i].UPOS != "NUM" {
+	if depth == 0 || !containers[head] && !measures[head] && d.t.Tokens[i].UPOS != "NUM" {
 		return false
 	}
 	for _, k := range d.t.Kids(i) {

@@ -144,3 +144,6 @@ func (d *document) venture(v int, want text.Want) found {
 	}
 	return found{}
 }
+
+// measures are words for how much is given.
+var measures = text.Set("planeload shipload truckload busload boatload lorryload carload trainload litre liter gallon barrel sack crate box container pallet consignment kilo kilogram bushel bag parcel dose convoy")

@@ -23,6 +23,8 @@ func (t *Tree) delegates() {
 	for i := range t.Tokens {
 		t.topic(i)
 		t.whileSubject(i)
+		t.both(i)
+		t.itself(i)
 		t.dealings(i)
 	}
 	for i := 0; i < len(t.Tokens); i++ {
@@ -352,6 +354,9 @@ func respell(tokens []text.Token, i int) {
 	}
 	if i > 2 && i+1 < len(tokens) && t.Lower == "trade" && t.UPOS == "NOUN" && tokens[i-1].UPOS == "PROPN" && tokens[i-2].Lower == "and" && (tokens[i+1].UPOS == "ADV" || tokens[i+1].UPOS == "ADP") {
 		t.XPOS, t.UPOS = "VBP", "VERB" // "X and Y trade mainly in gold"
+	}
+	if t.Lower == "drinking" && i+1 < len(tokens) && tokens[i+1].Lower == "water" {
+		t.XPOS, t.UPOS = "NN", "NOUN"
 	}
 	if t.Lower == "lent" && i > 0 && tokens[i-1].Lemma == "be" {
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "lend"

@@ -204,6 +204,7 @@ func (t *Tree) root(not int) int {
 
 // lists makes a coordination of "A, B and C", where A, B and C are mentions of like kind.
 func (t *Tree) lists() {
+	t.headed()
 	for m := 0; m < len(t.S.Mentions); m++ {
 		run := []int{m}
 		closed := false
@@ -226,7 +227,7 @@ func (t *Tree) lists() {
 // joint tells what stands between a mention and the next: a comma 1, a conjunction 2, else 0.
 func (t *Tree) joint(n int) int {
 	from, to := t.S.Mentions[n].Last+1, t.S.Mentions[n+1].First
-	if to-from > 3 || to <= from {
+	if to-from > 3 || to <= from || t.owned(n) && t.possessive(n+1) {
 		return 0
 	}
 	kind := 0

@@ -1,5 +1,10 @@
 package tree
 
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
 // topic reads "agreements on fishing were signed": what stands behind the preposition says what the noun before is
 // about, and is no clause.
 func (t *Tree) topic(k int) {
@@ -73,4 +78,67 @@ func (t *Tree) whileSubject(k int) {
 	}
 	t.Tokens[y].Rel = "nsubj"
 	t.Tokens[k].Head, t.Tokens[k].Rel = v, "mark"
+}
+
+// owned tells whether a mention stands behind a possessor, and possessive whether it is one: "Italy's A and
+// Algeria's B" are A and B.
+func (t *Tree) owned(m int) bool {
+	f := t.S.Mentions[m].First
+	return f > 0 && t.Tokens[f-1].XPOS == "POS"
+}
+
+func (t *Tree) possessive(m int) bool {
+	l := t.S.Mentions[m].Last + 1
+	return l < len(t.Tokens) && t.Tokens[l].XPOS == "POS"
+}
+
+// headed makes the list of a headline, "Chad, Niger sign accord": two states and a verb.
+func (t *Tree) headed() {
+	if len(t.S.Mentions) < 2 || t.S.Mentions[0].First != 0 || t.joint(0) != 1 {
+		return
+	}
+	a, b := &t.S.Mentions[0], &t.S.Mentions[1]
+	v := b.Last + 1
+	if a.Kind != schema.State || b.Kind != schema.State || a.ID == b.ID || a.Use == text.ByDemonym || b.Use == text.ByDemonym || v >= len(t.Tokens) {
+		return
+	}
+	if x := t.Tokens[v].XPOS; x != "VBP" && x != "VB" && x != "TO" && x != "MD" {
+		return
+	}
+	x, y := t.MentionHead(0), t.MentionHead(1)
+	if h := t.Tokens[y].Head; h > y && t.Is(y, "nsubj") {
+		t.Tokens[x].Head, t.Tokens[x].Rel = h, t.Tokens[y].Rel
+		t.Tokens[y].Head, t.Tokens[y].Rel = x, "conj"
+	}
+}
+
+// both reads "borders both A and B": A is no second verb.
+func (t *Tree) both(k int) {
+	h := t.Tokens[k].Head
+	if t.Tokens[k].Lower != "both" || !t.Is(k, "cc") || h < k || !t.Is(h, "conj") || !t.Nominal(h) {
+		return
+	}
+	if v := t.Tokens[h].Head; v >= 0 && v == k-1 && t.Tokens[v].UPOS == "VERB" {
+		t.Tokens[h].Rel = "obj"
+	}
+}
+
+// itself reads "Chad, itself at war, sent troops": the subject is Chad.
+func (t *Tree) itself(k int) {
+	switch t.Tokens[k].Lower {
+	case "itself", "themselves", "himself", "herself":
+	default:
+		return
+	}
+	v := t.Tokens[k].Head
+	if k < 2 || v < k || !t.Is(k, "nsubj") || t.Tokens[k-1].Text != "," || !t.Nominal(k-2) {
+		return
+	}
+	p := k - 2
+	if m := t.mention[p]; m >= 0 {
+		p = t.MentionHead(m)
+	}
+	if t.Tokens[p].Head == v {
+		t.Tokens[p].Rel, t.Tokens[k].Rel, t.Tokens[k].Head = t.Tokens[k].Rel, "appos", p
+	}
 }
