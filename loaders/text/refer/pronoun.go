@@ -67,7 +67,7 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if possessive && own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") {
 		// "accused X of shelling its towns", "said X had attacked its troops": the speaker's
 		if h := t.Head(own); t.Is(own, "ccomp") && saying[t.Tokens[h].Lemma] || t.Is(own, "advcl", "acl") && accusing[t.Tokens[h].Lemma] {
-			if s := t.Subject(own); s >= 0 && t.Mention(s) >= 0 {
+			if s := t.Subject(own); s >= 0 && (t.Mention(s) >= 0 || hostile[t.Tokens[own].Lemma] && len(d.inside(n, s)) > 0) {
 				skip[own] = true
 			}
 		}
@@ -346,3 +346,6 @@ func (d *Document) lastTreaty(n, i int) (int, bool) {
 	}
 	return 0, false
 }
+
+// hostile are verbs that a party says others have done to what is its own.
+var hostile = text.Set("violate breach enter attack shell bomb strike invade seize detain arrest fire cross")

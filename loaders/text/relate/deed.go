@@ -30,7 +30,7 @@ func (w *walk) underNoun(v, noun int) {
 	case refusals[lemma]:
 		w.wrap(schema.Negated)
 	case proofs[lemma]:
-	case x == "VB" && d.t.Modified(noun, "first,second,third,fourth,fifth,last,only,latest,next,lone,sole"):
+	case x == "VB" && d.t.Ranked(noun):
 		if d.t.Child(noun, "cop") >= 0 {
 			w.wrap(d.own(noun))
 		}

@@ -201,6 +201,11 @@ func (w *walk) clause(v, h int) {
 	if d.never(h) && t.Is(v, "xcomp", "ccomp", "advcl") && d.own(v) != schema.Negated || d.close(h) || d.short(h, v) {
 		w.wrap(schema.Negated)
 	}
+	if t.Is(v, "xcomp", "ccomp", "advcl", "csubj", "acl") && d.whether(v) {
+		w.wrap(schema.Hypothetical)
+		w.shut = true // whatever is said, asked or not decided of it
+		return
+	}
 	switch {
 	case t.Is(v, "xcomp") || t.Is(v, "advcl") && v == h+1 && t.Tokens[v].XPOS == "VBG":
 		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 {
@@ -234,16 +239,6 @@ func (w *walk) clause(v, h int) {
 	default:
 		w.wrap(d.own(h))
 	}
-}
-
-// aside tells a relative clause behind a comma that tells what is: it does not belong to what
-// somebody says. What was done may.
-func (d *document) aside(v int) bool {
-	if x := d.t.Tokens[v].XPOS; x != "VBZ" && x != "VBP" && d.t.Child(v, "cop") < 0 {
-		return false
-	}
-	first, _ := d.t.Extent(v)
-	return d.t.Tokens[first].Text == "," || first > 0 && d.t.Tokens[first-1].Text == ","
 }
 
 // shared is the part of a verb's own force that a second verb after "and" takes over.
@@ -328,6 +323,8 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case d.falsely(h):
 		w.told = true
+		w.wrap(schema.Negated)
+	case lemma == "rule" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "out":
 		w.wrap(schema.Negated)
 	case reporting(lemma):
 		if own == schema.Negated {

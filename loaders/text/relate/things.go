@@ -6,6 +6,7 @@ var thingWords = map[string]string{
 	"@sector":         "sector economy industry export trade government regime junta oil gas|",
 	"@regime":         "government regime junta army military police|",
 	"@asylumbid":      "|application request bid claim plea|asylum",
+	"@establishing":   "establishment resumption restoration normalisation normalization|",
 	"@embargo":        "embargo blockade boycott|ban|trade arms oil import export",
 	"@troops":         "troops soldier force army warship jet battalion brigade marine paratrooper peacekeeper bomber warplane serviceman fleet frigate trooper contingent destroyer submarine regiment commando squadron cruiser mercenary fighter militiaman|ship aircraft unit adviser vessel plane group personnel carrier observer officer police engineer helmet|blue naval military fighter carrier army police aircraft",
 	"@talks":          "talks talk negotiation discussion consultation dialogue",

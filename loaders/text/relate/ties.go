@@ -10,6 +10,8 @@ var ties = []rule{
 		example: "Diplomatic relations between Honduras and China were established in 2023.", want: "Honduras ESTABLISHES_RELATIONS_WITH China asserted"},
 	{name: "open an embassy", verbs: "open reopen re-open establish", object: "@embassy", source: "agent", target: "in,to", typ: schema.EstablishesRelationsWith,
 		example: "Fiji opened an embassy in Israel.", want: "Fiji ESTABLISHES_RELATIONS_WITH Israel asserted"},
+	{name: "sign on relations", verbs: "sign issue conclude", with: "on,about,for:@establishing", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
+		example: "Fiji and Palau signed a protocol on the establishment of diplomatic relations.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted; Fiji SIGNS_AGREEMENT_WITH Palau asserted"},
 	{name: "open embassies", verbs: "open reopen re-open", object: "@embassy", source: "agent", target: "none", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Fiji and Palau reopened their embassies.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted"},
 	{name: "exchange ambassadors", verbs: "exchange swap", object: "@envoy", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,

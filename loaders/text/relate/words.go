@@ -5,10 +5,10 @@ import "entente/loaders/text"
 // Verbs by what they do to the clause below them, and nouns and adjectives that make
 // unreal what they govern.
 var (
-	announcing  = text.Set("announce confirm reveal disclose note recall acknowledge admit show find prove testify regret know realise realize learn discover")
+	announcing  = text.Set("rule announce confirm reveal disclose note recall acknowledge admit show find prove testify regret know realise realize learn discover")
 	temporal    = text.Set("after as when while because since although though even_though whereas before until once so whenever")
 	realizing   = text.Set("use fly write come go travel telephone phone join cooperate help move meet gather call intervene unite combine meet return proceed step act send issue exploit enlist hire invoke employ vote")
-	saying      = text.Set("say tell announce add note state report declare confirm explain insist argue stress remark maintain write tweet warn reiterate read reveal disclose acknowledge admit point observe comment recall inform indicate show find conclude post signal brief predict forecast caution emphasize emphasise underline underscore concede vow complain boast quote cite testify describe hear learn know understand")
+	saying      = text.Set("rule say tell announce add note state report declare confirm explain insist argue stress remark maintain write tweet warn reiterate read reveal disclose acknowledge admit point observe comment recall inform indicate show find conclude post signal brief predict forecast caution emphasize emphasise underline underscore concede vow complain boast quote cite testify describe hear learn know understand")
 	alleging    = text.Set("believe think assess estimate charge claim allege suspect contend assert purport speculate rumour rumor")
 	accusing    = text.Set("accuse blame charge suspect")
 	blaming     = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine chide berate reprimand sue try prosecute")

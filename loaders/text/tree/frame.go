@@ -187,7 +187,7 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if x == "VBG" && t.Case(v) == "" {
 		return noun
 	}
-	if x == "VB" && ranked[t.Tokens[noun].Lemma] && t.Modified(noun, "first,second,third,fourth,fifth,last,only,latest,next,lone,sole") {
+	if x == "VB" && ranked[t.Tokens[noun].Lemma] && t.Ranked(noun) {
 		return noun // "the first country to leave"
 	}
 	if p := t.Child(noun, "nmod:poss"); p >= 0 { // "its decision to leave"
@@ -203,6 +203,27 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	}
 	return -1
 }
+
+// Ranked tells whether a noun has a rank before it: "the first", "the only", "the 32nd".
+func (t *Tree) Ranked(noun int) bool {
+	for _, k := range t.Kids(noun) {
+		if k < noun && (ranks[t.Tokens[k].Lower] || ordinal(t.Tokens[k].Lower)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinal tells "32nd" and "eighth".
+func ordinal(w string) bool {
+	if len(w) < 3 {
+		return false
+	}
+	end := w[len(w)-2:]
+	return end == "th" && (digit(w) || len(w) > 4 && len(w) < 12) && w != "north" && w != "south" && w != "worth" || digit(w) && (end == "st" || end == "nd" || end == "rd")
+}
+
+var ranks = text.Set("first second third last only latest next lone sole")
 
 // ranked are nouns of which one may be the first or the only one to do something.
 var ranked = text.Set("country nation state member government power republic neighbour neighbor ally party body organisation organization company bank firm group leader minister president")

@@ -159,8 +159,18 @@ func (t *Tree) unwelcome(i int) {
 		return
 	}
 	object := -1 // the last noun before
-	if o := t.Tokens[i-1]; i-1 > v && (o.UPOS == "NOUN" || o.UPOS == "PROPN") {
-		object = i - 1
+	at := i - 1
+	if t.Tokens[at].Text == "," {
+		at-- // "the envoy, X, persona non grata"
+	}
+	if o := t.Tokens[at]; at > v && (o.UPOS == "NOUN" || o.UPOS == "PROPN") {
+		object = at
+		if up := o.Head; t.Is(at, "appos", "flat") && up > v && up < at {
+			object = up
+			if m := t.Mention(at); m >= 0 && t.Tokens[up].UPOS == "NOUN" && t.Is(up, "compound") && t.Tokens[up].Head == v {
+				t.Tokens[up].Rel = "obj"
+			}
+		}
 	}
 	for k := range t.Tokens {
 		if h := t.Tokens[k].Head; k >= i && k <= i+2 || h < i || h > i+2 {
@@ -272,6 +282,10 @@ func (t *Tree) perfected(i int) {
 // namesake reads "EU members Poland and Hungary left": the names say who the members are.
 func (t *Tree) namesake(i int) {
 	m := i + 1
+	if t.Tokens[i].XPOS == "NN" && m < len(t.Tokens) && t.Mention(m) >= 0 && namedNouns[t.Tokens[i].Lemma] && t.Is(i, "nmod") {
+		t.titled(i, t.MentionHead(t.Mention(m)))
+		return
+	}
 	if t.Tokens[i].XPOS != "NNS" || m >= len(t.Tokens) || t.Mention(i) >= 0 || t.Mention(m) < 0 || !t.Is(i, "nsubj", "obj", "obl", "nmod") {
 		return
 	}
@@ -279,6 +293,22 @@ func (t *Tree) namesake(i int) {
 		t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos"
 	}
 }
+
+// titled reads "the seizure of the tanker X was": the name is the tanker's, not a second subject.
+func (t *Tree) titled(i, h int) {
+	v := t.Tokens[h].Head
+	if v < 0 || !t.Is(h, "nsubj") {
+		return
+	}
+	for up, steps := t.Tokens[i].Head, 0; up >= 0 && steps < 4; up, steps = t.Tokens[up].Head, steps+1 {
+		if t.Is(up, "nsubj") && t.Tokens[up].Head == v {
+			t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos"
+			return
+		}
+	}
+}
+
+var namedNouns = text.Set("tanker ship vessel freighter trawler yacht company firm bank group airline general journalist activist businessman oligarch dissident militia party newspaper")
 
 // added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one
 // more object, whatever the parser took it for.

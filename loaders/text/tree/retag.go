@@ -246,7 +246,7 @@ func missed(tokens []text.Token) {
 		if t.Lower == "sanctions" && measured[tokens[i+1].Lower] {
 			continue
 		}
-		past := t.UPOS == "ADJ" && tokens[b].XPOS == "NN" && (tokens[i+1].UPOS == "PROPN" || tokens[i+1].UPOS == "DET" || tokens[i-1].Text == ",") // "the court upheld EU sanctions", "the court, an ally, resumed talks"
+		past := t.UPOS == "ADJ" && (tokens[b].XPOS == "NN" || tokens[b].XPOS == "NNS") && (tokens[i+1].UPOS == "PROPN" || tokens[i+1].XPOS == "NNS" || tokens[i+1].UPOS == "DET" || tokens[i-1].Text == ",") // "the court upheld EU sanctions", "the court, an ally, resumed talks"
 		if tokens[b].UPOS != "PROPN" && !past {
 			continue
 		}
