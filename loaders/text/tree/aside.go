@@ -113,6 +113,40 @@ func (c *cutter) aside(p int) bool {
 	return false
 }
 
+// shared cuts ", both based in X,": what several named before have in common.
+func (c *cutter) shared(p int) bool {
+	w := c.word(p + 1)
+	if w != "both" && w != "all" && w != "each" || p+4 >= len(c.kept) || c.token(p-1).UPOS != "PROPN" {
+		return false
+	}
+	v := c.token(p + 2)
+	if v.XPOS != "VBN" && v.XPOS != "VBD" || c.token(p+3).UPOS != "ADP" {
+		return false
+	}
+	for q := p + 4; q < len(c.kept) && q < p+16; q++ {
+		t := c.token(q)
+		if finiteTag(t) || t.Text == "“" {
+			return false
+		}
+		if t.UPOS != "PUNCT" || t.Text == "-" {
+			continue
+		}
+		anchor := p - 1
+		for anchor > 1 && (c.word(anchor-1) == "and" || c.word(anchor-1) == ",") && c.token(anchor-2).UPOS == "PROPN" {
+			anchor -= 2
+		}
+		v.XPOS, v.UPOS = "VBN", "VERB"
+		c.drop(p+1, p+2)
+		last := q - 1
+		if t.Text == "," {
+			last++
+		}
+		c.cut(p, last, c.kept[anchor], "acl")
+		return true
+	}
+	return false
+}
+
 // report cuts ", X said," within a sentence.
 func (c *cutter) report(p int) bool {
 	verb := false

@@ -9,7 +9,36 @@ func (t *Tree) phrases() {
 		t.auxiliaries(i)
 		t.neighbours(i)
 		t.dashed(i)
+		t.some(i)
 	}
+}
+
+// some reads "three of its members, A, B and C, left": the names tell who the three are.
+func (t *Tree) some(i int) {
+	if t.Tokens[i].UPOS != "NUM" || i+5 >= len(t.Tokens) || t.Tokens[i+1].Lower != "of" {
+		return
+	}
+	comma := i + 2
+	for comma < len(t.Tokens) && comma < i+7 && t.Tokens[comma].Text != "," {
+		comma++
+	}
+	if comma+1 >= len(t.Tokens) || t.Tokens[comma].Text != "," || t.Tokens[comma-1].XPOS != "NNS" {
+		return
+	}
+	k := comma + 1
+	if t.Tokens[k].UPOS == "DET" {
+		k++
+	}
+	if k >= len(t.Tokens) || t.Mention(k) < 0 {
+		return
+	}
+	h := t.MentionHead(t.Mention(k))
+	v := t.Tokens[h].Head
+	if !t.Is(h, "nsubj") || v < h {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, t.Tokens[h].Rel
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos"
 }
 
 // dashed reads "the two states to have signed with X - Y and Z - left": between dashes stands who the plural before is.
