@@ -105,10 +105,26 @@ func (d *document) verbRule(v int, r *rule) {
 			d.acted(v, r, sources)
 		}
 	}
+	if sources.empty() && r.source == "agent" {
+		sources = d.denier(v, r)
+	}
 	if targets.empty() {
 		targets = d.implied(v, r, sources)
 	}
 	d.verbClaims(v, r, sources, targets)
+}
+
+// denier resolves who does what is denied and has no agent: "X denied that Y was being attacked" speaks of X's attack.
+func (d *document) denier(v int, r *rule) found {
+	h := d.t.Head(v)
+	if h < 0 || !d.t.Is(v, "ccomp") || !denying[d.t.Tokens[h].Lemma] || !d.t.Passive(v) || d.t.Agent(v) >= 0 {
+		return found{}
+	}
+	f := d.subject(h, sourceWant(r.typ))
+	if !d.fits(r, f, true) {
+		return found{}
+	}
+	return f
 }
 
 // acted notes who did what a rule says, by its word and by its type.
