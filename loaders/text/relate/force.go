@@ -203,7 +203,7 @@ func (d *document) nobody(i int) bool {
 		return true
 	}
 	for _, k := range d.t.Kids(i) {
-		if k > i && d.t.Is(k, "appos", "obj") && d.t.Tokens[k].Lower == "nothing" {
+		if k > i && d.t.Tokens[k].Lower == "nothing" && d.t.Child(k, "case") < 0 {
 			return true
 		}
 		if k < i && d.t.Is(k, "det", "advmod", "cc") && negatives[d.t.Tokens[k].Lower] {

@@ -208,6 +208,16 @@ func (c *cutter) opening() {
 		if t.Text != "," || c.listed(p) {
 			continue
 		}
+		if relativeWords[c.word(p+1)] { // "Advised by X, which acted for Y, …"
+			q := p + 2
+			for q < len(c.kept) && c.word(q) != "," {
+				q++
+			}
+			if q+2 >= len(c.kept) || !c.finiteIn(p+2, q) {
+				return
+			}
+			p = q
+		}
 		switch next := c.token(p + 1); next.UPOS {
 		case "DET", "PROPN", "PRON", "NOUN", "ADJ", "NUM":
 			if c.finiteIn(p+1, len(c.kept)) {
@@ -229,6 +239,9 @@ func (c *cutter) named(p int) bool {
 	}
 	if q+1 >= len(c.kept) || c.token(q).UPOS != "PROPN" {
 		return false
+	}
+	for q+2 < len(c.kept) && c.token(q+1).UPOS == "PROPN" { // "Sheikh X"
+		q++
 	}
 	end := c.token(q + 1)
 	if end.UPOS != "PUNCT" || end.Text == "“" || end.Text == `"` || end.Text == "-" {

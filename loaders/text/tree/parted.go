@@ -24,7 +24,7 @@ func dropParting(s *text.Sentence, drop []bool) {
 			}
 		}
 		v := skipAdverbs(s.Tokens, to)
-		if v == i+1 || v >= len(s.Tokens) || !follows(&s.Tokens[i], &s.Tokens[v]) || overlaps(s, i+1, v-1) {
+		if v == i+1 && !complete(s.Tokens, i) || v >= len(s.Tokens) || !follows(&s.Tokens[i], &s.Tokens[v]) || overlaps(s, i+1, v-1) {
 			continue
 		}
 		s.Tokens[i].UPOS = "AUX"
@@ -38,6 +38,15 @@ func dropParting(s *text.Sentence, drop []bool) {
 			drop[k] = drop[k] || k >= from && k < to || s.Tokens[k].Text == ","
 		}
 	}
+}
+
+// complete tells "X has sold Y" from "X has trained troops": behind the participle stands a whole phrase.
+func complete(tokens []text.Token, has int) bool {
+	if has == 0 || has+2 >= len(tokens) || !having[tokens[has].Lower] || !nominal(&tokens[has-1]) {
+		return false
+	}
+	next := &tokens[has+2]
+	return next.UPOS == "DET" || next.UPOS == "PROPN" || next.UPOS == "PRON"
 }
 
 var having = text.Set("has have had 've ’ve")

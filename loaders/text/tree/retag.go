@@ -136,7 +136,7 @@ func retag(tokens []text.Token) {
 			t.Lemma = stem(t.Lower)
 		}
 		if t.UPOS == "VERB" && t.XPOS == "VBN" {
-			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" && strings.HasSuffix(t.Lower, "ed") {
+			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
 				t.Lemma = r.Lemma
 			}
 		}
