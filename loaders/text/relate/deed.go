@@ -36,7 +36,9 @@ func (w *walk) underNoun(v, noun int) {
 		}
 		return // "the first country to leave"
 	default:
-		if x == "VB" {
+		if s := d.t.Subject(v); x == "VB" && s > noun && d.t.Case(s) == "for" {
+			w.wrap(schema.Hypothetical) // "a mistake for X to attack"
+		} else if x == "VB" {
 			w.wrap(schema.Planned)
 		}
 	}

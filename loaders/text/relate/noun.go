@@ -253,6 +253,13 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return d.at(i, want), -1, true
 	case "scene":
 		return d.scene(d.t.NounTails(i), want), -1, true
+	case "asked": // "its call for X to leave"
+		if c := d.t.Child(i, "acl"); c >= 0 {
+			if s := d.t.Subject(c); s > i && s < c && d.t.Case(s) == "for" {
+				return d.at(s, want), -1, true
+			}
+		}
+		return found{}, -1, true
 	case "content": // "its claim that X left"
 		if c := d.t.Child(i, "acl"); c >= 0 && !d.t.Is(c, "acl:relcl") && d.t.Case(c) == "that" {
 			return d.subject(c, want), -1, true

@@ -28,7 +28,7 @@ var refusal = []rule{
 		example: "Cuba is a fierce opponent of Israel.", want: "Cuba OPPOSES Israel asserted"},
 	{name: "reject", verbs: "reject rebuff dismiss spurn repudiate rebut snub", source: "agent", target: "object", typ: schema.Rejects,
 		example: "Serbia rejected Kosovo's plan.", want: "Serbia REJECTS Kosovo asserted"},
-	{name: "reject a charge", verbs: "reject rebuff dismiss spurn repudiate rebut decline refuse", object: "@charge", source: "agent", target: "object's,accuser", typ: schema.Rejects,
+	{name: "reject a charge", verbs: "snub reject rebuff dismiss spurn repudiate rebut decline refuse", object: "@charge", source: "agent", target: "object's,accuser", typ: schema.Rejects,
 		example: "Georgia refused Russia's demand.", want: "Georgia REJECTS Russia asserted"},
 	{name: "deny a charge", verbs: "deny refute contest ignore disregard shrug brush wave laugh", object: "@charge", source: "agent", target: "object's,given", typ: schema.Rejects,
 		example: "Algeria denied Morocco's accusations.", want: "Algeria REJECTS Morocco asserted"},

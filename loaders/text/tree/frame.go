@@ -190,6 +190,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if x == "VB" && ranked[t.Tokens[noun].Lemma] && t.Ranked(noun) {
 		return noun // "the first country to leave"
 	}
+	if m := t.Child(v, "mark"); x == "VB" && m > 0 && t.Nominal(m-1) && t.Case(m-1) == "for" && m-1 > noun { // "calls for X to leave"
+		return m - 1
+	}
 	if p := t.Child(noun, "nmod:poss"); p >= 0 { // "its decision to leave"
 		return p
 	}

@@ -41,6 +41,10 @@ func mannerEnd(tokens []text.Token, i int) int {
 		if k > i+1 {
 			return k
 		}
+	case "out":
+		if i+2 < len(tokens) && tokens[i+1].Lower == "of" && tokens[i+2].Lower == "hand" {
+			return i + 3
+		}
 	case "in":
 		for k := i + 1; k < len(tokens) && k < i+6; k++ {
 			if tokens[k].Lower == "terms" {
@@ -99,7 +103,7 @@ func subjunctive(tokens []text.Token) {
 			if tokens[k-1].XPOS != "NNS" && tokens[k-1].UPOS != "PROPN" && tokens[k-1].UPOS != "NOUN" || t.Capital() || !verbs.Base(t.Lower) {
 				continue
 			}
-			if next := &tokens[k+1]; t.UPOS == "VERB" && t.XPOS != "VBN" || opensNoun(next) || next.Lower == "over" || next.Lower == "back" || next.Lower == "to" {
+			if next := &tokens[k+1]; t.UPOS == "VERB" && t.XPOS != "VBN" || opensNoun(next) || next.Lower == "over" || next.Lower == "back" || next.Lower == "to" || next.UPOS == "PUNCT" && k+2 == len(tokens) {
 				t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower
 				tokens[i+1].XPOS, tokens[i+1].UPOS = "IN", "SCONJ"
 				break
