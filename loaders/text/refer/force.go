@@ -101,6 +101,9 @@ func (d *Document) peopleIn(n, i int, whose []text.Party) bool {
 	return false
 }
 
+// manyWords are those who act for a state or body and are "they", not "it".
+var manyWords = text.Set("forces troops soldiers officials police authorities prosecutors fighters rebels commandos marines paratroopers guards officers agents investigators hackers peacekeepers jets warplanes warships gunboats diplomats commanders ministers lawmakers delegates negotiators pilots sailors men militants inspectors houthis taliban")
+
 var (
 	// arsenals are weapons before which a name is that of their kind.
 	arsenals = text.Set("missile rocket shell torpedo drone jet fighter bomber warplane helicopter gunship tank aircraft plane submarine")

@@ -236,7 +236,7 @@ func (d *Document) plural(list []text.Party) []text.Party {
 	}
 	if len(list) == 1 {
 		e := &d.Links.Entities[list[0].Entity]
-		if w := strings.ToLower(list[0].Words); strings.HasSuffix(w, "islands") || strings.HasSuffix(w, "emirates") || strings.HasSuffix(w, "maldives") || strings.HasSuffix(w, "philippines") {
+		if w := strings.ToLower(list[0].Words); strings.HasSuffix(w, "islands") || strings.HasSuffix(w, "emirates") || strings.HasSuffix(w, "maldives") || strings.HasSuffix(w, "philippines") || manyWords[w[strings.LastIndexByte(w, ' ')+1:]] {
 			return list
 		}
 		if e.Kind == schema.Group || e.Subkind == schema.ArmedGroup || e.Subkind == schema.Party {

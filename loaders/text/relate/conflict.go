@@ -120,6 +120,8 @@ var conflict = []rule{
 		example: "Libya took up arms against Chad.", want: "Libya FIGHTS Chad asserted"},
 	{name: "exchange fire", verbs: "exchange trade", object: "@fire", source: "agent", target: "with", pair: true, typ: schema.Fights,
 		example: "Pakistani forces exchanged fire with Indian troops.", want: "Pakistan FIGHTS India asserted"},
+	{name: "exchange of fire", nouns: "exchange", object: "@fire", source: "owner", target: "with", pair: true, typ: schema.Fights,
+		example: "An exchange of fire between Mali and Burkina Faso was reported.", want: "Mali FIGHTS Burkina Faso asserted"},
 	{name: "clashes", nouns: "clash fighting battle skirmish hostility combat firefight gunfight gunbattle", source: "owner", target: "with,against", pair: true, typ: schema.Fights,
 		example: "Heavy fighting between Mali and Burkina Faso flared.", want: "Mali FIGHTS Burkina Faso asserted"},
 

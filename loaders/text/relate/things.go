@@ -24,7 +24,7 @@ var thingWords = map[string]string{
 	"@vessel":         "vessel ship tanker freighter trawler boat cargo yacht container|aircraft|cargo",
 	"@relations":      "relation tie relationship link|mission|diplomatic",
 	"@exercise":       "exercise drill manoeuvre maneuver wargame|training games|military naval joint war",
-	"@weapon":         "missile rocket shell drone torpedo mortar bomb airstrike strike barrage salvo artillery shot fire shelling bombardment gunfire|attack raid|air missile rocket drone",
+	"@weapon":         "missile rocket shell drone torpedo mortar bomb cannon airstrike strike barrage salvo artillery shot fire shelling bombardment gunfire|attack raid|air missile rocket drone",
 	"@strike":         "strike airstrike raid bombardment shelling attack bombing barrage gunfire fire|",
 	"@warlike":        "missile rocket weapon shell tank drone jet warplane plane aircraft bomber fighter helicopter warship frigate destroyer submarine carrier fleet convoy troop troops soldier army force peacekeeper contingent battalion brigade marine paratrooper regiment division vessel ship shipment cargo consignment arms ammunition commando mercenary navy|",
 	"@regulars":       "troop troops soldier peacekeeper contingent battalion brigade marine paratrooper regiment division army commando mercenary|officer|police",

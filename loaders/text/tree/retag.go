@@ -102,6 +102,9 @@ func retag(tokens []text.Token) {
 		if t.Lower == "since" && i > 0 && i+1 < len(tokens) && tokens[i-1].Lemma == "have" && (tokens[i+1].XPOS == "VBN" || tokens[i+1].XPOS == "VBD") {
 			t.XPOS, t.UPOS = "RB", "ADV" // "has since been charged"
 		}
+		if t.Lower == "police" && t.UPOS == "VERB" && i > 0 && (tokens[i-1].XPOS == "CC" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "ADJ") {
+			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "police"
+		}
 		if t.Lower == "know-how" {
 			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 		}

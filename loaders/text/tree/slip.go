@@ -79,7 +79,7 @@ func (t *Tree) priced(i int) {
 // the second, and a number does not stand within a noun phrase.
 func (t *Tree) handed(i int) {
 	o := t.Tokens[i].Head
-	if o < 0 || o > i || !t.Is(i, "nmod", "appos", "dep") || t.Tokens[i].UPOS != "NOUN" || !t.Is(o, "obj") || t.below(i, "case") >= 0 {
+	if o < 0 || o > i || !t.Is(i, "nmod", "appos", "dep", "obj") || t.Tokens[i].UPOS != "NOUN" || !t.Is(o, "obj") || t.below(i, "case") >= 0 {
 		return
 	}
 	if v := t.Tokens[o].Head; v >= 0 && giving[t.Tokens[v].Lemma] && o+1 < i && (t.Tokens[o+1].UPOS == "NUM" || t.Tokens[o+1].UPOS == "DET" || t.Tokens[o+1].Head == i) && i-o < 6 {
