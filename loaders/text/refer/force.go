@@ -78,6 +78,33 @@ func (d *Document) Dateline() []text.Party {
 	return []text.Party{{Entity: d.home}}
 }
 
+// called tells whether a name may be that of a weapon: nothing is known of it.
+func (d *Document) called(n, m int) bool {
+	x := &d.Trees[n].S.Mentions[m]
+	return x.Kind == schema.Organization && !x.Sure && x.ID == "" && d.Links.Standing(x.Entity) == text.Guessed
+}
+
+// weapon makes a programme of a name that a missile stands beside: "the Orlan II, a rocket".
+func (d *Document) weapon(n, i, m int) (text.Party, bool) {
+	t := d.Trees[n]
+	k := t.Child(i, "appos")
+	if k < 0 || t.Mention(k) >= 0 || !guided[t.Tokens[k].Lemma] {
+		return text.Party{}, false
+	}
+	x := &t.S.Mentions[m]
+	last := x.Last
+	if last+1 < len(t.Tokens) && t.Tokens[last+1].UPOS == "NUM" && t.Tokens[last+1].Head == t.MentionHead(m) || last+1 == i {
+		last++
+	}
+	words := d.Links.Words(t.S, x.First, last)
+	e := d.Links.Create(schema.Programme, 0, words)
+	d.Links.Use(e, words, t.Tokens[x.First].Start, t.Tokens[last].End)
+	return d.party(n, e, x.First, last), true
+}
+
+// guided are weapons that bear a name.
+var guided = text.Set("missile rocket bomb warhead torpedo")
+
 // judges tells whether a nominal is the state in which police or a court stand, who act for it.
 func (d *Document) judges(n, i, place int) bool {
 	t := d.Trees[n]

@@ -142,7 +142,11 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 	if s < 0 || t.Within(pronoun, s) {
 		return nil
 	}
-	return fits(d.Parties(n, s, text.Acting|text.NewName))
+	list := d.Parties(n, s, text.Acting|text.NewName)
+	if out := fits(list); len(out) > 0 || t.Tokens[pronoun].Lower != "they" || len(list) != 1 || !manyWords[t.Tokens[s].Lower] {
+		return out
+	}
+	return list // "Chadian troops said they had left"
 }
 
 func overlap(a, b []text.Party) bool {
@@ -236,7 +240,7 @@ func (d *Document) plural(list []text.Party) []text.Party {
 	}
 	if len(list) == 1 {
 		e := &d.Links.Entities[list[0].Entity]
-		if w := strings.ToLower(list[0].Words); strings.HasSuffix(w, "islands") || strings.HasSuffix(w, "emirates") || strings.HasSuffix(w, "maldives") || strings.HasSuffix(w, "philippines") || manyWords[w[strings.LastIndexByte(w, ' ')+1:]] {
+		if w := strings.ToLower(list[0].Words); strings.HasSuffix(w, "islands") || strings.HasSuffix(w, "emirates") || strings.HasSuffix(w, "maldives") || strings.HasSuffix(w, "philippines") {
 			return list
 		}
 		if e.Kind == schema.Group || e.Subkind == schema.ArmedGroup || e.Subkind == schema.Party {

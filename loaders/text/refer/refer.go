@@ -196,6 +196,11 @@ func (d *Document) mention(n, i, at int, want text.Want) []text.Party {
 	case m.Use == text.ByDemonym:
 		return d.people(n, i, m, want)
 	case m.Kind == schema.Organization:
+		if want&text.Program != 0 && d.called(n, at) {
+			if x, ok := d.weapon(n, i, at); ok {
+				return []text.Party{x}
+			}
+		}
 		if !m.Sure && want&text.NewName == 0 {
 			return nil
 		}

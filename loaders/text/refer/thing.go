@@ -136,9 +136,12 @@ func (d *Document) programme(n, i int) (text.Party, bool) {
 	if !found {
 		return text.Party{}, false
 	}
+	if k := first - 1; k >= 0 && t.Mention(k) >= 0 && d.called(n, t.Mention(k)) {
+		first = t.S.Mentions[t.Mention(k)].First // "the Orlan cruise missile"
+	}
 	words := d.Links.Words(t.S, first, i)
 	name := words
-	if l := t.Tokens[i]; l.Lower != head {
+	if l := t.Tokens[i]; l.Lower != head && (head == "programme" || head == "program" || head == "arsenal") {
 		name = strings.TrimSuffix(words, l.Text) + head
 	}
 	e := d.Links.Create(schema.Programme, 0, name)

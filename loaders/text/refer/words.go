@@ -33,7 +33,7 @@ var (
 	instrumentHeads = text.Set("resolution treaty accord pact convention agreement protocol embargo sanction deal measure truce ceasefire cease-fire memoranda charter plan regime law moratorium armistice memorandum ban ruling commitment proposal draft motion text declaration deal judgment judgement verdict award amendment counter-proposal counterproposal")
 	instrumentWords = text.Set("nuclear draft military economic international territorial bilateral interim final secret maritime european american comprehensive")
 	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent")
-	weaponsOf       = text.Set("nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
+	weaponsOf       = text.Set("intercontinental thermonuclear supersonic nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
 	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
 	compass         = text.Set("north south east west northern southern eastern western")
 	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat")

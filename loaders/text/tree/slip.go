@@ -20,6 +20,7 @@ func (t *Tree) nested() {
 		t.ofSubject(i)
 		t.behind(i)
 		t.closed(i)
+		t.numbered(i)
 	}
 }
 
@@ -58,6 +59,20 @@ func (t *Tree) closed(i int) {
 		t.Tokens[i].Head, t.Tokens[i].Rel = u, t.Tokens[h].Rel
 		t.Tokens[h].Rel = "obl:unmarked"
 	}
+}
+
+// numbered makes the name the head of "the Orlan II".
+func (t *Tree) numbered(i int) {
+	if i == 0 || t.Tokens[i].UPOS != "NUM" || t.Mention(i) >= 0 || t.Mention(i-1) < 0 || t.Tokens[i-1].Head != i || !t.Is(i-1, "compound", "flat", "nmod") {
+		return
+	}
+	t.Tokens[i-1].Head, t.Tokens[i-1].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = i - 1
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = i-1, "nummod"
 }
 
 // priced hangs "to X" of "rifles worth $40 million to X" on the verb, not on the sum.
