@@ -48,6 +48,9 @@ func compounded(tokens []text.Token, found []text.Mention, n, end int) bool {
 	if m.Kind != schema.State && m.Kind != schema.Place || m.Use != text.ByName || m.First != m.Last || end-m.Last > 2 || n+1 < len(found) && found[n+1].First <= end {
 		return false
 	}
+	if m.First > 1 && tokens[m.First-1].Class == text.Preposition && isRole(tokens[m.First-2].Lower) {
+		return false // "ambassador to Japan Jordan Smith"
+	}
 	if lower := tokens[m.First].Lower; strings.HasSuffix(lower, "s") && m.Kind == schema.State {
 		return false
 	}

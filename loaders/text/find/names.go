@@ -321,7 +321,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	body := organizationWord(tokens[last].Lower)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
 		lower := tokens[i].Lower
-		if body && (lower == "general" || lower == "chief" || lower == "head" || lower == "founder") {
+		if body && (lower == "general" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
 		if titles[lower] || isRole(lower) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {

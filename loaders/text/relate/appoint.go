@@ -98,6 +98,9 @@ func (d *document) leads(v, who, o int) {
 	if o < 0 || d.t.Mention(o) < 0 || d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization {
 		return
 	}
+	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {
+		return // "scientists at the institute led by X"
+	}
 	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(who)
 	if of == nil || person == nil {
 		return
@@ -130,3 +133,33 @@ var (
 	heads    = text.Set("head chair lead command direct")
 	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director"}
 )
+
+// posted reads "US ambassador to Japan X": an envoy, where he is, and the name right behind.
+func (d *document) posted(first int) (*text.Party, string, int) {
+	if first < 3 {
+		return nil, "", 0
+	}
+	k := d.t.Mention(first - 1)
+	if k < 0 || d.t.S.Mentions[k].Use == text.ByDemonym {
+		return nil, "", 0
+	}
+	i := d.t.S.Mentions[k].First - 1
+	if i > 0 && d.t.Tokens[i].UPOS == "DET" {
+		i--
+	}
+	if i < 1 || !postings[d.t.Tokens[i].Lower] {
+		return nil, "", 0
+	}
+	role, ok := d.roleOf(i - 1)
+	if !ok {
+		return nil, "", 0
+	}
+	from := i - 1
+	for from > 0 && (roleModifiers[d.t.Tokens[from-1].Lower] && d.t.Mention(from-1) < 0 || d.t.Tokens[from-1].Text == "-") {
+		from--
+	}
+	of, at := d.before(from)
+	return of, role, at
+}
+
+var postings = text.Set("to in for at")

@@ -52,6 +52,10 @@ func (d *document) holds(m int, silent bool) bool {
 			d.unowned = append(d.unowned, unowned{d.n, m, role})
 		}
 	}
+	if of, role, at := d.posted(person.First); of != nil { // "US ambassador to Japan X"
+		d.hold(m, of, role, at, silent)
+		return true
+	}
 	if role := d.pluralRole(person.First); role != "" { // "Presidents A of X, B of Y and C of Z"
 		if of, at := d.ofPhrase(person.Last + 1); of != nil {
 			d.hold(m, of, role, at, silent)
@@ -468,7 +472,7 @@ var (
 	onces         = text.Set("former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled")
 	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam")
-	officeWords   = text.Set("official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
+	officeWords   = text.Set("vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
 	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
 )
 

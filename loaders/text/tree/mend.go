@@ -28,8 +28,24 @@ func (t *Tree) mend() {
 		t.apposed(i)
 		t.described(i)
 		t.alongWith(i)
+		t.officeBearer(i)
 	}
 }
+
+// officeBearer hangs a name on the office rather than on the body: "the head of the bank, X,".
+func (t *Tree) officeBearer(i int) {
+	m, b := t.Mention(i), t.Tokens[i].Head
+	if m < 0 || b < 0 || b > i || !t.Is(i, "appos") || t.S.Mentions[m].Kind != schema.Person || t.Mention(b) < 0 || t.S.Mentions[t.Mention(b)].Kind == schema.Person {
+		return
+	}
+	o := t.Tokens[b].Head
+	if o < 0 || o > b || !t.Is(b, "nmod") || t.Tokens[o].UPOS != "NOUN" || t.Tokens[o].XPOS == "NNS" || !bearing[t.Tokens[o].Lemma] {
+		return
+	}
+	t.Tokens[i].Head = o
+}
+
+var bearing = text.Set("head director chief leader president chairman chairwoman secretary minister premier founder owner manager ambassador envoy commander spokesman spokeswoman governor mayor king queen emir general boss chancellor representative son daughter brother sister wife husband")
 
 // alongWith makes a list of "A, along with B, condemned C" before the verb.
 func (t *Tree) alongWith(i int) {
