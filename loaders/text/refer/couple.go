@@ -295,7 +295,7 @@ func (d *Document) this(n, i int) bool {
 // lastFitting returns the most prominent entity of a sentence that fits: a subject, else the one named last.
 func (d *Document) lastFitting(sentence, n, i int, fits func(entity int) bool) (int, bool) {
 	t := d.Trees[sentence]
-	best, found := 0, false
+	best, found, subject := 0, false, false
 	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
 		x := &t.S.Mentions[m]
 		if sentence == n && x.Last >= i || !fits(x.Entity) {
@@ -305,7 +305,12 @@ func (d *Document) lastFitting(sentence, n, i int, fits func(entity int) bool) (
 			best, found = x.Entity, true
 		}
 		if h := t.MentionHead(m); t.Is(h, "nsubj") && sentence < n {
-			return x.Entity, true
+			if v := t.Head(h); v >= 0 && t.Head(v) < 0 {
+				return x.Entity, true // of the main clause
+			}
+			if !subject {
+				best, subject = x.Entity, true
+			}
 		}
 	}
 	return best, found

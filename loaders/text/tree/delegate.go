@@ -25,6 +25,7 @@ func (t *Tree) delegates() {
 		t.whileSubject(i)
 		t.both(i)
 		t.itself(i)
+		t.payee(i)
 		t.dealings(i)
 	}
 	for i := 0; i < len(t.Tokens); i++ {

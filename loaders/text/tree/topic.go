@@ -142,3 +142,30 @@ func (t *Tree) itself(k int) {
 		t.Tokens[p].Rel, t.Tokens[k].Rel, t.Tokens[k].Head = t.Tokens[k].Rel, "appos", p
 	}
 }
+
+// payee reads "paid the gang $2 million": the noun before the sum is who gets it.
+func (t *Tree) payee(v int) {
+	if t.Tokens[v].UPOS != "VERB" || !giving[t.Tokens[v].Lemma] || v+2 >= len(t.Tokens) {
+		return
+	}
+	if t.Tokens[v+1].UPOS != "DET" && t.Tokens[v+1].XPOS != "PRP$" {
+		return
+	}
+	i := v + 2
+	for i < v+4 && i+1 < len(t.Tokens) && t.Tokens[i].UPOS == "ADJ" {
+		i++
+	}
+	up := t.Tokens[i].Head
+	if t.Tokens[i].UPOS != "NOUN" || t.mention[i] >= 0 || !t.Is(i, "compound", "nmod") || up != i+1 || t.Tokens[up].Head != v || !t.Is(up, "obj") {
+		return
+	}
+	if t.Tokens[up].UPOS != "SYM" && t.Tokens[up].UPOS != "NUM" && t.Tokens[up].Lemma != "dollar" && t.Tokens[up].Text != "$" {
+		return
+	}
+	for k := v + 1; k < i; k++ {
+		if t.Tokens[k].Head == up {
+			t.Tokens[k].Head = i
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "iobj"
+}
