@@ -16,7 +16,7 @@ var belonging = []rule{
 		example: "Tuvalu belongs to the Pacific Islands Forum.", want: "Tuvalu MEMBER_OF Pacific Islands Forum asserted"},
 	{name: "sit on", verbs: "sit serve", source: "agent", target: "on", typ: schema.MemberOf, passive: "never",
 		example: "Panama sits on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
-	{name: "seat on", nouns: "seat", source: "owner", target: "on,in", typ: schema.MemberOf,
+	{name: "seat on", nouns: "seat", notUnder: "lose,relinquish,vacate,surrender,seek,covet,eye,demand,want,contest", source: "owner", target: "on,in", typ: schema.MemberOf,
 		example: "Kenya holds a seat on the United Nations Security Council.", want: "Kenya MEMBER_OF United Nations Security Council asserted"},
 	{name: "comprise", verbs: "comprise group include", source: "object", target: "agent", kinds: "bloc", passive: "never", typ: schema.MemberOf,
 		example: "Mercosur comprises Brazil and Uruguay.", want: "Brazil MEMBER_OF Mercosur asserted; Uruguay MEMBER_OF Mercosur asserted"},

@@ -78,7 +78,7 @@ var custody = []rule{
 		example: "Ivan Petrov stood trial in Kenya.", want: "Kenya PROSECUTES Ivan Petrov asserted"},
 	{name: "put on trial", verbs: "put place", with: "on:@trial", source: "agent", target: "object", typ: schema.Prosecutes,
 		example: "Kosovo put Ivan Petrov on trial.", want: "Kosovo PROSECUTES Ivan Petrov asserted"},
-	{name: "tried in", verbs: "try convict indict sentence prosecute", source: "in", target: "object", passive: "only", kinds: "person", typ: schema.Prosecutes,
+	{name: "tried in", verbs: "try convict indict sentence prosecute", notPrep: "by", direct: true, source: "in", target: "object", passive: "only", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov is being tried in Germany for fraud.", want: "Germany PROSECUTES Ivan Petrov asserted"},
 	{name: "go on trial", verbs: "go", with: "on:@trial", source: "in", target: "agent", actor: "target", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov went on trial in Vienna.", want: "Austria PROSECUTES Ivan Petrov asserted"},

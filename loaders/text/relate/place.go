@@ -212,7 +212,7 @@ func (d *document) subject(v int, want text.Want) found {
 		return found{}
 	}
 	f := d.at(s, want)
-	if f.empty() && writs[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
+	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
 		f = d.issuer(s, want)
 	}
 	if f.empty() { // "X, a body that …"

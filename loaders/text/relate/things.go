@@ -127,7 +127,7 @@ var thingWords = map[string]string{
 	"@representation": "representation demarche démarche|",
 	"@draft":          "resolution draft|",
 	"@veto":           "veto|",
-	"@vote":           "vote ballot|",
+	"@vote":           "vote ballot voting|",
 	"@role":           "role involvement conduct complicity part|",
 	"@case":           "file dossier|",
 	"@revenge":        "retaliation revenge vengeance reprisal retribution|",

@@ -158,7 +158,7 @@ func (d *document) ordered(v int) bool {
 	return s >= 0 && d.t.Mention(s) < 0 && papers[d.t.Tokens[s].Lemma]
 }
 
-var papers = text.Set("order decree notice regulation decision action measure designation listing round package")
+var papers = text.Set("order decree notice regulation decision action measure designation listing round package law legislation resolution proclamation ordinance")
 
 // owning resolves an organ that owns something to its state: "owned by Iran's defence ministry".
 func (d *document) owning(v int) found {

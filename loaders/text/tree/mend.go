@@ -17,6 +17,7 @@ func (t *Tree) mend() {
 		t.bothOf(i)
 		t.slips(i)
 		t.added(i)
+		t.off(i)
 		t.perfected(i)
 		t.being(i)
 		t.namesake(i)
@@ -325,6 +326,18 @@ func (t *Tree) titled(i, h int) {
 }
 
 var namedNouns = text.Set("tanker ship vessel freighter trawler yacht company firm bank group airline general journalist activist businessman oligarch dissident militia party newspaper")
+
+// off reads "broke off the talks": the small word is the verb's, the noun its object.
+func (t *Tree) off(i int) {
+	h := t.Tokens[i].Head
+	if i == 0 || t.Tokens[i].Lower != "off" || !t.Is(i, "case") || h < i || !t.Is(h, "obl") || t.Tokens[h].Head != i-1 {
+		return
+	}
+	if v := i - 1; t.Verbal(v) && (t.Tokens[v].Lemma == "break" || t.Tokens[v].Lemma == "call") && t.below(v, "obj") < 0 {
+		t.Tokens[i].Head, t.Tokens[i].Rel = v, "compound:prt"
+		t.Tokens[h].Rel = "obj"
+	}
+}
 
 // added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one
 // more object, whatever the parser took it for.
