@@ -160,7 +160,7 @@ func (w *walk) object(i, h int, lemma string) {
 		} else {
 			w.wrap(own)
 		}
-	case averting[lemma]:
+	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):
 		w.wrap(schema.Negated)
 	case lemma == "reject" || lemma == "refuse" || lemma == "decline":
 		if d.t.Tokens[i].XPOS == "NNS" || !d.possessed(i) {

@@ -352,7 +352,14 @@ func (d *document) tailVerb(v int) bool {
 // unrealOf is what an adjective or a verb over "of doing" makes of it, 0 if nothing: "capable of
 // attacking", "cleared of attacking".
 func (d *document) unrealOf(h int, mark string) schema.Modality {
-	if mark != "of" && mark != "on" && mark != "to" {
+	switch mark {
+	case "of", "on", "to":
+	case "with", "towards", "toward":
+		if leaning[d.t.Tokens[h].Lemma] {
+			return schema.Hypothetical // "toyed with recognising", "moved towards leaving"
+		}
+		return 0
+	default:
 		return 0
 	}
 	switch d.t.Tokens[h].Lemma {
@@ -365,3 +372,6 @@ func (d *document) unrealOf(h int, mark string) schema.Modality {
 	}
 	return 0
 }
+
+// leaning are verbs after which "with doing" or "towards doing" is but an idea.
+var leaning = text.Set("toy flirt move edge lean inch head work drift step push")

@@ -265,8 +265,10 @@ func (w *walk) complement(v, h int, lemma string) {
 	case d.yet(h, v):
 		w.wrap(schema.Negated)
 		return
-	case d.t.Passive(h) && rumoured[lemma]:
+	case d.t.Passive(h) && rumoured[lemma], lemma == "say" && d.t.Case(v) == "to": // a headline: "X said to be buying"
 		w.wrap(schema.Alleged)
+	case lemma == "delay":
+		w.wrap(schema.Planned)
 	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma]:
 		w.wrap(schema.Planned)
 	case averting[lemma]:

@@ -92,7 +92,7 @@ var protest = []rule{
 		example: "India viewed China's plan with alarm.", want: "India EXPRESSES_CONCERN_ABOUT China asserted"},
 	{name: "accuse", verbs: "accuse blame", source: "agent", target: "object", typ: schema.Accuses,
 		example: "Sudan accused Chad of bad faith.", want: "Sudan ACCUSES Chad asserted"},
-	{name: "blame on", verbs: "blame", source: "agent", target: "on", typ: schema.Accuses, passive: "never",
+	{name: "blame on", verbs: "blame", object: "@any", source: "agent", target: "on", typ: schema.Accuses, passive: "never",
 		example: "Iraq blamed the attack on Iran.", want: "Iraq ACCUSES Iran asserted"},
 	{name: "suspect of", verbs: "suspect", with: "of:@any", source: "agent", target: "object", typ: schema.Accuses,
 		example: "Bulgaria suspects Russia of sabotage.", want: "Bulgaria ACCUSES Russia asserted"},

@@ -13,7 +13,7 @@ var (
 	accusing    = text.Set("accuse blame charge suspect")
 	blaming     = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine chide berate reprimand sue try prosecute")
 	denying     = text.Set("deny refute disclaim dispute rebut debunk")
-	doubting    = text.Set("doubt question wonder ask debate")
+	doubting    = text.Set("imagine suppose assume pretend dream doubt question wonder ask debate")
 	refusing    = text.Set("refuse decline fail stop cease refrain be_unwilling be_reluctant be_unable be_unlikely neglect reject halt omit end abandon avoid be_loath forgo suspend quit forget hesitate")
 	planning    = text.Set("agree promise pledge vow plan intend decide undertake commit prepare be_due be_set be_about be_poised be_ready be_prepared be_determined resolve schedule aim be_willing arrange vote be_likely propose expect go move be_scheduled be_slated swear mean opt elect offer look stand be_eager be_keen be_committed")
 	wishing     = text.Set("want threaten consider seek hope try attempt wish like mull contemplate need be_able be_free demand discuss apply ask request bid struggle fear suggest recommend urge weigh explore favour favor prefer aspire be_tempted be_possible be_necessary be_important be_essential be_vital dare insist advocate support appear seem be_welcome be_entitled be_required have plot conspire")

@@ -77,7 +77,7 @@ func (t *Tree) obliqueGerunds() {
 		if v < 0 || v >= p || t.Tokens[v].UPOS != "VERB" || !t.Is(p, "case") || t.Tokens[p].Head != n {
 			continue
 		}
-		if w := t.Tokens[p].Lower; w != "of" && w != "for" && w != "from" && w != "against" && w != "without" {
+		if w := t.Tokens[p].Lower; w != "of" && w != "for" && w != "from" && w != "against" && w != "without" && w != "with" && w != "towards" && w != "toward" {
 			continue
 		}
 		t.Tokens[g].Head, t.Tokens[g].Rel, t.Tokens[g].UPOS = v, "advcl", "VERB"
