@@ -301,6 +301,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 			continue // "withdrew the last of its troops from X"
 		}
 		f := d.at(x.Noun, want)
+		if f.empty() && !source && burdens[r.typ] { // "sanctions on Iranian oil"
+			f = d.owner(x.Noun, want)
+		}
 		if !d.fits(r, f, source) {
 			continue
 		}
@@ -310,6 +313,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 	}
 	return found{}
 }
+
+// burdens are types of measures on a party that may be told as measures on what it sells.
+var burdens = types(schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes)
 
 // further adds the parties of a second phrase of the kind: "sanctions on A and on its chairman".
 func (d *document) further(f found, tails []tree.Tail, first tree.Tail, want text.Want) found {

@@ -10,6 +10,61 @@ func (t *Tree) phrases() {
 		t.neighbours(i)
 		t.dashed(i)
 		t.some(i)
+		t.parallel(i)
+		t.again(i)
+	}
+}
+
+// parallel reads "missiles against camps in X and a factory in Y": of two nouns the one with a like phrase is what is coordinated.
+func (t *Tree) parallel(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "conj") || h < 0 || h > i || t.Tokens[i].UPOS != "NOUN" || t.below(i, "case") >= 0 {
+		return
+	}
+	own := t.under(i)
+	if own == "" || t.under(h) == own {
+		return
+	}
+	for k := h + 1; k < i; k++ {
+		if t.Tokens[k].Head == h && t.Is(k, "nmod", "obl") && t.Tokens[k].UPOS == "NOUN" && t.under(k) == own {
+			t.Tokens[i].Head = k
+			return
+		}
+	}
+}
+
+// under returns the preposition of the first phrase that hangs on a noun behind it, "" if none does.
+func (t *Tree) under(n int) string {
+	for k := n + 1; k < len(t.Tokens) && k < n+8; k++ {
+		if t.Tokens[k].Head == n && t.Is(k, "nmod", "obl") {
+			if c := t.below(k, "case"); c >= 0 && c < k {
+				return t.Tokens[c].Lower
+			}
+		}
+	}
+	return ""
+}
+
+// again reads "called on X to leave Y and on Z to stay": a second phrase with the preposition of the verb's own.
+func (t *Tree) again(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "conj") || h < 0 || h > i || t.Mention(i) < 0 {
+		return
+	}
+	c := t.below(i, "case")
+	if c < 0 || c > i || t.Tokens[c].XPOS == "POS" {
+		return
+	}
+	if x := t.below(h, "case"); x >= 0 && t.Tokens[x].Lower == t.Tokens[c].Lower {
+		return
+	}
+	for k := h - 1; k >= 0; k-- {
+		if v := t.Tokens[k].Head; v >= 0 && t.Is(k, "obl") && t.Mention(k) >= 0 && t.Tokens[v].UPOS == "VERB" && v < k {
+			if x := t.below(k, "case"); x >= 0 && t.Tokens[x].Lower == t.Tokens[c].Lower {
+				t.Tokens[i].Head = k
+				return
+			}
+		}
 	}
 }
 

@@ -111,7 +111,7 @@ func retag(tokens []text.Token) {
 		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
 		}
-		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && nominal(&tokens[i-1]) {
+		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && (nominal(&tokens[i-1]) || i > 1 && tokens[i-1].XPOS == "RB" && tokens[i-2].UPOS == "PROPN") {
 			switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
 			case "NOUN":
 				if i > 1 && tokens[i-1].UPOS == "PROPN" && tokens[i-2].UPOS == "VERB" && takesThat[tokens[i-2].Lemma] || clausal(tokens, i) {

@@ -122,7 +122,7 @@ var times = text.Set("day week month year hour minute decade moment")
 
 // coordinates cuts second main clauses: ", and X did", "; Y did".
 func (c *cutter) coordinates() {
-	for p := 3; p+3 < len(c.kept); p++ {
+	for p := 3; p+2 < len(c.kept); p++ {
 		from := p + 1
 		switch t := c.token(p); {
 		case t.Text == ";" || t.Text == ":" && c.finiteIn(p+1, len(c.kept)):
