@@ -97,6 +97,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		s := &sentences[i]
 		s.Mentions = f.gazetteer(s.Tokens, year)
 		s.Mentions = names(s.Tokens, s.Mentions, known)
+		known.ship = known.ship || shipIn(s.Tokens)
 	}
 	contextual(sentences)
 	for i := range sentences {

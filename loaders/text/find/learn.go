@@ -19,7 +19,7 @@ func (k *memory) learn(tokens []text.Token, found []text.Mention) {
 			k.surnames[tokens[m.Last].Text] = true
 		}
 		switch {
-		case vesselBeside(tokens, m):
+		case vesselBeside(tokens, m), k.ship && sailing(tokens, m):
 			k.kinds[spelling(tokens, m)] = schema.Vessel
 		case placeBeside(tokens, m):
 			if s := spelling(tokens, m); k.kinds[s] == 0 {
@@ -61,6 +61,26 @@ func vesselBeside(tokens []text.Token, m *text.Mention) bool {
 			return true
 		case t.Class == text.Verb && t.Form != text.Participle, t.Text == ",", t.Class == text.Preposition:
 			return false
+		}
+	}
+	return false
+}
+
+// sailing tells whether a name of several words with "the" before it may be that of the ship of
+// which the text speaks: a person has no article.
+func sailing(tokens []text.Token, m *text.Mention) bool {
+	if m.Kind != schema.Person || m.First == m.Last || m.First == 0 || tokens[m.First-1].Lower != "the" || m.Last+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[m.Last+1]
+	return next.Class != text.Noun && next.Class != text.Name && next.Class != text.Adjective && next.Class != text.Genitive && next.Class != text.Hyphen
+}
+
+// shipIn tells whether a sentence speaks of "the ship".
+func shipIn(tokens []text.Token) bool {
+	for i := 1; i < len(tokens); i++ {
+		if ships[tokens[i].Lower] && tokens[i-1].Lower == "the" {
+			return true
 		}
 	}
 	return false

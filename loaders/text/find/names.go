@@ -11,6 +11,7 @@ import (
 type memory struct {
 	persons  map[string]bool        // last words of persons
 	names    map[string]bool        // whole names that are sure to be names, folded
+	ship     bool                   // the text speaks of "the ship"
 	surnames map[string]bool        // last words of what may be persons, as written
 	kinds    map[string]schema.Kind // of names that words beside them tell: vessels and places
 }
@@ -316,7 +317,7 @@ var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales
 
 // name makes a mention of the tokens first to last, and tells what the text says of its kind.
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
-	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[tokens[first-1].Lower] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
+	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[strings.TrimSuffix(tokens[first-1].Lower, "s")] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
 	vessel := first > 0 && vesselWords[tokens[first-1].Lower] || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
 	body := organizationWord(tokens[last].Lower)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
@@ -388,6 +389,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if len(run) == 1 {
 		if len(last) > 2 && strings.ToUpper(run[0].Text) == run[0].Text {
 			return schema.Organization, schema.Other, false // an acronym
+		}
+		if givenNames[last] {
+			return schema.Person, 0, false
 		}
 		return schema.Organization, schema.Other, false
 	}
