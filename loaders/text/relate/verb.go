@@ -49,7 +49,7 @@ func (d *document) visiting(v int) bool {
 	}
 	if m := d.t.Mention(v + 1); m >= 0 { // "Visiting Chad, the premier said"
 		x := &d.t.S.Mentions[m]
-		if next := x.Last + 1; x.Kind != schema.Person && x.Use != text.ByDemonym && (next >= len(d.t.Tokens) || d.t.Mention(next) < 0 && !d.t.Nominal(next)) {
+		if next := x.Last + 1; x.Kind != schema.Person && x.Use != text.ByDemonym && (next >= len(d.t.Tokens) || d.t.Mention(next) < 0 && (!d.t.Nominal(next) || d.temporal(next) || d.t.Tokens[next].UPOS == "NUM")) {
 			return false
 		}
 	}
