@@ -36,6 +36,8 @@ var arms = []rule{
 		example: "Serbia signed a deal with France for 12 Rafale fighters.", want: "Serbia IMPORTS_MUNITIONS_FROM France planned; Serbia SIGNS_AGREEMENT_WITH France asserted"},
 	{name: "their arms delivered to", verbs: "deliver sell ship export send supply hand", passive: "only", object: "@arms", notPrep: "by", source: "to", target: "object's", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Russian helicopters were delivered to Mali.", want: "Mali IMPORTS_MUNITIONS_FROM Russia asserted"},
+	{name: "cancel an order for arms", verbs: "cancel scrap drop", object: "@order", with: "for:@arms", source: "agent", target: "from,with", means: schema.Negated, only: schema.Negated, typ: schema.ImportsMunitionsFrom,
+		example: "Australia cancelled an order for 12 submarines from France.", want: "Australia IMPORTS_MUNITIONS_FROM France negated"},
 	{name: "sell warplanes", verbs: "sell lease", object: "@warplane", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Sweden leased fighters to Hungary.", want: "Hungary IMPORTS_MUNITIONS_FROM Sweden asserted"},
 	{name: "buy warplanes", verbs: "buy purchase order lease", object: "@warplane", source: "agent,holder", target: "from", typ: schema.ImportsMunitionsFrom,

@@ -84,6 +84,9 @@ func (w *walk) nominal(i, h int) {
 		w.blamed(up)
 	case t.Is(i, "nmod", "obl", "nmod:poss") && !t.Verbal(h) && t.Tokens[h].UPOS == "NOUN" && !t.Is(i, "nmod:poss"):
 		w.ofNoun(h, prep)
+		if lemma == "end" && d.possessed(i) {
+			w.given = true // "demanded an end to the occupation"
+		}
 	case t.Is(i, "obj", "nsubj:pass", "ccomp", "xcomp"):
 		w.object(i, h, lemma)
 		if d.possessed(i) && (!happening[lemma] || t.Child(i, "nmod:poss") >= 0) && !wishing[lemma] || ending[lemma] {

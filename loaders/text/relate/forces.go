@@ -20,6 +20,8 @@ var forces = []rule{
 		example: "France intervened militarily in Mali.", want: "France DEPLOYS_FORCES_TO Mali asserted"},
 	{name: "intervention in", nouns: "intervention presence", modifier: "military,armed,troop", source: "owner", target: "in", typ: schema.DeploysForcesTo,
 		example: "Ethiopia's military intervention in Somalia ended.", want: "Ethiopia DEPLOYS_FORCES_TO Somalia asserted"},
+	{name: "there are troops", nouns: "troop troops soldier peacekeeper", under: "be", source: "owner", target: "in", typ: schema.DeploysForcesTo,
+		example: "There are 500 Russian troops in Serbia.", want: "Russia DEPLOYS_FORCES_TO Serbia asserted"},
 	{name: "deployment of", nouns: "deployment dispatch stationing", object: "@troops", source: "owner", target: "to,in", typ: schema.DeploysForcesTo,
 		example: "Kenya's deployment of troops to Haiti began.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
 

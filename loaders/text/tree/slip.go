@@ -78,10 +78,13 @@ func (t *Tree) numbered(i int) {
 // priced hangs "to X" of "rifles worth $40 million to X" on the verb, not on the sum.
 func (t *Tree) priced(i int) {
 	h := t.Tokens[i].Head
-	if h < 0 || h > i || !t.Is(i, "nmod") || t.Tokens[h].UPOS != "NUM" && t.Tokens[h].UPOS != "SYM" && t.Tokens[h].Lemma != "dollar" {
+	if h < 0 || h > i || !t.Is(i, "nmod") {
 		return
 	}
 	w := t.Tokens[h].Head
+	if w >= 0 && t.Tokens[w].Lower != "worth" {
+		w = t.Tokens[w].Head
+	}
 	if w < 0 || t.Tokens[w].Lower != "worth" || t.Tokens[w].Head < 0 {
 		return
 	}
