@@ -116,7 +116,7 @@ func (c *cutter) aside(p int) bool {
 // shared cuts ", both based in X,": what several named before have in common.
 func (c *cutter) shared(p int) bool {
 	w := c.word(p + 1)
-	if w != "both" && w != "all" && w != "each" || p+4 >= len(c.kept) || c.token(p-1).UPOS != "PROPN" {
+	if w != "both" && w != "all" && w != "each" || p+4 >= len(c.kept) || c.token(p-1).UPOS != "PROPN" && c.token(p-1).XPOS != "NNS" {
 		return false
 	}
 	v := c.token(p + 2)
