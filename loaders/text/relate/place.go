@@ -276,7 +276,7 @@ func (d *document) owner(i int, want text.Want) found {
 		}
 	}
 	for _, x := range d.t.NounTails(i) {
-		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" || x.Prep == "by" {
+		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" && d.t.Mention(i) < 0 || x.Prep == "by" {
 			if f := d.at(x.Noun, want); !f.empty() {
 				f.tokens = append(f.tokens, i)
 				return f
