@@ -3,6 +3,8 @@ package refer
 import (
 	"entente/loaders/text"
 	"entente/schema"
+	"slices"
+	"strings"
 )
 
 // manner says how the words before a definite noun limit what it may mean.
@@ -131,4 +133,186 @@ func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
 		}
 	}
 	return nil
+}
+
+// epithet resolves a definite noun to the party named before that it fits: "the kingdom",
+// "the bloc", "the ministry", "its neighbour".
+func (d *Document) epithet(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if head == "neighbour" || head == "neighbor" || head == "rival" || head == "ally" {
+		return d.neighbour(n, i)
+	}
+	if roleless[head] || towns[head] || lands[head] {
+		if out := d.ground(n, i); len(out) > 0 {
+			return out
+		}
+		if out := d.someone(n, i); len(out) > 0 {
+			return out
+		}
+	}
+	region, regional := "", false
+	if stateWords[head] != "" {
+		region, regional = d.regional(n, i)
+	}
+	only := false // there may be only one that fits
+	if !regional && !d.bare(n, i) && !d.this(n, i) {
+		m := foreign
+		if stateWords[head] != "" || subkindWords[head] != nil {
+			m = d.manner(n, i)
+		}
+		if m == foreign || m == qualified && stateWords[head] != "" {
+			return nil
+		}
+		only = m == qualified
+	}
+	if named := d.Links.WithWord(head); len(named) == 1 && t.Tokens[i].Capital() && i > 0 && t.Tokens[i-1].Lower == "the" && d.before(named[0], n, i) { // "the Community"
+		return []text.Party{d.acting(named[0], n, i, want)}
+	}
+	fits := d.described(n, i, head, want)
+	if regional {
+		fits = func(x int) bool {
+			e := &d.Links.Entities[x]
+			return e.Kind == schema.State && strings.Contains(region, " "+strings.TrimPrefix(e.ID, "state/")+" ")
+		}
+	}
+	if fits == nil {
+		return nil
+	}
+	barred := d.ownSubject(n, i)
+	if only {
+		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
+			return []text.Party{d.acting(x, n, i, want)}
+		}
+		return nil
+	}
+	for back := 0; back <= 6 && n-back >= 0; back++ {
+		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
+			return []text.Party{d.acting(x, n, i, want)}
+		}
+	}
+	return nil
+}
+
+// acting is the party of an entity that a word means, its state or body where it acts for one.
+func (d *Document) acting(x, n, i int, want text.Want) text.Party {
+	t := d.Trees[n]
+	p := text.Party{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}
+	if want&text.Acting == 0 {
+		return p
+	}
+	of, ok := d.Links.OrganOf(x)
+	if d.Kind(x) == schema.Person {
+		of, ok = d.Links.Office(x)
+	}
+	if ok {
+		p.Entity, p.By = of, []text.Ref{{Entity: x, Words: p.Words}}
+	}
+	return p
+}
+
+// ownSubject resolves the subject of the verb whose object a noun is: the noun means somebody else.
+func (d *Document) ownSubject(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	if v < 0 || t.Is(i, "nsubj") && t.Head(i) == v || d.depth > 3 {
+		return nil
+	}
+	s := t.Subject(v)
+	if s < 0 || t.Within(i, s) || s == i {
+		return nil
+	}
+	return d.Parties(n, s, text.Acting)
+}
+
+func (d *Document) this(n, i int) bool {
+	t := d.Trees[n]
+	return t.Modified(i, "this,that")
+}
+
+// lastFitting returns the most prominent entity of a sentence that fits: a subject, else the one named last.
+func (d *Document) lastFitting(sentence, n, i int, fits func(entity int) bool) (int, bool) {
+	t := d.Trees[sentence]
+	best, found, subject := 0, false, false
+	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+		x := &t.S.Mentions[m]
+		if sentence == n && x.Last >= i || !fits(x.Entity) {
+			continue
+		}
+		if !found {
+			best, found = x.Entity, true
+		}
+		if h := t.MentionHead(m); t.Is(h, "nsubj") && sentence < n {
+			if v := t.Head(h); v >= 0 && t.Head(v) < 0 {
+				return x.Entity, true // of the main clause
+			}
+			if !subject {
+				best, subject = x.Entity, true
+			}
+		}
+	}
+	return best, found
+}
+
+// described returns the test for what a definite noun may mean, nil if it means no party.
+func (d *Document) described(n, i int, head string, want text.Want) func(int) bool {
+	entity := func(x int) *text.Entity { return &d.Links.Entities[x] }
+	switch {
+	case stateWords[head] != "":
+		list := stateWords[head]
+		return func(x int) bool {
+			return entity(x).Kind == schema.State && (list == "*" || strings.Contains(list, " "+strings.TrimPrefix(entity(x).ID, "state/")+" "))
+		}
+	case subkindWords[head] != nil:
+		list := subkindWords[head]
+		named := d.Links.WithWord(head)
+		return func(x int) bool {
+			e := entity(x)
+			return e.Kind == schema.Organization && (slices.Contains(named, x) || slices.Contains(list, e.Subkind) && (len(named) == 0 || !slices.Contains(list, schema.GovernmentBody)))
+		}
+	case vesselWords[head]:
+		return func(x int) bool { return entity(x).Kind == schema.Vessel }
+	case personal[head] && head != "official" && head != "spokesman" && head != "spokeswoman":
+		return func(x int) bool {
+			_, ok := d.Links.Office(x)
+			return entity(x).Kind == schema.Person && ok
+		}
+	}
+	return nil
+}
+
+// neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
+// the other one.
+func (d *Document) neighbour(n, i int) []text.Party {
+	t := d.Trees[n]
+	p := t.Child(i, "nmod:poss")
+	if p < 0 || t.Tokens[i].XPOS == "NNS" || d.depth > 4 {
+		return nil
+	}
+	others := d.otherState(n, i, d.Parties(n, p, text.Acting))
+	if len(others) != 1 {
+		return nil
+	}
+	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
+	return others
+}
+
+// otherState returns the one state that the last sentences name beside some, nothing if there
+// is none or more than one.
+func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
+	var others []text.Party
+	for back := 0; back <= 2 && n-back >= 0 && len(others) == 0; back++ {
+		tree := d.Trees[n-back]
+		for m := range tree.S.Mentions {
+			x := &tree.S.Mentions[m]
+			if x.Kind != schema.State || back == 0 && x.Last >= i || holds(owners, x.Entity) || holds(others, x.Entity) {
+				continue
+			}
+			others = append(others, text.Party{Entity: x.Entity})
+		}
+	}
+	if len(others) != 1 || len(owners) == 0 {
+		return nil
+	}
+	return others
 }

@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"strings"
-
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -21,6 +19,7 @@ var hyphened = map[string]struct {
 	rule    *rule
 	reverse bool // the noun does it to the name, not the name to the noun
 }{
+
 	"based":         {basedRule, true},
 	"registered":    {basedRule, true},
 	"headquartered": {basedRule, true},
@@ -217,173 +216,6 @@ var (
 	concerns     = text.Set("concern worry fear alarm")
 	concernVerbs = text.Set("concern worry alarm")
 )
-
-// nationality reads "Danish businessman X" and "X, a Danish businessman".
-func (d *document) nationality(m int) {
-	x := &d.t.S.Mentions[m]
-	h := d.t.MentionHead(m)
-	d.citizen(m, x.First-1, 6)
-	for _, k := range d.t.Kids(h) {
-		if k > h && d.t.Is(k, "appos") {
-			d.citizen(m, k, 5)
-			d.compatriot(m, k)
-		}
-	}
-	if d.t.Child(h, "appos") < 0 && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," {
-		if w := d.t.Tokens[x.Last+2].Lower; w == "a" || w == "an" || w == "the" {
-			for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+7; i++ {
-				if isPerson(d.t.Tokens[i].Lemma) {
-					d.citizen(m, i, 3)
-					break
-				}
-			}
-		}
-	}
-}
-
-// seated reads "the Italian company X" and "X, a Munich company".
-func (d *document) seated(m int) {
-	x := &d.t.S.Mentions[m]
-	if x.Subkind == schema.GovernmentBody || x.Subkind == schema.Intergovernmental {
-		return
-	}
-	if x.First > 0 && d.seat(m, x.First-1) {
-		return
-	}
-	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," {
-		return
-	}
-	if w := d.t.Tokens[x.Last+2].Lower; w != "a" && w != "an" && w != "the" {
-		return
-	}
-	for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+10; i++ {
-		if d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" || d.t.Verbal(i) && d.t.Tokens[i].Text != "based" {
-			return
-		}
-		if firms[d.t.Tokens[i].Lemma] {
-			if !d.seat(m, i) {
-				d.seatBehind(m, i)
-			}
-			return
-		}
-	}
-}
-
-// seat claims the state or town that stands before a word for a firm.
-func (d *document) seat(m, firm int) bool {
-	if !firms[d.t.Tokens[firm].Lemma] {
-		return false
-	}
-	for i := firm - 1; i >= 0 && i > firm-5; i-- {
-		k := d.t.Mention(i)
-		if k < 0 {
-			if u := d.t.Tokens[i].UPOS; u != "ADJ" && u != "NOUN" && u != "VERB" && d.t.Tokens[i].Text != "-" {
-				return false
-			}
-			continue
-		}
-		y := &d.t.S.Mentions[k]
-		if !d.town(y) || k == m {
-			return false
-		}
-		if y.Last+2 < len(d.t.Tokens) && d.t.Tokens[y.Last+1].Text == "-" && hyphened[d.t.Tokens[y.Last+2].Lower].rule != basedRule {
-			return false // "a Russian-owned bank"
-		}
-		d.seatClaim(m, k, firm)
-		return true
-	}
-	return false
-}
-
-// seatBehind claims the state or town after a word for a firm: "a company in Munich".
-func (d *document) seatBehind(m, firm int) {
-	if firm+2 < len(d.t.Tokens) && d.t.Tokens[firm+1].Lower == "in" {
-		if k := d.t.Mention(firm + 2); k >= 0 && d.town(&d.t.S.Mentions[k]) {
-			d.seatClaim(m, k, firm)
-		}
-	}
-}
-
-// town tells whether a firm may sit in what a mention names: a state, or a place.
-func (d *document) town(x *text.Mention) bool {
-	return x.Kind == schema.State || x.Kind == schema.Place && x.Sure
-}
-
-func (d *document) seatClaim(m, state, firm int) {
-	x, y := &d.t.S.Mentions[m], &d.t.S.Mentions[state]
-	d.emit(claim{
-		rule: basedRule, source: text.Party{Entity: x.Entity}, target: text.Party{Entity: y.Entity},
-		anchor: y.First, tokens: []int{x.First, firm}, modality: schema.Asserted, theme: -1,
-	})
-}
-
-var firms = text.Set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler")
-
-// citizen claims the nationality that stands right before a word for a person at token
-// end, looking back so many tokens.
-func (d *document) citizen(m, end, back int) {
-	if end < 0 || !isPerson(d.t.Tokens[end].Lemma) {
-		return
-	}
-	for i := end - 1; i >= 0 && i >= end-back; i-- {
-		k := d.t.Mention(i)
-		if k < 0 {
-			if u := d.t.Tokens[i].UPOS; u != "ADJ" && u != "NOUN" && d.t.Tokens[i].Text != "-" {
-				return
-			}
-			continue
-		}
-		y := &d.t.S.Mentions[k]
-		if y.Kind != schema.State || y.Use != text.ByDemonym {
-			return
-		}
-		if y.First > 1 && d.t.Tokens[y.First-1].Text == "-" {
-			other := d.t.Mention(y.First - 2) // "a British-Iranian journalist"
-			if other < 0 || d.t.S.Mentions[other].Use != text.ByDemonym || d.t.S.Mentions[other].Kind != schema.State {
-				return
-			}
-			d.citizenClaim(m, other)
-		}
-		d.citizenClaim(m, k)
-		return
-	}
-}
-
-// compatriot reads "X, a Kenyan": a demonym alone in apposition.
-func (d *document) compatriot(m, k int) {
-	c := d.t.Mention(k)
-	if c < 0 || d.t.S.Mentions[c].Kind != schema.State || d.t.S.Mentions[c].Use != text.ByDemonym || !d.t.Modified(k, "a,an") {
-		return
-	}
-	d.citizenClaim(m, c)
-}
-
-// citizenClaim claims a nationality for a person.
-func (d *document) citizenClaim(m, of int) {
-	person, state := d.t.S.Mentions[m], d.t.S.Mentions[of]
-	d.emit(claim{
-		rule: citizenRule, source: text.Party{Entity: person.Entity}, target: text.Party{Entity: state.Entity},
-		anchor: state.First, tokens: []int{d.t.MentionHead(m), state.First}, modality: schema.Asserted, theme: -1,
-	})
-}
-
-// isPerson tells a noun for a person that is no office: "geologist", "trader".
-func isPerson(lemma string) bool {
-	if citizens[lemma] {
-		return true
-	}
-	if officeWords[lemma] || len(lemma) < 6 {
-		return false
-	}
-	for _, end := range []string{"ologist", "ographer", "ician", "ianist", "neer", "medic", "nurse", "doctor", "teacher", "worker"} {
-		if strings.HasSuffix(lemma, end) {
-			return true
-		}
-	}
-	return false
-}
-
-var citizens = text.Set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist engineer academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor")
 
 // bearer resolves who has what "with" names: "X, with headquarters in Y, denied it".
 func (d *document) bearer(i int, want text.Want) found {

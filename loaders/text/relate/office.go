@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"strings"
-
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -82,145 +80,6 @@ func (d *document) holds(m int, silent bool) bool {
 	return false
 }
 
-// titled returns where the titles before a name begin: "Sheikh", "Datuk Seri".
-func (d *document) titled(first int) int {
-	for first > 0 && (honorifics[d.t.Tokens[first-1].Lower] || ranks[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "." && first > 1 && honorifics[d.t.Tokens[first-2].Lower]) && d.t.Mention(first-1) < 0 {
-		first--
-	}
-	return first
-}
-
-// pluralRole finds "Presidents" before a list of names.
-func (d *document) pluralRole(before int) string {
-	for i := before - 1; i >= 0 && i > before-30; i-- {
-		tok := &d.t.Tokens[i]
-		if officeWords[tok.Lemma] && strings.HasSuffix(tok.Lower, "s") && tok.Lower != tok.Lemma {
-			return tok.Lemma
-		}
-		if officeWords[strings.TrimSuffix(tok.Lower, "s")] && strings.HasSuffix(tok.Lower, "s") {
-			return strings.TrimSuffix(tok.Lower, "s")
-		}
-		if d.t.Verbal(i) {
-			break
-		}
-	}
-	return ""
-}
-
-// described reads "the president of Chad, X": role, "of", body and a comma right before the name.
-func (d *document) described(m int) (*text.Party, string, int) {
-	x := &d.t.S.Mentions[m]
-	first := d.titled(x.First)
-	if first < 4 || d.t.Tokens[first-1].Text != "," {
-		return nil, "", 0
-	}
-	k := d.t.Mention(first - 2)
-	if k < 0 {
-		return nil, "", 0
-	}
-	body := &d.t.S.Mentions[k]
-	if body.Kind != schema.State && body.Kind != schema.Organization || body.Use == text.ByDemonym {
-		return nil, "", 0
-	}
-	of := body.First - 1
-	for of > 0 && (d.t.Tokens[of].UPOS == "DET" || d.t.Tokens[of].UPOS == "ADJ" || d.t.Tokens[of].UPOS == "NOUN") {
-		of-- // "of the opposition movement Renamo"
-	}
-	if of < 0 || d.t.Tokens[of].Lower != "of" {
-		return nil, "", 0 // "the Swiss ambassador in Maputo, X"
-	}
-	for i := of - 1; i >= 0 && i > body.First-7; i-- {
-		if role, ok := d.roleOf(i); ok {
-			return &text.Party{Entity: body.Entity, Anchor: d.t.Tokens[body.First].Start}, role, i
-		}
-		if u := d.t.Tokens[i].UPOS; u != "ADP" && u != "DET" && u != "PROPN" && u != "NOUN" && u != "ADJ" {
-			break
-		}
-	}
-	return nil, "", 0
-}
-
-// roleBefore reads the office that stands right before a name, and where it begins.
-func (d *document) roleBefore(first int) (string, int, bool) {
-	from := first
-	seen := false
-	for from > 0 && from > first-7 {
-		tok := &d.t.Tokens[from-1]
-		if m := d.t.Mention(from - 1); m >= 0 && (!roleModifiers[tok.Lower] && !officeWords[tok.Lower] || d.t.S.Mentions[m].ID != "" && d.t.S.Mentions[m].First < from-1) {
-			break
-		}
-		if formers[tok.Lower] {
-			if !d.once || !onces[tok.Lower] {
-				return "", 0, false
-			}
-			from--
-			break
-		}
-		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
-			seen = true
-		} else if w := tok.Lower; !seen && from < first && (w == "for" || w == "and") {
-			from-- // "Minister for Foreign Affairs and Trade X"
-			continue
-		} else if !roleModifiers[tok.Lower] && tok.Text != "-" && !(seen && tok.UPOS == "NOUN") && !(tok.Text == "." && from-1 > 0) && !honorifics[tok.Lower] {
-			break
-		}
-		from--
-	}
-	if !seen || d.left(from) {
-		return "", 0, false
-	}
-	return d.words(from, first-1), from, true
-}
-
-// left tells whether the word before a token says that an office was held once, where only
-// offices of today are asked for.
-func (d *document) left(first int) bool {
-	w := ""
-	switch {
-	case first > 1 && d.t.Tokens[first-1].Text == "-":
-		w = d.t.Tokens[first-2].Lower
-	case first > 0:
-		w = d.t.Tokens[first-1].Lower
-	}
-	return formers[w] && !(d.once && onces[w])
-}
-
-func (d *document) words(first, last int) string {
-	var out []string
-	for i := first; i <= last; i++ {
-		if !honorifics[d.t.Tokens[i].Lower] {
-			out = append(out, d.t.Tokens[i].Lower)
-		}
-	}
-	return strings.ReplaceAll(strings.Join(out, " "), " - ", "-")
-}
-
-// before returns the state or body whose name ends right before a token: "Chadian", "Chad's".
-func (d *document) before(from int) (*text.Party, int) {
-	i := from - 1
-	if i >= 0 && d.t.Tokens[i].XPOS == "POS" {
-		i--
-	}
-	if i < 0 {
-		return nil, 0
-	}
-	m := d.t.Mention(i)
-	if m < 0 {
-		return nil, 0
-	}
-	x := &d.t.S.Mentions[m]
-	if x.Kind == schema.State && x.Use == text.ByName && i == from-1 && m > 0 && d.t.S.Mentions[m-1].Last == x.First-1 {
-		x = &d.t.S.Mentions[m-1] // "White House Russia adviser"
-	}
-	if x.Kind != schema.State && x.Kind != schema.Organization || x.Kind == schema.Organization && x.ID == "" && !x.Sure {
-		return nil, 0
-	}
-	if d.left(x.First) {
-		return nil, 0
-	}
-	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.First
-}
-
 // ofPhrase returns the state or body after "of" that begins at a token.
 func (d *document) ofPhrase(i int) (*text.Party, int) {
 	if i >= len(d.t.Tokens) || d.t.Tokens[i].Lower != "of" && d.t.Tokens[i].Lower != "from" {
@@ -287,8 +146,6 @@ func (d *document) nearest(i, role int) *text.Party {
 	}
 	return nil
 }
-
-var firmOffices = text.Set("director executive chairman manager owner founder ceo managing boss")
 
 // bodyAt resolves the body behind "of" or "for", through a portfolio ("minister for trade of
 // Chad") and through an organ ("governor of the central bank of Chad").
@@ -359,42 +216,6 @@ func (d *document) descriptions(m, head int) []int {
 	return out
 }
 
-// past tells whether the copula of a noun is in the past.
-func (d *document) past(i int) bool {
-	k := d.t.Child(i, "cop")
-	return k >= 0 && (d.t.Tokens[k].Lower == "was" || d.t.Tokens[k].Lower == "were")
-}
-
-// closed tells whether an apposition ends in a comma or with its sentence.
-func (d *document) closed(noun int) bool {
-	for i := noun + 1; i < len(d.t.Tokens) && i < noun+9; i++ {
-		switch {
-		case d.t.Tokens[i].UPOS == "PUNCT", d.t.Tokens[i].XPOS == "WP":
-			return true
-		case d.t.Verbal(i) || d.t.Tokens[i].UPOS == "AUX":
-			return false
-		}
-	}
-	return true
-}
-
-// roleOf reads the office that a noun names.
-func (d *document) roleOf(noun int) (string, bool) {
-	if !officeWords[d.t.Tokens[noun].Lemma] && !officeWords[d.t.Tokens[noun].Lower] {
-		return "", false
-	}
-	first := noun
-	for first > 0 && (roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-" && first > 1 && roleModifiers[d.t.Tokens[first-2].Lower]) {
-		first--
-	}
-	for k := first - 1; k >= 0 && k > first-4 && d.t.Within(k, noun); k-- {
-		if w := d.t.Tokens[k].Lower; formers[w] && !(d.once && onces[w]) {
-			return "", false
-		}
-	}
-	return d.words(first, noun), true
-}
-
 // officeAt resolves whose office a noun names.
 func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[noun].Lemma != "counterpart" {
@@ -447,20 +268,6 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 	})
 }
 
-// opposed tells whether who has an office in a state is none of its officials: "Chadian
-// opposition leader".
-func (d *document) opposed(role string, of int) bool {
-	if d.r.Kind(of) != schema.State {
-		return false
-	}
-	for w := range strings.FieldsSeq(role) {
-		if opposing[w] {
-			return true
-		}
-	}
-	return false
-}
-
 var (
 	// opposing are words before a leader who does not govern.
 	opposing = text.Set("opposition rebel party union guerrilla")
@@ -475,17 +282,3 @@ var (
 	officeWords   = text.Set("vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
 	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
 )
-
-// former tells whether the words before a name say that the person is out of office.
-func (d *document) former(m int) bool {
-	first := d.t.S.Mentions[m].First
-	for i := first - 1; i >= 0 && i > first-6; i-- {
-		if formers[d.t.Tokens[i].Lower] {
-			return true
-		}
-		if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" {
-			break
-		}
-	}
-	return false
-}

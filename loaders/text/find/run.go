@@ -1,0 +1,140 @@
+package find
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// syllable tells whether a token is the small second part of a given name: "Jae-in", "Ki-moon".
+func syllable(tokens []text.Token, j int) bool {
+	t := &tokens[j]
+	return t.Tight && len(t.Text) <= 5 && (!hyphenWords[t.Lower] || j >= 3 && tokens[j-3].Class == text.Name && !tokens[j-2].Tight && len(t.Text) <= 3) && t.Text == t.Lower && t.Class != text.Verb && j >= 2 && tokens[j-2].Class == text.Name && len(tokens[j-2].Text) <= 6 && (j+1 == len(tokens) || !tokens[j+1].Tight || tokens[j+1].Class != text.Hyphen)
+}
+
+var hyphenWords = text.Set("led made born based era run wide style like type held backed owned built class day year time plus to and or in by of for on up out made day new old")
+
+// limit stops a run before a gazetteer name, unless the run is the name of a body.
+func limit(tokens []text.Token, found []text.Mention, first, end int) int {
+	for _, m := range found {
+		if m.First <= first || m.First > end {
+			continue
+		}
+		if m.Kind == schema.State && m.Last < end && phrased(tokens, first, m.First+1) {
+			continue // "Committee of Dutch Debts of Honour"
+		}
+		if m.Kind == schema.State && m.Last < end && m.First == m.Last && m.Use != text.ByDemonym && (givenNames[tokens[first].Lower] && m.First == first+1 || headed(tokens, m.Last+1, end)) {
+			continue // "Carlos Washington Pastor", "Royal Netherlands Academy of Arts"
+		}
+		if organizationWord(tokens[end].Lower) || m.Kind != schema.State || m.First == m.Last && m.First > first && m.First == end && !roles[tokens[m.First-1].Lower] && m.Use != text.ByDemonym {
+			if m.Kind == schema.State {
+				continue
+			}
+		}
+		return m.First - 1
+	}
+	return end
+}
+
+// headed tells whether a word for a body stands in the run, before any "of".
+func headed(tokens []text.Token, first, end int) bool {
+	for i := first; i <= end && tokens[i].Capital(); i++ {
+		if organizationWord(tokens[i].Lower) && !governmentWord(tokens[i].Lower) {
+			return i+1 <= end && tokens[i+1].Lower == "of"
+		}
+	}
+	return false
+}
+
+// runEnd returns the last token of the run of capitalized words that begins at i, -1 if none does.
+func runEnd(tokens []text.Token, i int) int {
+	if !nameWord(tokens, i) {
+		return -1
+	}
+	end := i
+	for j := i + 1; j < len(tokens); j++ {
+		t := &tokens[j]
+		switch {
+		case nameWord(tokens, j):
+			end = j
+		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
+			return j
+		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && tokens[j+1].Capital():
+		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && end == j-1 && syllable(tokens, j+1):
+			end = j + 1 // "Jae-in"
+		case t.Class == text.Genitive && j+1 < len(tokens) && end == j-1 && tokens[j+1].Capital() && peoples[tokens[j+1].Lower]:
+		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// joins tells whether "of" and the like continue the name of a body: "Bank of the Levant".
+func joins(tokens []text.Token, first, end, j int) bool {
+	if end != j-1 && tokens[j].Lower != "the" {
+		return false
+	}
+	if tokens[j].Lower == "and" && twofold(tokens, j) {
+		return true
+	}
+	word := tokens[min(j-1, end)].Lower
+	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
+	if !head || j+1 >= len(tokens) {
+		return false
+	}
+	if tokens[j].Lower == "and" {
+		if (legalForm[word] || firmEnds[word]) && !organizationWord(tokens[j+1].Lower) {
+			return false // "Delta Holdings and Omega Trading"
+		}
+		return j+2 < len(tokens) && tokens[j+1].Capital() && organizationWord(tokens[j+2].Lower)
+	}
+	return tokens[j+1].Capital() || tokens[j+1].Lower == "the" && j+2 < len(tokens) && tokens[j+2].Capital()
+}
+
+// phrased tells whether the run from first to before j is the name of a body that tells its
+// aim: "Committee of Dutch Debts", "Movement for the Self-Determination".
+func phrased(tokens []text.Token, first, j int) bool {
+	for i := first + 1; i+1 < j; i++ {
+		if w := tokens[i].Lower; w == "of" || w == "for" {
+			head := tokens[i-1].Lower
+			return organizationWord(head) && !legalForm[head] && !governmentWord(head) && head != "council" && head != "office"
+		}
+	}
+	return false
+}
+
+// nameWord tells whether a token may stand in a name.
+func nameWord(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if designator(t.Text) || models[t.Lower] {
+		return false
+	}
+	if !t.Capital() {
+		if article, rest, ok := strings.Cut(t.Text, "-"); ok && (particles[article] || article == "as" || article == "ar" || article == "an") && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+			return i > 0 // "al-Rashid"
+		}
+		return t.Class == text.Number && len(t.Text) < 6 && i > 0 && vesselWords[tokens[i-1].Lower]
+	}
+	if calendar[t.Lower] && !(givenMonths[t.Lower] && i+1 < len(tokens) && tokens[i+1].Capital() && !calendar[tokens[i+1].Lower] && tokens[i+1].Class == text.Name) || strings.ContainsAny(t.Text, "$€£%") || currencies[t.Text] {
+		return false
+	}
+	if i == 0 && len(t.Text) > 2 && isLetters(t.Text) && len(tokens) > 1 && strings.ToUpper(tokens[1].Text) != tokens[1].Text {
+		return true // an acronym that opens a sentence
+	}
+	switch t.Class {
+	case text.Name, text.Other:
+		return true
+	case text.Adjective, text.Noun:
+		return i > 0 || len(tokens) > 1 && (tokens[1].Class == text.Name || t.Class == text.Noun && tokens[1].Class == text.Verb && tokens[1].Capital())
+	case text.Verb:
+		return i > 0 && tokens[i-1].Class != text.Quote
+	}
+	return false
+}
+
+// models are weapons called after their maker, where they are many.
+var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales exocets tomahawks stingers javelins leopards uzis kfirs iskanders chinooks mirages scud katyusha rafale gripen exocet atacms himars kalashnikov")

@@ -1,0 +1,201 @@
+package refer
+
+import (
+	"slices"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// common resolves a nominal whose head is a common noun.
+func (d *Document) common(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if out, ok := d.couple(n, i, want); ok {
+		return out
+	}
+	if homes[head] { // "his country"
+		if p := t.Child(i, "nmod:poss"); p >= 0 && t.Tokens[p].XPOS == "PRP$" {
+			return d.bodies(d.Parties(n, p, text.Acting))
+		}
+	}
+	if want&text.Program != 0 {
+		if x, ok := d.programme(n, i); ok {
+			return []text.Party{x}
+		}
+	}
+	if want&text.Deed != 0 && proposals[head] { // "rejected the Ukrainian plan"
+		if out := d.Doer(n, i); len(out) > 0 {
+			return out
+		}
+	}
+	if want&text.Instrument != 0 && instrumentHeads[head] {
+		if x, ok := d.instrument(n, i); ok {
+			return []text.Party{x}
+		}
+	}
+	if x, ok := d.knownAs(n, i); ok {
+		return []text.Party{x}
+	}
+	if x, ok := d.crowd(n, i, want); ok {
+		return []text.Party{x}
+	}
+	if quantities[head] { // "thousands of Ethiopian troops", but not "thousands of Ethiopians"
+		if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" && !d.demonym(n, k) {
+			if out := d.one(n, k, want); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	if out := d.apposed(n, i, want); len(out) > 0 {
+		return out
+	}
+	if out := d.oneOf(n, i, want); len(out) > 0 {
+		return out
+	}
+	if want&text.CountFirst != 0 && !notPeople[head] {
+		if c, ok := d.counted(n, i); ok {
+			return d.collective(n, i, c, want)
+		}
+	}
+	if (agents[head] || rebels[head]) && want&text.Acting != 0 {
+		if out, ok := d.band(n, i, want); ok {
+			return out
+		}
+	}
+	if out := d.fighters(n, i, want); len(out) > 0 {
+		return out
+	}
+	if (d.acts(n, i) || stewards[head] || head == "number" && t.Modified(i, "opposite") || designator(t.Tokens[i].Text)) && want&text.Acting != 0 {
+		out := d.owners(n, i, want)
+		if outlaws[head] { // they act for a group, never for the state that they come from
+			out = slices.DeleteFunc(out, func(x text.Party) bool { return d.Links.Entities[x.Entity].Kind == schema.State })
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	if out := d.trading(n, i, want); len(out) > 0 {
+		return out
+	}
+	if want&text.Territory != 0 && (grounds[head] || soil[head]) || want&text.Struck != 0 && struck[head] {
+		if out := d.owners(n, i, want|text.Located); len(out) > 0 {
+			return out
+		}
+	}
+	if want&text.Deed != 0 && !agents[head] && !grounds[head] && !utterances[head] {
+		if out := d.Doer(n, i); len(out) > 0 {
+			return out
+		}
+		if out := d.recalled(n, i); len(out) > 0 {
+			return out
+		}
+	}
+	if want&text.Collective != 0 && !notPeople[head] {
+		if c, ok := d.counted(n, i); ok {
+			return d.collective(n, i, c, want)
+		}
+	}
+	if out := d.calledOf(n, i, want); len(out) > 0 {
+		return out
+	}
+	if out := d.sameAs(n, i, want); len(out) > 0 {
+		return out
+	}
+	return d.epithet(n, i, want)
+}
+
+// oneOf resolves "the members" of "France was among the members voting for it" and "the states"
+// of "Haiti, one of the states that recognize it": of the many who did it these are named.
+func (d *Document) oneOf(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	h := i
+	if up := t.Head(i); up >= 0 && t.Is(i, "nmod") && t.Case(i) == "of" && part[t.Tokens[up].Lemma] {
+		h = up
+	} else if t.Case(i) != "among" {
+		return nil
+	}
+	return d.equated(n, h, want)
+}
+
+// part are words for some of several.
+var part = text.Set("one two three four five some many several most")
+
+// equated resolves who is said to be what a noun says: the name beside it, or the subject.
+func (d *Document) equated(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if t.Is(i, "appos") && t.Head(i) >= 0 && t.Mention(t.Head(i)) >= 0 {
+		return d.Parties(n, t.Head(i), want)
+	}
+	v := i
+	if h := t.Head(i); h >= 0 && t.Child(i, "cop") < 0 && t.Is(i, "xcomp", "obj") && (t.Tokens[h].Lemma == "become" || t.Tokens[h].Lemma == "remain") {
+		v = h
+	} else if t.Child(i, "cop") < 0 {
+		return nil
+	}
+	if d.denied(n, v) {
+		return nil
+	}
+	if s := t.Subject(v); s >= 0 && s != i && (t.Mention(s) >= 0 || t.Tokens[s].UPOS == "PRON") {
+		return d.Parties(n, s, want)
+	}
+	return nil
+}
+
+// denied tells whether "not" or "never" stands with a predicate.
+func (d *Document) denied(n, v int) bool {
+	t := d.Trees[n]
+	for _, k := range t.Kids(v) {
+		switch t.Tokens[k].Lower {
+		case "not", "n't", "n’t", "never", "neither", "nor":
+			return true
+		}
+	}
+	return false
+}
+
+// sameAs resolves a noun that grammar equates with a name: "Japan, the only country to vote
+// against it", "France became the first state to do so".
+func (d *Document) sameAs(n, i int, want text.Want) []text.Party {
+	if c := d.Trees[n].Case(i); c != "" {
+		return nil
+	}
+	return d.equated(n, i, want)
+}
+
+// apposed resolves "its ally, Belarus", "the militia Hezbollah", "M23 rebels" by the name
+// that stands with the noun.
+func (d *Document) apposed(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	for _, k := range t.Kids(i) {
+		m := t.Mention(k)
+		if m < 0 {
+			continue
+		}
+		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
+		switch {
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || want&text.Acting == 0 && head == "member"),
+			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
+			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
+				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {
+					continue
+				}
+			}
+			if kind == schema.State && agents[head] || kind == schema.LegalInstrument && want&text.Instrument == 0 {
+				continue
+			}
+			return d.Parties(n, k, want)
+		}
+	}
+	for _, k := range t.Kids(i) { // "M23 rebels", where no name follows
+		m := t.Mention(k)
+		if m < 0 || k > i || !t.Is(k, "compound", "nmod", "amod") || t.S.Mentions[m].Kind != schema.Organization || !rebels[head] {
+			continue
+		}
+		if head != "member" || t.S.Mentions[m].Subkind != schema.Intergovernmental { // "a NATO member"
+			return d.one(n, k, want)
+		}
+	}
+	return nil
+}

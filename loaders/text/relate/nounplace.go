@@ -1,0 +1,188 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// nounSlot resolves one place of a noun's frame, the first alternative that fits, and gives
+// the verb that it needed, else -1.
+func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source bool) (found, int) {
+	verb := -1
+	f, preps, ok := d.alternative(names, r, source, func(name string) (f found, ok bool) {
+		f, verb, ok = d.nounPlace(i, name, want, r)
+		return f, ok
+	})
+	if ok {
+		return f, verb
+	}
+	if preps == "" {
+		return found{}, -1
+	}
+	tails := d.t.NounTails(i)
+	if r.direct {
+		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via != i })
+	}
+	if v := d.light(i); v >= 0 {
+		for _, x := range d.t.Tails(v) {
+			if x.Noun != i {
+				tails = append(tails, x)
+			}
+		}
+	}
+	f = d.firstFit(tails, i, preps, want, r, source)
+	if f.empty() && d.t.Is(i, "conj") {
+		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)
+	}
+	return f, -1
+}
+
+// nounPlace resolves a named place of a noun's frame; it is false for a preposition.
+func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found, int, bool) {
+	switch name {
+	case "owner":
+		f, v := d.doer(i, r)
+		return f, v, true
+	case "possessor":
+		if p := d.r.Possessor(d.n, i); len(p) > 0 {
+			return found{parties: p, tokens: []int{i}}, -1, true
+		}
+		return found{}, -1, true
+	case "self":
+		return d.at(i, want), -1, true
+	case "scene":
+		return d.scene(d.t.NounTails(i), want), -1, true
+	case "asked": // "its call for X to leave"
+		if c := d.t.Child(i, "acl"); c >= 0 {
+			if s := d.t.Subject(c); s > i && s < c && d.t.Case(s) == "for" {
+				return d.at(s, want), -1, true
+			}
+		}
+		return found{}, -1, true
+	case "content": // "its claim that X left"
+		if c := d.t.Child(i, "acl"); c >= 0 && !d.t.Is(c, "acl:relcl") && d.t.Case(c) == "that" {
+			return d.subject(c, want), -1, true
+		}
+		return found{}, -1, true
+	case "subject":
+		f, v := d.isA(i, want)
+		return f, v, true
+	case "bearer": // "X, with its seat at Y"
+		return d.bearer(i, want), -1, true
+	case "apposed":
+		return d.apposition(i, want), -1, true
+	case "theirs": // "a hack of its banks"
+		for _, x := range d.t.NounTails(i) {
+			if tree.Listed("on,against,of", x.Prep) {
+				if f := d.owner(x.Noun, want); !f.empty() {
+					return f, -1, true
+				}
+			}
+		}
+		return found{}, -1, true
+	case "before": // "arms embargo violations"
+		return d.compound(i, want), -1, true
+	case "goods'": // "imports of Iranian crude"
+		return d.ofTheirs(i, r), -1, true
+	case "beside":
+		return d.beside(i, want), -1, true
+	case "felled", "crippled", "sector":
+		f, v := d.struck(i, name, want)
+		return f, v, true
+	case "clause": // who does what the clause around the noun says
+		f, v := d.around(i, want)
+		return f, v, true
+	case "place": // "its seat is at X"
+		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && tree.Listed("in,at", d.t.Case(h)) {
+			return d.at(h, want), h, true
+		}
+		return found{}, -1, true
+	}
+	return found{}, -1, false
+}
+
+// around resolves the subject of the clause in which a noun stands, of a passive its agent.
+func (d *document) around(i int, want text.Want) (found, int) {
+	g := d.t.Governor(i)
+	if g < 0 {
+		return found{}, -1
+	}
+	if x := d.t.Child(g, "xcomp"); x >= 0 && d.t.Passive(g) && hearsay[d.t.Tokens[g].Lemma] {
+		g = x // "on whose behalf he is alleged to have paid"
+	}
+	if d.t.Passive(g) {
+		if a := d.t.Agent(g); a >= 0 && a != i {
+			return d.at(a, want), g
+		}
+	}
+	return d.subject(g, want), g
+}
+
+// isA resolves A of "A is a member of B", "A became a member", "A, a member of B", "as a
+// member of B, A", "its ally A".
+func (d *document) isA(i int, want text.Want) (found, int) {
+	i = d.oneOf(i)
+	if d.t.Child(i, "cop") >= 0 {
+		return d.subject(i, want), i
+	}
+	h := d.t.Head(i)
+	if h >= 0 && d.t.Verbal(h) && becoming[d.t.Tokens[h].Lemma] && d.t.Is(i, "xcomp", "obj") {
+		return d.subject(h, want), h
+	}
+	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl", "advcl") && d.t.Case(i) == "as" {
+		f := d.subject(h, want)
+		if asObject[d.t.Tokens[h].Lemma] {
+			f = d.at(d.t.Object(h), want)
+		}
+		return f, h
+	}
+	return d.apposition(i, want), -1
+}
+
+// apposition resolves the name that stands beside a noun.
+func (d *document) apposition(i int, want text.Want) found {
+	if h := d.t.Head(i); d.t.Is(i, "appos") && h >= 0 && !d.another(i) {
+		f := d.at(d.r.ListHead(d.n, h, i), want)
+		if d.t.Mention(h) >= 0 && d.t.Tokens[i].XPOS == "NN" && d.t.Child(h, "conj") >= 0 && !d.t.Modified(i, "both,all") { // "A, a member of X, and B"
+			f = found{parties: d.r.Single(d.n, h, want), tokens: []int{h}}
+		}
+		if !f.empty() {
+			return f
+		}
+	}
+	for _, k := range d.t.Kids(i) {
+		if k > i && d.t.Is(k, "appos", "flat", "compound", "dep") && d.t.Mention(k) >= 0 {
+			if d.t.Tokens[i].XPOS == "NN" && d.t.Child(k, "conj") >= 0 { // "his brother A and B"
+				return found{parties: d.r.Single(d.n, k, want), tokens: []int{k}}
+			}
+			return d.at(k, want)
+		}
+	}
+	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nmod") && d.t.Tokens[h].UPOS == "NUM" { // "three of its members, A, B and C"
+		if k := d.t.Child(h, "appos"); k >= 0 {
+			return d.at(k, want)
+		}
+	}
+	first, _ := d.t.Extent(i)
+	if d.t.Tokens[first].Lower == "," {
+		first++
+	}
+	if first > 1 && d.t.Tokens[first-1].Lower == "," { // the parser lost it
+		if m := d.t.Mention(first - 2); m >= 0 && !d.t.Verbal(i) && d.t.Is(i, "conj", "nmod", "parataxis", "dep", "obj", "nsubj", "obl", "appos") && d.determined(i) {
+			return d.at(d.r.ListHead(d.n, d.t.MentionHead(m), i), want)
+		}
+	}
+	return found{}
+}
+
+// another tells "his brother B" of "A, his brother B": it has a name of its own.
+func (d *document) another(i int) bool {
+	if d.t.Child(i, "nmod:poss") < 0 {
+		return false
+	}
+	k := d.t.Child(i, "appos", "flat")
+	return k > i && d.t.Mention(k) >= 0 && d.t.S.Mentions[d.t.Mention(k)].Kind == schema.Person
+}

@@ -1,0 +1,113 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// falsely tells of a verb of saying that the text itself contradicts: "falsely claimed".
+func (d *document) falsely(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		if falseWords[d.t.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// reporting tells whether a verb says what somebody says.
+func reporting(lemma string) bool { return saying[lemma] || alleging[lemma] }
+
+// speakerOf resolves who speaks with a verb.
+func (d *document) speakerOf(v int) []text.Party {
+	if d.t.Passive(v) {
+		return nil
+	}
+	s := d.t.Subject(v)
+	if d.t.Child(v, "nsubj") < 0 && d.t.Child(v, "ccomp") < 0 && d.t.Child(v, "obj") > v {
+		s = d.t.Child(v, "obj") // "…, said the minister"
+	}
+	if s < 0 {
+		return nil
+	}
+	if m := d.t.Mention(s); m >= 0 {
+		if x := d.t.S.Mentions[m]; x.Subkind == schema.GovernmentBody && x.ID == "" && x.Of == "" {
+			return nil // "the Foreign Ministry", of whomever
+		}
+	}
+	if who := d.r.Parties(d.n, s, text.Acting|text.NewName|text.Deed); len(who) > 0 || d.t.Mention(s) >= 0 {
+		return who
+	}
+	return d.r.Doer(d.n, s) // "a statement issued by X"
+}
+
+// reporter finds who is said to tell all of the sentence: "…, Oslo said", "according to Oslo".
+func (d *document) reporter(i int) []text.Party {
+	if v := d.reporterVerb(i); v >= 0 {
+		return d.speakerOf(v)
+	}
+	for k := range d.t.Tokens {
+		if d.t.Tokens[k].Lower != "according" || d.t.Head(k) < 0 {
+			continue
+		}
+		if h := d.t.Head(k); d.t.Nominal(h) {
+			return d.r.Parties(d.n, h, text.Acting|text.Deed)
+		}
+		for _, x := range d.t.Kids(k) {
+			if d.t.Nominal(x) {
+				return d.r.Parties(d.n, x, text.Acting|text.Deed)
+			}
+		}
+	}
+	return nil
+}
+
+// secondHand tells whether a sentence says of itself that others say so: "according to
+// analysts", "a newspaper reported, citing officials".
+func (d *document) secondHand(i int) bool {
+	for k := range d.t.Tokens {
+		switch d.t.Tokens[k].Lower {
+		case "according":
+			return true
+		case "citing", "quoting":
+			if k > i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reporterVerb finds the verb of saying that has no content of its own in the sentence, and so
+// tells all of it; -1 if there is none.
+func (d *document) reporterVerb(i int) int {
+	for v := range d.t.Tokens {
+		if !d.t.Verbal(v) || !reporting(d.t.Tokens[v].Lemma) || v == i || d.t.Within(i, v) && !d.t.Is(v, "root") {
+			continue
+		}
+		x := d.t.Tokens[v].XPOS
+		if x != "VBD" && x != "VBZ" && x != "VBP" {
+			continue
+		}
+		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") {
+			continue
+		}
+		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "parataxis") && d.t.Is(h, "acl") && v < h {
+			continue // it tells but of its relative clause
+		}
+		if d.t.Is(v, "parataxis") || v > i && d.tailVerb(v) {
+			return v
+		}
+	}
+	return -1
+}
+
+// tailVerb tells whether nothing but small things follow a verb: "…, the ministry said on Tuesday."
+func (d *document) tailVerb(v int) bool {
+	for k := v + 1; k < len(d.t.Tokens); k++ {
+		if d.t.Verbal(k) {
+			return false
+		}
+	}
+	return true
+}

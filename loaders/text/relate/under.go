@@ -1,0 +1,245 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// complement reads an infinitive or a gerund below a verb: "agreed to", "refused to", "stopped".
+func (w *walk) complement(v, h int, lemma string) {
+	d := w.d
+	switch {
+	case d.yet(h, v):
+		w.wrap(schema.Negated)
+		return
+	case d.t.Passive(h) && rumoured[lemma], lemma == "say" && d.t.Case(v) == "to": // a headline: "X said to be buying"
+		w.wrap(schema.Alleged)
+	case lemma == "delay":
+		w.wrap(schema.Planned)
+	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma]:
+		w.wrap(schema.Planned)
+	case averting[lemma]:
+		w.wrap(schema.Negated)
+	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB" && w.given:
+		return // "urged X to end its embargo"
+	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB":
+		w.drop = true // what somebody is asked to do is told as the asking
+		return
+	case d.falsely(h):
+		w.wrap(schema.Negated)
+	case alleging[lemma]:
+		w.wrap(schema.Alleged)
+	case refusing[lemma] || denying[lemma]:
+		if d.own(h) == schema.Negated {
+			return // "did not stop selling"
+		}
+		if denying[lemma] {
+			w.deny(d.speakerOf(h))
+		}
+		w.wrap(schema.Negated)
+		return
+	case admitting[lemma] && d.own(h) == schema.Negated:
+		w.drop = true // "never admitted having": it may have
+		return
+	case planning[lemma], approving[lemma] && d.t.Tokens[v].XPOS == "VBG":
+		w.wrap(schema.Planned)
+	case wishing[lemma] || objectWish[lemma]:
+		w.wrap(schema.Hypothetical)
+	}
+	w.wrap(d.own(h))
+	w.whether(v)
+}
+
+// content reads a clause that a verb says, denies, wants.
+func (w *walk) content(v, h int, lemma string) {
+	d := w.d
+	own := d.own(h)
+	switch {
+	case untrue[d.t.Tokens[h].Lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"):
+		if own == schema.Negated {
+			w.drop = true
+			return
+		}
+		w.told = true
+		w.wrap(schema.Negated)
+	case denying[lemma]:
+		if own == schema.Negated {
+			w.drop = true
+			return
+		}
+		w.told = true
+		w.deny(d.speakerOf(h))
+		w.wrap(schema.Negated)
+	case d.falsely(h):
+		w.told = true
+		w.wrap(schema.Negated)
+	case lemma == "rule" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "out":
+		w.wrap(schema.Negated)
+	case reporting(lemma):
+		if own == schema.Negated {
+			w.drop = true
+			return
+		}
+		if own == schema.Hypothetical || own == schema.Planned {
+			w.wrap(schema.Hypothetical)
+		}
+		w.speech(h, lemma)
+	case refusing[lemma]:
+		w.wrap(schema.Negated)
+	case planning[lemma]:
+		w.wrap(schema.Planned)
+		w.wrap(own)
+	case wishing[lemma] || fearing[lemma] || objectWish[lemma] || doubting[lemma]:
+		w.wrap(schema.Hypothetical)
+	case d.t.Passive(h) && rumoured[lemma]:
+		w.wrap(schema.Alleged)
+	case averting[lemma]:
+		w.wrap(schema.Negated)
+	case d.rumour(h) != 0: // "fears grow that X will"
+		w.wrap(d.rumour(h))
+	default:
+		w.wrap(own)
+	}
+	w.whether(v)
+}
+
+// whether reads "did not say whether": what stands above is about the question, not the answer.
+func (w *walk) whether(v int) {
+	m := w.d.t.Child(v, "mark")
+	if m < 0 || w.d.t.Tokens[m].Lower != "whether" && w.d.t.Tokens[m].Lower != "if" {
+		return
+	}
+	w.m, w.shut = schema.Hypothetical, true
+}
+
+// rumour tells what the subject of "fears grow that", "reports emerged that" makes of the clause,
+// 0 if nothing.
+func (d *document) rumour(v int) schema.Modality {
+	s := d.t.Child(v, "nsubj")
+	if s < 0 || s > v {
+		return 0
+	}
+	switch l := d.t.Tokens[s].Lemma; {
+	case l == "fear" || l == "hope" || l == "concern" || l == "worry" || l == "speculation" || l == "risk" || l == "expectation":
+		return schema.Hypothetical
+	case allegations[l]:
+		return schema.Alleged
+	}
+	return 0
+}
+
+// speech reads a verb of saying above: who says it, and whether it is but a claim.
+func (w *walk) speech(h int, lemma string) {
+	d := w.d
+	who := d.speakerOf(h)
+	switch {
+	case alleging[lemma]:
+		if len(who) > 0 && !shares(who, w.actors) {
+			w.says = append(w.says, refs(who)...)
+		}
+		w.told = true
+		if !w.given {
+			w.wrap(schema.Alleged)
+		}
+	case d.t.Passive(h) && rumoured[lemma]:
+		w.told = true
+		if !w.given {
+			w.wrap(schema.Alleged)
+		}
+	case announcing[lemma]:
+		if !shares(who, w.actors) {
+			w.says = append(w.says, refs(who)...)
+		}
+		w.told = true
+	default:
+		w.say(who, schema.Alleged)
+		w.told = true
+		if len(who) == 0 && !w.given && d.outsider(h) {
+			w.wrap(schema.Alleged)
+		}
+	}
+}
+
+// adverbial reads a clause beside another: "if", "to", "by doing", "condemned for doing".
+func (w *walk) adverbial(v, h int, lemma string) {
+	d := w.d
+	mark := d.t.Case(v)
+	x := d.t.Tokens[v].XPOS
+	if d.t.Gerund(v) {
+		x = "VBG" // "for having acted"
+	}
+	finite := x == "VBD" || x == "VBZ" || x == "VBP" || d.t.Child(v, "aux") >= 0
+	switch {
+	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:
+		w.given = true // "after X attacked": a fact beside another
+		return
+	case conditional[strings.ReplaceAll(mark, " ", "_")]:
+		if w.m == schema.Negated { // "if X does not leave"
+			w.m = schema.Hypothetical
+		}
+		w.wrap(schema.Hypothetical)
+	case x == "VBG" && d.unrealOf(h, mark) != 0:
+		w.wrap(d.unrealOf(h, mark))
+	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of"):
+		w.wrap(schema.Negated)
+	case mark == "to" || mark == "in order to" || mark == "so as to":
+		if urgingOn[lemma] && !d.t.Passive(h) {
+			w.drop = !w.given
+			return
+		}
+		if wishing[lemma] || objectWish[lemma] || d.called(h) {
+			w.wrap(schema.Hypothetical)
+			w.wrap(d.own(h))
+			return
+		}
+		if planning[lemma] {
+			w.wrap(schema.Planned)
+			w.wrap(d.own(h))
+			return
+		}
+		if realizing[lemma] {
+			w.wrap(d.own(h)) // "used a law to freeze", "flew there to urge"
+			return
+		}
+		w.wrap(schema.Planned) // a purpose
+		w.wrap(d.own(h))
+	case x == "VBG" && (accusing[lemma] || blaming[lemma]) && (mark == "of" || mark == "for" || mark == "over" || mark == "with"):
+		w.blamed(h)
+	case x == "VBG" && (mark == "without" || mark == "instead of" || mark == "rather than"):
+		w.wrap(schema.Negated)
+	case x == "VBG" && (mark == "from" || mark == "against" || strings.HasSuffix(mark, " from")):
+		if averting[lemma] || refusing[lemma] || forgoing[lemma] {
+			w.wrap(schema.Negated)
+			return
+		}
+		w.wrap(schema.Hypothetical)
+	case x == "VBG" && mark == "before":
+		w.wrap(d.own(h))
+	case (mark == "until" || mark == "till" || mark == "before") && (x == "VBZ" || x == "VBP"):
+		w.wrap(schema.Hypothetical)
+	case (mark == "when" || mark == "once" || mark == "after") && (x == "VBZ" || x == "VBP") && d.own(h) == schema.Planned:
+		w.wrap(schema.Planned)
+	case mark == "as" && reporting(lemma):
+	case x == "VBG" && mark == "" || x == "VBG" && mark == "by":
+		if own := d.own(h); own != schema.Negated {
+			w.wrap(own)
+		}
+	}
+}
+
+// forgoing are verbs after which "from doing" or "against doing" is not done.
+var forgoing = text.Set("back shy step pull dissuade keep deter discourage desist retreat restrain hold bar decide choose opt vote rule abstain")
+
+// blamed reads what somebody is accused of: an allegation of the one who accuses.
+func (w *walk) blamed(h int) {
+	d := w.d
+	who := d.slot(h, "agent", text.Acting|text.NewName, anyRule, true)
+	w.wrap(schema.Alleged)
+	w.says = append(w.says, refs(who.parties)...)
+	w.told = true
+	w.wrap(d.own(h))
+}
+
+var anyRule = &rule{typ: schema.Accuses}
