@@ -93,4 +93,4 @@ var sectored = text.Set("academy ministry department institute committee commiss
 var firmEnds = text.Set("bank holdings holding trading shipping group airlines airways enterprises industries investments logistics technologies")
 
 // legalForm ends the name of a company: what follows "of" is where it sits.
-var legalForm = text.Set("ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation")
+var legalForm = text.Set("fze fzc fzco fz-llc dmcc l.l.c. ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation")

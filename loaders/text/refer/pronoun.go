@@ -17,6 +17,8 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 	case "we", "our", "us", "ours":
 		if speaker, quoted := d.Speaker(n, i); quoted {
 			out = d.bodies(speaker)
+		} else {
+			out = d.author(n, i)
 		}
 	case "it", "its", "itself":
 		if w == "it" && want&text.Instrument != 0 && want&(text.Deed|text.Territory|text.Acting) == 0 {

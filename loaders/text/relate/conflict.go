@@ -45,7 +45,7 @@ var conflict = []rule{
 		example: "Eritrea downed an Ethiopian helicopter.", want: "Eritrea ATTACKS Ethiopia asserted"},
 	{name: "kill", verbs: "kill wound assassinate murder", source: "agent", target: "object", kinds: "state", typ: schema.Attacks,
 		example: "Ivan Petrov was assassinated by Chad.", want: "Chad ATTACKS Ivan Petrov asserted"},
-	{name: "strike", verbs: "strike hit destroy bombard", notPrep: "from,off,with,over", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "strike", verbs: "strike hit destroy bombard", notPrep: "from,off,with,over", notObject: "@stocks", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Israeli warplanes struck Syrian ports.", want: "Israel ATTACKS Syria asserted"},
 	{name: "target", verbs: "target", notPrep: "from,with,over,for", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Syrian towns were targeted by Israel.", want: "Israel ATTACKS Syria asserted"},

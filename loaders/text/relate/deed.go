@@ -70,6 +70,26 @@ func (d *document) accepted(noun int) bool {
 	return h >= 0 && d.t.Tokens[h].Lemma == "accept" && d.t.Object(h) == noun && d.own(h) == schema.Asserted
 }
 
+// favoured tells whether somebody is for or against an entry that is thereby still to come:
+// "backs X's accession to", "its opposition to the admission of X".
+func (d *document) favoured(noun int) bool {
+	h := d.t.Head(noun)
+	if h < 0 || !entries[d.t.Tokens[noun].Lemma] {
+		return false
+	}
+	if d.t.Verbal(h) {
+		o := d.t.Child(h, "obj")
+		return d.t.Is(noun, "obj", "nsubj:pass", "obl") && siding[d.t.Tokens[h].Lemma] || d.t.Is(noun, "obl") && o >= 0 && sides[d.t.Tokens[o].Lemma]
+	}
+	return d.t.Is(noun, "nmod") && sides[d.t.Tokens[h].Lemma]
+}
+
+var (
+	entries = text.Set("accession entry admission membership return readmission")
+	siding  = text.Set("support back favour favor oppose endorse block veto advocate encourage promote discuss object champion facilitate obstruct delay seek")
+	sides   = text.Set("support backing opposition objection resistance endorsement negotiation path progress preparation timetable road discussion consent")
+)
+
 // nominal reads what the word above does to a noun that tells a deed.
 func (w *walk) nominal(i, h int) {
 	d, t := w.d, w.d.t

@@ -25,6 +25,9 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
 	w := walk{d: d, actors: actors, m: schema.Asserted}
 	w.wrap(d.unreal(i))
+	if d.favoured(i) {
+		w.wrap(schema.Hypothetical)
+	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"

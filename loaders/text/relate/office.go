@@ -198,6 +198,9 @@ func (d *document) descriptions(m, head int) []int {
 			if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" {
 				break // "X, the sister of the president"
 			}
+			if d.t.Is(i, "nsubj") && d.t.Case(head) != "" && !d.t.Within(head, i) {
+				break // "at the invitation of X, the president of Y went"
+			}
 			if _, ok := d.roleOf(i); ok && d.closed(i) && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].XPOS != "POS") {
 				out = append(out, i)
 			}

@@ -23,6 +23,7 @@ func (t *Tree) Repair() {
 	t.gerunds()
 	t.accused()
 	t.obliqueGerunds()
+	t.perfectGerunds()
 	t.listed()
 	t.verdicts()
 	t.attributed()
@@ -30,6 +31,7 @@ func (t *Tree) Repair() {
 	t.complements()
 	t.shared()
 	t.verbs()
+	t.sharedGrounds()
 	t.clauses()
 }
 
