@@ -53,6 +53,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if possessive && d.sentHome(n, i, own) {
 		return fits(d.otherState(n, i, d.one(n, t.Subject(own), text.Acting|text.NewName)))
 	}
+	if out := d.faulted(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	skip := map[int]bool{}
 	if own >= 0 && (subject || !possessive) {
 		skip[own] = true // "it" is not the subject of its own verb
@@ -93,6 +96,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 		if out := fits([]text.Party{d.organ(n, m)}); len(out) > 0 {
 			return out
 		}
+	}
+	if out := d.passed(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
+		return out
 	}
 	if out := d.parallel(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 		return out

@@ -11,7 +11,7 @@ var deedVerbs = map[string]map[string]bool{
 	"strike":      text.Set("strike bomb hit attack"),
 	"bombing":     text.Set("bomb"),
 	"bombardment": text.Set("bombard bomb shell"),
-	"shelling":    text.Set("shell"),
+	"shelling":    text.Set("shell fire bombard"),
 	"invasion":    text.Set("invade"),
 	"incursion":   text.Set("enter invade cross"),
 	"offensive":   text.Set("attack launch"),
@@ -126,7 +126,7 @@ func (d *Document) deedIn(in, n, i int, head string) []text.Party {
 	}
 	for k := end - 1; k >= 0; k-- {
 		switch {
-		case t.Verbal(k) && deedVerbs[head][t.Tokens[k].Lemma] && !t.Is(k, "amod"):
+		case t.Verbal(k) && deedVerbs[head][t.Tokens[k].Lemma] && !t.Is(k, "amod") && !(t.Is(k, "advcl") && accusing[t.Tokens[max(t.Head(k), 0)].Lemma]):
 			if out := d.doerOf(in, k); len(out) > 0 {
 				return out
 			}

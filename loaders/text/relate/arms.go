@@ -6,7 +6,7 @@ import "entente/schema"
 var arms = []rule{
 	{name: "supply arms to", verbs: "supply sell ship deliver transfer provide export smuggle give donate furnish hand pass lend gift funnel funnell channel divert traffic lease", object: "@arms", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Bulgaria sold rifles to Angola.", want: "Angola IMPORTS_MUNITIONS_FROM Bulgaria asserted"},
-	{name: "send arms to", verbs: "send fly dispatch despatch rush airlift", object: "@munitions", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
+	{name: "send arms to", verbs: "send fly dispatch despatch rush airlift ferry", object: "@munitions", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Iran flew missiles to Sudan.", want: "Sudan IMPORTS_MUNITIONS_FROM Iran asserted"},
 	{name: "offer arms to", verbs: "offer pledge promise", object: "@arms", source: "given,to", target: "agent", actor: "target", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
 		example: "Slovakia promised Moldova two helicopters.", want: "Moldova IMPORTS_MUNITIONS_FROM Slovakia planned"},

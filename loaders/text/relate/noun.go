@@ -255,7 +255,7 @@ func (d *document) nounPair(i int, r *rule) {
 	switch {
 	case !doers.empty() && !others.empty():
 		d.nounClaims(i, r, doers, others, v)
-	case len(doers.parties) > 1:
+	case len(doers.parties) > 1 && (v < 0 || d.t.Tokens[v].Lemma != "host"): // hosts do not talk with each other
 		d.pairs(i, r, doers, v)
 	case doers.empty() && others.empty() && v < 0:
 		if in := d.r.Possessor(d.n, i); len(in) > 1 {

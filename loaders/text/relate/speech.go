@@ -56,7 +56,7 @@ func (d *document) outsider(v int) bool {
 	return p >= 0 && d.t.Mention(p) < 0 && d.t.Tokens[p].UPOS == "NOUN"
 }
 
-var outsiders = text.Set("witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness")
+var outsiders = text.Set("witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness tribesman tribesmen elder courts islamist jihadist guerrilla militant militiaman gunman inhabitant local relative lawyer shopkeeper farmer doctor medic hospital charity cleric protester watchdog passenger neighbor neighbour survivors bystander")
 
 func (d *document) speakerNear(q text.Speech) []text.Party {
 	best := d.speechVerb(q)

@@ -191,6 +191,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		}
 	}
 	if strings.HasSuffix(r.target, "accuser") {
+		if who := without(d.claimant(i), sources.parties); len(who) > 0 {
+			return found{parties: who}
+		}
 		for _, s := range sources.parties {
 			if x, ok := d.critics[s.Entity]; ok {
 				return found{parties: []text.Party{x}}
@@ -201,6 +204,18 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		}
 	}
 	return found{}
+}
+
+// claimant returns who says what "a claim that X dismissed" takes up.
+func (d *document) claimant(v int) []text.Party {
+	o := d.t.Object(v)
+	if o < 0 || o > v || !d.t.Is(o, "parataxis") {
+		return nil
+	}
+	if u := d.t.Head(o); u >= 0 && u < o && d.t.Verbal(u) && (reporting(d.t.Tokens[u].Lemma) || accusing[d.t.Tokens[u].Lemma]) {
+		return d.speakerOf(u)
+	}
+	return nil
 }
 
 // verbPair handles verbs that several do together: "A and B signed", "A signed with B".

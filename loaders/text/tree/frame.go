@@ -136,6 +136,9 @@ func (t *Tree) Gerund(v int) bool {
 // keeping are verbs after which "from doing" tells what the object does not do.
 var keeping = text.Set("block prevent stop bar prohibit deter dissuade discourage keep ban forbid hinder restrain")
 
+// warning are verbs after which "against doing" tells what the object might do.
+var warning = text.Set("warn caution counsel advise")
+
 // adverbial finds the subject of a clause without one: "Backed by X, Y left", "condemned X
 // for attacking".
 func (t *Tree) adverbial(v, u, depth int) int {
@@ -153,12 +156,15 @@ func (t *Tree) adverbial(v, u, depth int) int {
 			return o
 		}
 	}
-	if keeping[t.Tokens[u].Lemma] && x == "VBG" && t.Case(v) == "from" { // "blocked X from joining"
+	if x == "VBG" && (keeping[t.Tokens[u].Lemma] && t.Case(v) == "from" || warning[t.Tokens[u].Lemma] && t.Case(v) == "against") { // "blocked X from joining"
 		if t.Passive(u) {
 			return t.subject(u, depth+1)
 		}
 		if o := t.Child(u, "obj"); o >= 0 && o < v {
 			return o
+		}
+		if warning[t.Tokens[u].Lemma] {
+			return -1 // "warned against sending troops": whoever might
 		}
 	}
 	if o := t.Child(u, "obj"); o >= 0 && objectControl[t.Tokens[u].Lemma] && x == "VB" && o < v && !t.Passive(u) {

@@ -1,5 +1,7 @@
 package tree
 
+import "entente/loaders/text"
+
 // phrases mends what a parser hangs wrongly within and between short phrases.
 func (t *Tree) phrases() {
 	for i := range t.Tokens {
@@ -12,8 +14,50 @@ func (t *Tree) phrases() {
 		t.some(i)
 		t.parallel(i)
 		t.again(i)
+		t.meansOf(i)
+		t.verdict(i)
 	}
 }
+
+// verdict hangs "a claim that X dismissed" on the verb of who claims, out of what he says.
+func (t *Tree) verdict(i int) {
+	if i < 2 || !t.Is(i, "parataxis", "appos", "dep") || !claims[t.Tokens[i].Lemma] || t.below(i, "acl:relcl", "acl") < i || !Listed("a,an", t.Tokens[i-1].Lower) || t.Tokens[i-2].Text != "," {
+		return
+	}
+	for u, steps := t.Tokens[i].Head, 0; u >= 0 && u < i && steps < 6; u, steps = t.Tokens[u].Head, steps+1 {
+		if t.Verbal(u) && t.below(u, "ccomp", "advcl") >= 0 && (asserting[t.Tokens[u].Lemma] || blaming[t.Tokens[u].Lemma]) {
+			t.Tokens[i].Head, t.Tokens[i].Rel = u, "parataxis"
+			return
+		}
+	}
+}
+
+var (
+	claims    = text.Set("claim charge allegation accusation assertion")
+	asserting = text.Set("say claim allege accuse assert contend charge declare maintain insist")
+)
+
+// meansOf reads "missile and drone attacks": what stands bare before "and" and another such
+// noun modifies the noun that both of them share.
+func (t *Tree) meansOf(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || i != h+3 || !t.Is(i, "conj") || t.Tokens[i].UPOS != "NOUN" || t.Tokens[i-1].Head != i || !t.Is(i-1, "compound") || t.Tokens[h+1].UPOS != "CCONJ" {
+		return
+	}
+	if !means[t.Tokens[h].Lower] || !means[t.Tokens[i-1].Lower] || t.below(h, "det", "amod", "nummod") >= 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == h {
+			t.Tokens[k].Head = i
+		}
+	}
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "compound"
+}
+
+// means are nouns that, without an article, tell by what or for what the noun behind them is.
+var means = text.Set("missile rocket drone mortar artillery tank bomb gun rifle air land sea ground naval arms weapon weapons ammunition trade travel border troop grenade submarine cruise defence defense security intelligence food fuel grain oil gas")
 
 // parallel reads "missiles against camps in X and a factory in Y": of two nouns the one with a like phrase is what is coordinated.
 func (t *Tree) parallel(i int) {

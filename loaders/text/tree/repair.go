@@ -100,10 +100,24 @@ func (t *Tree) matrix(i, h int) {
 	if t.Tokens[i].XPOS != "VBD" || t.Tokens[h].XPOS == "VBD" || !t.Is(h, "ccomp", "xcomp") || u < 0 || u > i || t.Tokens[u].XPOS != "VBD" {
 		return
 	}
-	if k := t.below(i, "nsubj", "aux"); k >= 0 && k < i {
+	if k := t.below(i, "nsubj", "aux"); k >= 0 && k < i && !t.anew(i, k, h) {
 		return
 	}
 	t.Tokens[i].Head = u
+}
+
+// anew tells whether a clause behind "said it would act, and" is one of its own, with a name as
+// its subject and in the past tense of the main clause: ", and X denounced Y".
+func (t *Tree) anew(i, subject, h int) bool {
+	if t.below(i, "aux") >= 0 || t.Mention(subject) < 0 {
+		return false
+	}
+	k := subject - 1
+	for k > h && t.Tokens[k].Head == subject {
+		k--
+	}
+	modal := t.below(h, "aux")
+	return k > h+1 && t.Tokens[k].UPOS == "CCONJ" && t.Tokens[k-1].Text == "," && modal >= 0 && t.Tokens[modal].XPOS == "MD"
 }
 
 // finite tells whether a verb is finite, by itself or by its auxiliary.
@@ -263,8 +277,11 @@ func (t *Tree) adjective(m *text.Mention) bool {
 
 // clausal tells whether a mention opens a clause of its own: "A left, and B stayed".
 func (t *Tree) clausal(m int) bool {
-	h := t.MentionHead(m)
-	return t.Is(h, "nsubj", "csubj") && !t.Is(t.MentionHead(max(m-1, 0)), "nsubj") || t.Is(h, "root")
+	h, before := t.MentionHead(m), t.MentionHead(max(m-1, 0))
+	for steps := 0; t.Is(before, "conj") && t.Tokens[before].Head >= 0 && steps < 8; steps++ {
+		before = t.Tokens[before].Head
+	}
+	return t.Is(h, "nsubj", "csubj") && !t.Is(before, "nsubj") || t.Is(h, "root")
 }
 
 // join hangs the later members of a list on its first.
