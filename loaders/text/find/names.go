@@ -88,6 +88,9 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 	return out
 }
 
+// beforeMonths are words before a month and hardly before a name: "In May Chad attacked Libya".
+var beforeMonths = text.Set("in since until last next late early mid mid- during this")
+
 // givenMonths are months that are first names too.
 var givenMonths = text.Set("jan april may june august mar")
 

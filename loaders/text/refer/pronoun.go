@@ -292,6 +292,9 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 				break
 			}
 		}
+		if out := d.himself(n-back, word, best); back > 0 && len(out) == 1 {
+			best = out[0].Entity
+		}
 	}
 	if best < 0 {
 		return nil
@@ -302,6 +305,31 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 	}
 	return []text.Party{p}
 }
+
+// himself resolves whom a sentence is about where its subject is "he" or "his planes": not the man whom it names besides.
+func (d *Document) himself(n int, word string, named int) []text.Party {
+	if named < 0 || d.depth > maxDepth-2 {
+		return nil
+	}
+	t := d.Trees[n]
+	for k := range t.Tokens {
+		if !male[t.Tokens[k].Lower] || male[word] != male[t.Tokens[k].Lower] {
+			continue
+		}
+		s := k
+		if t.Is(k, "nmod:poss") {
+			s = t.Head(k)
+		}
+		if s >= 0 && t.Is(s, "nsubj") && t.Is(t.Head(s), "root") {
+			d.depth++
+			defer func() { d.depth-- }()
+			return d.person(n, k, text.Individual)
+		}
+	}
+	return nil
+}
+
+var male = text.Set("he his him himself")
 
 // officer resolves "his government" by the official without a name that the sentence, or the
 // one before, has as its subject: "the president of X".

@@ -21,7 +21,13 @@ func (d *document) appointment(v int) {
 	case heads[lemma] && d.t.Passive(v):
 		d.leads(v, d.t.Agent(v), d.t.Subject(v))
 	case heads[lemma]:
-		d.leads(v, d.t.Subject(v), d.t.Object(v))
+		o := d.t.Object(v)
+		if o >= 0 && d.t.Tokens[o].Lemma == "board" && d.t.Mention(o) < 0 { // "chairs the supervisory board of X"
+			if k := d.t.Child(o, "nmod"); k > o && d.t.Case(k) == "of" {
+				o = k
+			}
+		}
+		d.leads(v, d.t.Subject(v), o)
 	}
 }
 

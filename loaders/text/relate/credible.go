@@ -32,6 +32,8 @@ func (d *document) credible(c claim) bool {
 		return false
 	case typ == schema.MeetsWith && (d.r.Links.Entities[a].Subkind == schema.Media || d.r.Links.Entities[b].Subkind == schema.Media):
 		return false // an interview
+	case typ == schema.Detains && target == schema.Organization && to == text.Guessed:
+		return false // "seized Zorvan", a town
 	case typ == schema.Controls && to == text.Guessed && from != text.Known:
 		return false
 	case source == schema.Group && !groupSources[typ], target == schema.Group && !groupTargets[typ]:

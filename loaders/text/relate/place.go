@@ -185,6 +185,9 @@ func (d *document) complement(v int, want text.Want) found {
 		return found{}
 	}
 	if f := d.at(d.t.Object(c), want|text.Territory); !f.empty() && d.t.Object(c) != d.t.Subject(c) {
+		if shares(f.parties, d.subject(v, text.Acting).parties) && d.t.Child(d.t.Object(c), "nmod:poss") >= 0 {
+			return found{} // "A and B threatened to withdraw their troops"
+		}
 		return f
 	}
 	for _, x := range d.t.Tails(c) {
@@ -307,7 +310,7 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if !d.fits(r, f, source) {
 			continue
 		}
-		f = d.further(f, tails, x, want)
+		f = d.further(f, tails, x, want, r)
 		f.far = x.Via >= 0 && x.Via != at && d.t.Head(x.Via) != at
 		return f
 	}
@@ -318,19 +321,73 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 var burdens = types(schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes)
 
 // further adds the parties of a second phrase of the kind: "sanctions on A and on its chairman".
-func (d *document) further(f found, tails []tree.Tail, first tree.Tail, want text.Want) found {
+func (d *document) further(f found, tails []tree.Tail, first tree.Tail, want text.Want, r *rule) found {
 	for _, x := range tails {
-		if x.Prep != first.Prep || x.Noun <= first.Noun || d.t.Child(x.Noun, "cc") < 0 || slices.Contains(f.tokens, x.Noun) {
+		if x.Prep != first.Prep || slices.Contains(f.tokens, x.Noun) || !d.repeats(x.Noun, first.Noun, r) {
 			continue
 		}
-		more := d.at(x.Noun, want)
-		for _, p := range more.parties {
-			if !slices.ContainsFunc(f.parties, func(q text.Party) bool { return q.Entity == p.Entity }) {
-				f.parties, f.tokens = append(f.parties, p), append(f.tokens, x.Noun)
-			}
+		f = f.with(d.at(x.Noun, want))
+	}
+	return d.gaps(f, first, want, r)
+}
+
+// repeats tells whether a phrase and the one that was found first are two of a list.
+func (d *document) repeats(noun, first int, r *rule) bool {
+	if noun < first {
+		return d.gapped(d.t.Child(first, "case"), noun, r)
+	}
+	return noun > first && d.t.Child(noun, "cc") >= 0
+}
+
+// gaps adds the parties of "tanks from B" behind "rockets from A", which a parser hangs anywhere.
+func (d *document) gaps(f found, first tree.Tail, want text.Want, r *rule) found {
+	if r.object == "" {
+		return f
+	}
+	for k := first.Noun + 1; k+1 < len(d.t.Tokens) && !d.t.Verbal(k); k++ {
+		if d.t.Tokens[k].Lower != first.Prep || !d.gapped(k, first.Noun, r) {
+			continue
+		}
+		i := k + 1
+		if d.t.Tokens[i].UPOS == "DET" && i+1 < len(d.t.Tokens) {
+			i++
+		}
+		if m := d.t.Mention(i); m >= 0 {
+			f = f.with(d.at(d.t.MentionHead(m), want))
 		}
 	}
 	return f
+}
+
+// with adds parties that are not there yet.
+func (f found) with(more found) found {
+	for _, p := range more.parties {
+		if !slices.ContainsFunc(f.parties, func(q text.Party) bool { return q.Entity == p.Entity }) {
+			f.parties, f.tokens = append(f.parties, p), append(f.tokens, more.tokens...)
+		}
+	}
+	return f
+}
+
+// gapped tells whether a preposition repeats the one of a noun before for another thing: "rockets from A and tanks from B".
+func (d *document) gapped(prep, first int, r *rule) bool {
+	thing := prep - 1
+	if r.object == "" || thing <= first+1 || d.t.Mention(thing) >= 0 || !d.isThing(thing, r.object, false) {
+		return false
+	}
+	k := thing - 1
+	for k > first && (d.t.Tokens[k].UPOS == "ADJ" || d.t.Tokens[k].UPOS == "NOUN" || d.t.Tokens[k].UPOS == "NUM" || d.t.Mention(k) >= 0) {
+		k--
+	}
+	if w := d.t.Tokens[k].Lower; w != "and" && w != "," {
+		return false
+	}
+	for ; k > first; k-- {
+		if d.t.Verbal(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // temporal tells whether a noun is a time.

@@ -92,6 +92,9 @@ func (d *document) reporterVerb(i int) int {
 		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") {
 			continue
 		}
+		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "conj") && d.t.Is(h, "acl") {
+			continue // ", a charge that X first denied and later conceded"
+		}
 		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "parataxis") && d.t.Is(h, "acl") && v < h {
 			continue // it tells but of its relative clause
 		}

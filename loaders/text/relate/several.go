@@ -8,7 +8,7 @@ func (d *document) nounMutual(i int, r *rule) {
 		return
 	}
 	for _, x := range d.t.NounTails(i) {
-		if x.Prep == "of" && x.Via == i {
+		if x.Prep == "of" && x.Via == i && d.t.Tokens[x.Noun].Lemma != "convenience" {
 			return
 		}
 	}
@@ -96,7 +96,7 @@ func (d *document) lostPair(a int, f found, want text.Want) found {
 		if d.t.Tokens[i].Lower == "and" {
 			for k := i + 1; k < len(d.t.Tokens) && k < i+6; k++ {
 				if m := d.t.Mention(k); m >= 0 {
-					g := d.at(d.t.MentionHead(m), want)
+					g := d.at(d.adorned(m), want)
 					f.parties, f.tokens = append(f.parties, g.parties...), append(f.tokens, g.tokens...)
 					f.far = true
 					return f
@@ -105,6 +105,15 @@ func (d *document) lostPair(a int, f found, want text.Want) found {
 		}
 	}
 	return f
+}
+
+// adorned is the head of a name, or the noun that a demonym before it says more of: "Iranian-backed rebels".
+func (d *document) adorned(m int) int {
+	x, h := &d.t.S.Mentions[m], d.t.MentionHead(m)
+	for steps := 0; steps < 2 && x.Use == text.ByDemonym && d.t.Is(h, "amod", "compound") && d.t.Head(h) > x.Last; steps++ {
+		h = d.t.Head(h)
+	}
+	return h
 }
 
 // pairs makes a claim of every two parties.

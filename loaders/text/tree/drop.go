@@ -75,6 +75,8 @@ func calendar(tokens []text.Token, i int) int {
 	switch {
 	case w == "on" && days[next], w == "for" && (next == "years" || next == "months" || next == "decades" || next == "weeks" || next == "now"):
 		return 2
+	case (w == "in" || w == "since" || w == "until") && months[next] && tokens[i+1].Capital(): // of no known year
+		return 2
 	case w == "one" && next == "day":
 		return 2
 	case w == "that" && (next == "day" || next == "week" || next == "month" || next == "year" || next == "night"):
@@ -90,6 +92,8 @@ func calendar(tokens []text.Token, i int) int {
 	}
 	return 0
 }
+
+var months = text.Set("january february march april may june july august september october november december")
 
 // hyphened tells whether "X-backed" begins at token i of a mention's end, and returns the
 // token of the participle, else -1.

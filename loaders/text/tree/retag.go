@@ -17,7 +17,7 @@ func finite(tokens []text.Token) {
 	}
 	for i := 1; i+1 < len(tokens); i++ {
 		t := &tokens[i]
-		if t.XPOS != "VBN" || t.UPOS != "VERB" || tokens[i+1].Lower == "by" {
+		if t.XPOS != "VBN" || t.UPOS != "VERB" || tokens[i+1].Lower == "by" || t.Lower == "known" {
 			continue
 		}
 		b := i - 1
@@ -80,6 +80,12 @@ func retag(tokens []text.Token) {
 		if t.XPOS == "NNS" && i > 0 && neverNouns[t.Lower] {
 			t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", lemmaOf(t.Lower)
 		}
+		if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].XPOS == "RB") {
+			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "diplomats accuse X"
+		}
+		if t.Lower == "known" && t.XPOS == "VBD" {
+			t.XPOS = "VBN"
+		}
 		if (t.UPOS == "ADJ" || t.UPOS == "NOUN") && i > 0 && i+1 < len(tokens) && opensNoun(&tokens[i+1]) && verbs.Base(t.Lower) && afterModal(tokens, i) {
 			t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
 		}
@@ -110,6 +116,9 @@ func retag(tokens []text.Token) {
 		}
 		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
+		}
+		if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 2 && i+1 < len(tokens) && tokens[i-1].Lower == "of" && tokens[i+1].XPOS == "NNS" && !assaults[tokens[i+1].Lemma] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) && charged(tokens, i-1) {
+			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "accuse X of bombing villages"
 		}
 		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && (nominal(&tokens[i-1]) || i > 1 && tokens[i-1].XPOS == "RB" && tokens[i-2].UPOS == "PROPN") {
 			switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
@@ -154,6 +163,19 @@ func retag(tokens []text.Token) {
 	}
 }
 
+// charged tells whether a verb of charging stands shortly before "of".
+func charged(tokens []text.Token, of int) bool {
+	for k := of - 1; k >= 0 && k > of-7; k-- {
+		if w := tokens[k].Lemma; w == "accuse" || w == "suspect" || w == "convict" || w == "guilty" || tokens[k].Lower == "accuse" {
+			return true
+		}
+	}
+	return false
+}
+
+// assaults make one noun with a word in -ing before them: "bombing raids".
+var assaults = text.Set("attack raid campaign plot charge offence offense mission")
+
 // clausal tells whether the noun before a verb opens a clause, so that it can only be its subject: a conjunction or a mark, a
 // determiner, the noun.
 func clausal(tokens []text.Token, v int) bool {
@@ -191,6 +213,9 @@ var before = text.Set("of for from by without")
 
 // neverNouns are finite verbs that look like plurals and are none.
 var neverNouns = text.Set("denies accuses condemns rejects insists says alleges threatens admits warns urges denounces criticises criticizes deplores")
+
+// onlyVerbs are their plurals, which the tagger takes for nouns and prepositions.
+var onlyVerbs = text.Set("deny accuse condemn reject insist allege threaten admit denounce criticise criticize deplore blame")
 
 func lemmaOf(w string) string {
 	if r, ok := verbs.Finite(w); ok {

@@ -43,6 +43,11 @@ func (t *Tree) opened(run []int) []int {
 	if v >= len(t.Tokens) || !finiteTag(&t.Tokens[v]) {
 		return run
 	}
+	for _, x := range t.S.Dates {
+		if x.Last == t.S.Mentions[run[0]].First-1 {
+			return run // "On 5 June A, B and C left"
+		}
+	}
 	for i := 1; i < t.S.Mentions[run[0]].First; i++ {
 		if finiteTag(&t.Tokens[i]) || t.Tokens[i].Text == "," {
 			return run
