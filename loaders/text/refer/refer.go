@@ -146,6 +146,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			if out := d.members(n, i, want); len(out) > 0 {
 				return out
 			}
+			if t.Is(i, "obj") && !tree.Listed("the,all,these,those", t.Tokens[max(i-1, 0)].Lower) {
+				return nil // "X expelled six envoys and Y said it would expel three"
+			}
 			return d.together(n, i, c)
 		}
 		if k := t.Child(i, "nmod"); tok.Lower == "one" && k > i && t.Case(k) == "of" && t.Mention(k) < 0 && t.Tokens[k].UPOS == "NOUN" {

@@ -45,7 +45,8 @@ var regions = allRegions()
 func allRegions() map[string]string {
 	out := map[string]string{}
 	for _, r := range []struct{ names, codes string }{
-		{"west african, western african, sahel, sahelian", "ml bf ne sn gm gn gw sl lr ci gh tg bj ng mr cv td"},
+		{"west african, western african", "ml bf ne sn gm gn gw sl lr ci gh tg bj ng mr cv"},
+		{"sahel, sahelian", "ml bf ne sn gm gn gw sl lr ci gh tg bj ng mr cv td"},
 		{"central african", "td cf cm ga cg cd gq ao bi rw st"},
 		{"east african, eastern african", "ke ug tz rw bi so et dj er ss sd mg km mu sc"},
 		{"southern african", "za bw na zw zm mz mw ls sz ao mg"},

@@ -16,8 +16,33 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 		w.wrap(schema.Planned) // what is promised is not yet given
 	}
 	w.wrap(d.own(v))
+	w.wrap(d.suspected(v))
 	w.up(v)
 	return w.end(v)
+}
+
+// inserted tells of a state told between commas behind a name, whatever the clause says: "X, at
+// war with Y, made no comment".
+func (d *document) inserted(i int) bool {
+	if !d.t.Is(i, "obl", "nmod") || d.t.Case(i) != "at" {
+		return false
+	}
+	first, _ := d.t.Extent(i)
+	return first > 1 && d.t.Tokens[first-1].Text == "," && d.t.Mention(first-2) >= 0
+}
+
+// suspected tells of a deed that a "suspected Israeli strike" or "alleged agents of X" have done.
+func (d *document) suspected(v int) schema.Modality {
+	s := d.t.Subject(v)
+	if s < 0 || d.t.Passive(v) || d.t.Mention(s) >= 0 {
+		return schema.Asserted
+	}
+	for _, k := range d.t.Kids(s) {
+		if k < s && (nounAlleged[d.t.Tokens[k].Lower] || d.t.Tokens[k].Lower == "apparent") {
+			return schema.Alleged
+		}
+	}
+	return schema.Asserted
 }
 
 // nounMood is mood for a deed that a noun tells: light is the verb that it is the object
@@ -30,6 +55,8 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
+	case d.inserted(i):
+		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true
 	case relative: // "the embargo it had placed on X": taken for granted

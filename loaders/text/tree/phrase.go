@@ -16,6 +16,11 @@ func (t *Tree) phrases() {
 		t.again(i)
 		t.meansOf(i)
 		t.verdict(i)
+		t.sweeping(i)
+		t.told(i)
+		t.headless(i)
+		t.newcomer(i)
+		t.inserted(i)
 	}
 }
 
