@@ -96,6 +96,11 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return d.collective(n, i, c, want)
 		}
 	}
+	if head == "state" && t.Tokens[i].XPOS == "NN" && t.Modified(i, "the") && t.Child(i, "nmod", "appos", "flat") < i { // "the Turkish state", but not "the Indian state of X"
+		if in := d.inside(n, i); len(in) == 1 && t.Mention(i-1) >= 0 && t.S.Mentions[t.Mention(i-1)].First > 0 && t.Tokens[t.S.Mentions[t.Mention(i-1)].First-1].Lower == "the" {
+			return in
+		}
+	}
 	if out := d.calledOf(n, i, want); len(out) > 0 {
 		return out
 	}

@@ -100,6 +100,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.passed(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 		return out
 	}
+	if out := d.toldBeside(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
+		return out
+	}
 	if out := d.parallel(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 		return out
 	}
@@ -111,6 +114,31 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 			if fit := fits(out); len(fit) > 0 && !overlap(fit, barred) {
 				return fit
 			}
+		}
+	}
+	return nil
+}
+
+// toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".
+func (d *Document) toldBeside(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || !t.Is(i, "obj", "iobj", "obl") || !t.Verbal(own) {
+		return nil
+	}
+	s := t.Subject(own)
+	if s < 0 || s > own {
+		return nil
+	}
+	r := t.Child(s, "acl:relcl")
+	if r < s || r > own || !t.Verbal(r) {
+		return nil
+	}
+	for _, k := range []int{t.Child(r, "nsubj"), t.Child(r, "iobj"), t.Child(r, "obj")} {
+		if k < 0 || t.Mention(k) < 0 {
+			continue
+		}
+		if out := fits(d.Parties(n, k, text.Acting)); len(out) > 0 {
+			return out
 		}
 	}
 	return nil

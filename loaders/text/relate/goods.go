@@ -12,6 +12,8 @@ var goods = []rule{
 		example: "Malawi imports maize from Zambia.", want: "Malawi IMPORTS_FROM Zambia asserted"},
 	{name: "send goods to", verbs: "deliver send", object: "@fuels", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsFrom,
 		example: "Algeria sends gas to Tunisia.", want: "Tunisia IMPORTS_FROM Algeria asserted"},
+	{name: "supply theirs", verbs: "supply provide", object: "@goods", notPrep: "to", source: "object's", target: "agent", actor: "target", kinds: "land", passive: "never", typ: schema.ImportsFrom,
+		example: "Russia supplies a third of Poland's gas.", want: "Poland IMPORTS_FROM Russia asserted"},
 	{name: "imports of their goods", nouns: "import purchase", source: "owner", target: "goods'", typ: schema.ImportsFrom,
 		example: "Chinese imports of Iranian crude rose in March.", want: "China IMPORTS_FROM Iran asserted"},
 	{name: "sell to", verbs: "sell export ship supply pump pipe smuggle", object: "@goods", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsFrom,

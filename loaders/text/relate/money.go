@@ -32,6 +32,8 @@ var money = []rule{
 		example: "India came to the rescue of Sri Lanka.", want: "India PROVIDES_AID_TO Sri Lanka asserted; India SUPPORTS Sri Lanka asserted"},
 	{name: "get aid from", verbs: "receive get obtain accept secure win", object: "@aid", source: "from", target: "agent", typ: schema.ProvidesAidTo,
 		example: "Malawi received food aid from Norway.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
+	{name: "get in their aid", verbs: "receive get obtain secure", with: "in:@aid", source: "owner of:@aid", target: "agent", typ: schema.ProvidesAidTo,
+		example: "Jordan received $1bn in American aid.", want: "United States PROVIDES_AID_TO Jordan asserted"},
 	{name: "get in aid from", verbs: "receive get obtain secure", with: "in:@aid", source: "from", target: "agent", typ: schema.ProvidesAidTo,
 		example: "Jordan receives $1bn in aid from the United States.", want: "United States PROVIDES_AID_TO Jordan asserted"},
 	{name: "aid arrives", verbs: "arrive land", subject: "@aid", source: "subject's", target: "in", passive: "never", typ: schema.ProvidesAidTo,

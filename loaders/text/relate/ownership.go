@@ -29,7 +29,7 @@ var ownership = []rule{
 	{name: "parent company", nouns: "company firm", modifier: "parent,holding", source: "subject", target: "of,possessor", typ: schema.Owns,
 		example: "Zorvan Holdings, the parent company of Meridian Bank, was fined.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 
-	{name: "control", verbs: "control run rule govern dominate", source: "agent", target: "object", typ: schema.Controls,
+	{name: "control", verbs: "control run rule govern dominate", notObject: "@grounds", source: "agent", target: "object", typ: schema.Controls,
 		example: "Hamas controls the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
 	{name: "administer", verbs: "administer", source: "agent", target: "object", kinds: "place", typ: schema.Controls,
 		example: "Egypt administered the Gaza Strip.", want: "Egypt CONTROLS Gaza Strip asserted"},

@@ -190,8 +190,15 @@ func dropAbout(s *text.Sentence, drop []bool) {
 				drop[k] = true
 			}
 		}
+		if i+n+2 < len(s.Tokens) && s.Tokens[i+n].Lower == "a" && fractions[s.Tokens[i+n+1].Lower] && s.Tokens[i+n+2].Lower == "of" { // "about a third of"
+			for k := i; k < i+n; k++ {
+				drop[k] = true
+			}
+		}
 	}
 }
+
+var fractions = text.Set("third quarter fifth half tenth")
 
 // between tells whether a date stands where its noun is needed: "the 1993 accord".
 func between(s *text.Sentence, d text.Date) bool {

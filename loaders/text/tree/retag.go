@@ -117,6 +117,9 @@ func retag(tokens []text.Token) {
 		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
 		}
+		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 3 && i+1 < len(tokens) && tokens[i-1].Text == "," && (opensNoun(&tokens[i+1]) || tokens[i+1].UPOS == "PROPN") && resumes(tokens, i) {
+			t.XPOS = "VBD" // "X, which had fought, accused Y"
+		}
 		if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 2 && i+1 < len(tokens) && tokens[i-1].Lower == "of" && tokens[i+1].XPOS == "NNS" && !assaults[tokens[i+1].Lemma] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) && charged(tokens, i-1) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "accuse X of bombing villages"
 		}
@@ -161,6 +164,26 @@ func retag(tokens []text.Token) {
 			}
 		}
 	}
+}
+
+// resumes tells whether a comma closes a relative clause about the subject that opens a sentence, which has no verb so far.
+func resumes(tokens []text.Token, v int) bool {
+	k := 1
+	for ; k < v && !(tokens[k].Text == "," && k+2 < v && (relativeWords[tokens[k+1].Lower] || relativeWords[tokens[k+2].Lower])); k++ {
+		if finiteTag(&tokens[k]) || tokens[k].UPOS == "VERB" {
+			return false
+		}
+	}
+	if tokens[0].UPOS == "ADP" || tokens[0].UPOS == "SCONJ" || tokens[0].UPOS == "VERB" {
+		return false
+	}
+	verbs := 0
+	for i := k; i < v; i++ {
+		if finiteTag(&tokens[i]) {
+			verbs++
+		}
+	}
+	return verbs > 0
 }
 
 // charged tells whether a verb of charging stands shortly before "of".
