@@ -78,7 +78,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.trading(n, i, want); len(out) > 0 {
 		return out
 	}
-	if want&text.Territory != 0 && (grounds[head] || soil[head]) || want&text.Struck != 0 && struck[head] {
+	if want&text.Territory != 0 && (grounds[head] || soil[head] || head == "state" && d.named(n, i)) || want&text.Struck != 0 && struck[head] {
 		if out := d.owners(n, i, want|text.Located); len(out) > 0 {
 			return out
 		}

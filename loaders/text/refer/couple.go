@@ -71,7 +71,10 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 // reciprocal tells "the other" of "each accused the other" and "one another".
 func (d *Document) reciprocal(n, i int) bool {
 	t := d.Trees[n]
-	if i+1 < len(t.Tokens) && t.Tokens[i].Lower == "one" && t.Tokens[i+1].Lower == "another" {
+	if i+1 < len(t.Tokens) && (t.Tokens[i].Lower == "one" && t.Tokens[i+1].Lower == "another" || t.Tokens[i].Lower == "each" && t.Tokens[i+1].Lower == "other") {
+		return true
+	}
+	if i > 0 && t.Tokens[i].Lower == "other" && t.Tokens[i-1].Lower == "each" {
 		return true
 	}
 	return i > 0 && t.Tokens[i].Lower == "other" && t.Tokens[i-1].Lower == "the" && t.Is(i, "obj", "obl")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/schema"
 )
 
 // regional tells what part of the world the words before a noun name ("the West African
@@ -100,4 +101,14 @@ func allRegions() map[string]string {
 		}
 	}
 	return out
+}
+
+// named tells whether a place's name stands before a noun: "Punjab state".
+func (d *Document) named(n, i int) bool {
+	t := d.Trees[n]
+	if i < 1 || !t.Is(i-1, "compound") || t.Head(i-1) != i {
+		return false
+	}
+	m := t.Mention(i - 1)
+	return m >= 0 && t.S.Mentions[m].Kind == schema.Place
 }

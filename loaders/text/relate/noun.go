@@ -255,6 +255,8 @@ func (d *document) nounPair(i int, r *rule) {
 	switch {
 	case !doers.empty() && !others.empty():
 		d.nounClaims(i, r, doers, others, v)
+	case r.typ == schema.Borders && d.t.Tokens[i].XPOS == "NNS" && d.t.Child(i, "nmod:poss") >= 0 && !d.modified(i, "common,shared,mutual,joint"):
+		// "X and Y kept their borders open": each its own
 	case len(doers.parties) > 1 && (v < 0 || d.t.Tokens[v].Lemma != "host"): // hosts do not talk with each other
 		d.pairs(i, r, doers, v)
 	case doers.empty() && others.empty() && v < 0:

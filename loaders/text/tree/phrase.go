@@ -21,6 +21,8 @@ func (t *Tree) phrases() {
 		t.headless(i)
 		t.newcomer(i)
 		t.inserted(i)
+		t.likewise(i)
+		t.posted(i)
 	}
 }
 
