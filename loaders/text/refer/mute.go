@@ -6,17 +6,27 @@ import "entente/loaders/text"
 const Reach = 8
 
 // Mute tells whether no word of a sentence that names nobody could stand for a party either: it has
-// no pronoun, number, epithet or the like. Its parse then matters to nothing.
+// no pronoun, number other than of days and years, epithet or the like. Its parse then matters to nothing.
 func Mute(s *text.Sentence) bool {
 	if len(s.Mentions) > 0 {
 		return false
 	}
 	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.XPOS == "CD" || refers(t.Lower) || refers(t.Lemma) {
+		if t := &s.Tokens[i]; t.XPOS == "CD" && !dated(s, i) || refers(t.Lower) || refers(t.Lemma) {
 			return false
 		}
 	}
 	return true
+}
+
+// dated tells whether a number belongs to a date.
+func dated(s *text.Sentence, i int) bool {
+	for _, d := range s.Dates {
+		if d.First <= i && i <= d.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // refers tells whether a word may stand for a party or count one.
