@@ -96,7 +96,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 	for i := range sentences {
 		s := &sentences[i]
 		s.Mentions = f.gazetteer(s.Tokens, year)
-		s.Mentions = names(s.Tokens, s.Mentions, known)
+		s.Mentions = panels(s.Tokens, names(s.Tokens, s.Mentions, known))
 		known.ship = known.ship || shipIn(s.Tokens)
 	}
 	contextual(sentences)

@@ -253,6 +253,13 @@ func (d *Document) Doer(n, i int) []text.Party {
 	if in := d.inside(n, i); len(in) > 0 && !d.venue(n, i) {
 		return in
 	}
+	if courses[t.Tokens[i].Lemma] { // "the deepening of cooperation between X and Y"
+		for _, k := range t.Kids(i) {
+			if k > i && t.Is(k, "nmod") && t.Case(k) == "of" && t.Mention(k) < 0 && t.Tokens[k].UPOS == "NOUN" {
+				return d.Doer(n, k)
+			}
+		}
+	}
 	for _, k := range t.Kids(i) { // "the decision of the emir", "attacks from Gaza"
 		if t.Is(k, "nmod") && k > i && (t.Case(k) == "between" || t.Case(k) == "of" && decisions[t.Tokens[i].Lemma]) {
 			return d.Parties(n, k, text.Acting)

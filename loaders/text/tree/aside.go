@@ -180,7 +180,7 @@ func (c *cutter) opening() {
 	}
 	first := c.token(0)
 	rel := "obl"
-	if first.Lower == "that" && c.clauseAt(1) { // "That X left is false"
+	if first.Text == "That" && c.clauseAt(1) { // "That X left is false"
 		if end := c.mainVerb(1, len(c.kept)); end > 0 {
 			first.XPOS, first.UPOS = "IN", "SCONJ"
 			c.cut(0, end, -1, "csubj")

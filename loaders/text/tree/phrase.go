@@ -5,6 +5,7 @@ import "entente/loaders/text"
 // phrases mends what a parser hangs wrongly within and between short phrases.
 func (t *Tree) phrases() {
 	for i := range t.Tokens {
+		t.beside(i)
 		t.worth(i)
 		t.measured(i)
 		t.stranded(i)

@@ -1,0 +1,35 @@
+package find
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// panelWords open the name of a body that another one has set up, right behind its name: "the 1718 Committee Panel of Experts".
+var panelWords = text.Set("panel group commission team")
+
+// panelTasks are what such a body is of.
+var panelTasks = text.Set("experts inquiry investigators monitors")
+
+// panels joins the name of a panel to that of the body before it, and to what that body is part of.
+func panels(tokens []text.Token, found []text.Mention) []text.Mention {
+	out := found[:0]
+	for _, m := range found {
+		if n := len(out); n > 0 && out[n-1].Last == m.First-1 && panel(tokens, &m) && out[n-1].Kind == schema.Organization {
+			m.First = out[n-1].First
+			out = out[:n-1]
+			if n := len(out); n > 0 && out[n-1].Last == m.First-1 && out[n-1].Kind == schema.Organization {
+				m.First = out[n-1].First
+				out = out[:n-1]
+			}
+			m.ID, m.Of, m.Name, m.Kind, m.Subkind, m.Sure, m.Use = "", "", "", schema.Organization, schema.Other, true, text.ByName
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// panel tells whether a mention is "Panel of Experts" or the like, and no more.
+func panel(tokens []text.Token, m *text.Mention) bool {
+	return m.Last == m.First+2 && panelWords[tokens[m.First].Lower] && tokens[m.First+1].Lower == "of" && panelTasks[tokens[m.Last].Lower]
+}
