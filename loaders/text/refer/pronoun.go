@@ -26,7 +26,12 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 				return []text.Party{d.party(n, x.Entity, i, i)}
 			}
 		}
-		out = d.antecedent(n, i, false)
+		if w == "it" {
+			out = d.judged(n, i)
+		}
+		if len(out) == 0 {
+			out = d.antecedent(n, i, false)
+		}
 	case "they", "them", "their", "themselves":
 		out = d.antecedent(n, i, true)
 		if len(out) == 0 {

@@ -6,8 +6,8 @@ import (
 
 // deedVerbs are the verbs that tell what a noun recalls: "X bombed Y. Z condemned the raid."
 var deedVerbs = map[string]map[string]bool{
-	"attack":      text.Set("attack bomb strike shell raid hit bombard fire ambush"),
-	"raid":        text.Set("raid attack bomb storm strike"),
+	"attack":      text.Set("attack bomb strike shell raid hit bombard fire ambush destroy"),
+	"raid":        text.Set("raid attack bomb storm strike destroy"),
 	"strike":      text.Set("strike bomb hit attack"),
 	"bombing":     text.Set("bomb"),
 	"bombardment": text.Set("bombard bomb shell"),
@@ -62,6 +62,25 @@ func (d *Document) recalled(n, i int) []text.Party {
 	for back := 0; back <= 2 && n-back >= 0; back++ {
 		if out := d.deedIn(n-back, n, i, head); len(out) > 0 {
 			return out
+		}
+	}
+	return nil
+}
+
+// judged resolves "it" of "A called the raid just, but B denounced it": who did the deed that the
+// clause before names.
+func (d *Document) judged(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Head(i)
+	if v < 0 || !t.Is(i, "obj") || !judging[t.Tokens[v].Lemma] || !t.Is(v, "conj", "advcl") || d.depth > 4 {
+		return nil
+	}
+	for k := v - 1; k >= 0; k-- {
+		if t.Mention(k) >= 0 && t.Is(k, "obj", "nmod", "obl") {
+			return nil
+		}
+		if t.Tokens[k].UPOS == "NOUN" && deedVerbs[t.Tokens[k].Lemma] != nil && d.bare(n, k) {
+			return d.recalled(n, k)
 		}
 	}
 	return nil

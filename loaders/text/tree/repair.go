@@ -44,6 +44,7 @@ func (t *Tree) verbs() {
 			t.Tokens[i].XPOS = "VBD" // "… and insisted that"
 		}
 		if !t.Is(i, "conj") || h < 0 || !t.finite(i) || t.Tokens[h].UPOS != "VERB" {
+			t.offNoun(i, h)
 			continue
 		}
 		if t.finite(h) {
@@ -89,6 +90,23 @@ func (t *Tree) shared() {
 			t.Tokens[subject].Head, t.Tokens[subject].Rel = h, "obj"
 			t.Tokens[v].Rel = "conj"
 			t.Tokens[and].Head = v
+		}
+	}
+}
+
+// offNoun hangs a finite clause with a subject of its own, coordinated with a noun, on the verb
+// above: "A called it a crime, but B praised it".
+func (t *Tree) offNoun(i, h int) {
+	if h < 0 || h > i || !t.Is(i, "conj") || t.Tokens[i].UPOS != "VERB" || t.Tokens[h].UPOS == "VERB" || t.below(h, "cop", "nsubj") >= 0 || !t.finite(i) {
+		return
+	}
+	if s := t.below(i, "nsubj"); s < h || s > i {
+		return
+	}
+	for u, steps := t.Tokens[h].Head, 0; u >= 0 && steps < 6; u, steps = t.Tokens[u].Head, steps+1 {
+		if t.Tokens[u].UPOS == "VERB" && t.finite(u) && u < h {
+			t.Tokens[i].Head = u
+			return
 		}
 	}
 }
