@@ -26,10 +26,8 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 				return []text.Party{d.party(n, x.Entity, i, i)}
 			}
 		}
-		if w == "it" {
-			out = d.judged(n, i)
-		}
-		if len(out) == 0 {
+		who, deed := d.judged(n, i)
+		if out = who; !deed {
 			out = d.antecedent(n, i, false)
 		}
 	case "they", "them", "their", "themselves":

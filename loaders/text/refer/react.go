@@ -11,7 +11,7 @@ var deedVerbs = map[string]map[string]bool{
 	"strike":      text.Set("strike bomb hit attack"),
 	"bombing":     text.Set("bomb"),
 	"bombardment": text.Set("bombard bomb shell"),
-	"shelling":    text.Set("shell fire bombard"),
+	"shelling":    text.Set("shell bombard"),
 	"invasion":    text.Set("invade"),
 	"incursion":   text.Set("enter invade cross"),
 	"offensive":   text.Set("attack launch"),
@@ -69,21 +69,21 @@ func (d *Document) recalled(n, i int) []text.Party {
 
 // judged resolves "it" of "A called the raid just, but B denounced it": who did the deed that the
 // clause before names.
-func (d *Document) judged(n, i int) []text.Party {
+func (d *Document) judged(n, i int) (who []text.Party, ok bool) {
 	t := d.Trees[n]
 	v := t.Head(i)
 	if v < 0 || !t.Is(i, "obj") || !judging[t.Tokens[v].Lemma] || !t.Is(v, "conj", "advcl") || d.depth > 4 {
-		return nil
+		return nil, false
 	}
 	for k := v - 1; k >= 0; k-- {
 		if t.Mention(k) >= 0 && t.Is(k, "obj", "nmod", "obl") {
-			return nil
+			return nil, false
 		}
 		if t.Tokens[k].UPOS == "NOUN" && deedVerbs[t.Tokens[k].Lemma] != nil && d.bare(n, k) {
-			return d.recalled(n, k)
+			return d.recalled(n, k), true
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // remarked resolves "X left Y, a step that Z denounced": the noun is the clause before.
@@ -145,6 +145,10 @@ func (d *Document) deedIn(in, n, i int, head string) []text.Party {
 	}
 	for k := end - 1; k >= 0; k-- {
 		switch {
+		case t.Verbal(k) && blows[head] && shooting[t.Tokens[k].Lemma] && shot[t.Tokens[max(t.Object(k), 0)].Lemma]: // "fired missiles at"
+			if out := d.doerOf(in, k); len(out) > 0 {
+				return out
+			}
 		case t.Verbal(k) && deedVerbs[head][t.Tokens[k].Lemma] && !t.Is(k, "amod") && !(t.Is(k, "advcl") && accusing[t.Tokens[max(t.Head(k), 0)].Lemma]):
 			if out := d.doerOf(in, k); len(out) > 0 {
 				return out
@@ -163,3 +167,10 @@ func (d *Document) deedIn(in, n, i int, head string) []text.Party {
 
 // staging are verbs whose subject does what the object says.
 var staging = text.Set("launch carry conduct stage make mount announce order begin start impose hold undertake resume")
+
+// blows are deeds that "fired missiles at", "launched an offensive" tell, too.
+var (
+	blows    = text.Set("attack strike raid bombardment shelling bombing assault")
+	shooting = text.Set("fire launch drop lob unleash")
+	shot     = text.Set("missile rocket shell bomb torpedo mortar drone offensive assault artillery round")
+)
