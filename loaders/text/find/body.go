@@ -10,6 +10,10 @@ import (
 // bodyOf joins a body to the name after "of" that it belongs to: "Permanent Council of the
 // Organization of American States" acts for that organization.
 func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Mention {
+	if of := stateWithin(tokens, found, m); of != "" {
+		m.Of, m.Subkind, m.Sure = of, schema.GovernmentBody, true
+		return m
+	}
 	at := m.Last + 1
 	if of := tokens[m.Last].Lower; of == "the" && m.Last > m.First && tokens[m.Last-1].Lower == "of" {
 		m.Last, at = m.Last-2, m.Last-1
@@ -39,6 +43,20 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 		return m
 	}
 	return m
+}
+
+// stateWithin returns the state that a name of a body ends in: "Government of Canada".
+func stateWithin(tokens []text.Token, found []text.Mention, m text.Mention) string {
+	if !organBody[tokens[m.First].Lower] {
+		return ""
+	}
+	for k := range found {
+		x := &found[k]
+		if x.Last == m.Last && x.First > m.First+1 && x.Kind == schema.State && x.Use == text.ByName && tokens[x.First-1].Lower == "of" {
+			return x.ID
+		}
+	}
+	return ""
 }
 
 // compounded tells whether capitals behind the name of a state or a place make another

@@ -190,10 +190,10 @@ func isRole(w string) bool { return roles[w] || roles[strings.TrimSuffix(w, "s")
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
 	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[strings.TrimSuffix(tokens[first-1].Lower, "s")] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower))
 	vessel := first > 0 && vesselWords[tokens[first-1].Lower] || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
-	body := organizationWord(tokens[last].Lower)
+	body := organizationWord(tokens[last].Lower) || organBody[tokens[first].Lower] && last > first && tokens[first+1].Lower == "of"
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
 		lower := tokens[i].Lower
-		if body && (lower == "general" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
+		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
 		if titles[lower] || isRole(lower) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {

@@ -36,12 +36,35 @@ func (d *Document) issuer(n int) []text.Party {
 				continue
 			}
 			if firstPerson[t.Tokens[i].Lower] {
+				if out := d.weThe(k, i); len(out) > 0 {
+					return out
+				}
 				break
 			}
-			if out := d.one(k, i, text.Acting|text.NewName); len(out) == 1 && d.official(out[0]) {
+			if out := d.one(k, i, text.Acting|text.NewName); len(out) == 1 && (d.official(out[0]) || d.proclaims(k, i, out[0])) {
 				return d.bodies(out)
 			}
 			return nil
+		}
+	}
+	return nil
+}
+
+// weThe resolves "We, the leaders of the group": the body behind "of".
+func (d *Document) weThe(n, i int) []text.Party {
+	t := d.Trees[n]
+	if i+3 >= len(t.Tokens) || t.Tokens[i+1].Text != "," || t.Tokens[i+2].Lower != "the" {
+		return nil
+	}
+	for k := i + 3; k+1 < len(t.Tokens) && k < i+12 && t.Tokens[k].Text != ","; k++ {
+		if t.Tokens[k].Lower != "of" {
+			continue
+		}
+		if j := k + 1; t.Tokens[j].Lower == "the" && j+1 < len(t.Tokens) {
+			k = j
+		}
+		if m := t.Mention(k + 1); m >= 0 && t.S.Mentions[m].Kind == schema.Organization {
+			return d.bodies(d.one(n, t.MentionHead(m), text.Acting))
 		}
 	}
 	return nil
@@ -55,5 +78,23 @@ func (d *Document) official(p text.Party) bool {
 	by := d.Links.Entities[p.By[0].Entity]
 	return by.Kind == schema.Organization && by.Subkind == schema.GovernmentBody
 }
+
+// proclaims tells whether a state says in the present what it does, as in a statement of its own:
+// "X is today imposing sanctions", "X condemns the attack".
+func (d *Document) proclaims(n, i int, p text.Party) bool {
+	t := d.Trees[n]
+	v := t.Head(i)
+	if v < 0 || d.Kind(p.Entity) != schema.State || t.Mention(i) < 0 || !performing[t.Tokens[v].Lemma] {
+		return false
+	}
+	if t.Tokens[v].XPOS == "VBZ" {
+		return true
+	}
+	aux := t.Child(v, "aux")
+	return t.Tokens[v].XPOS == "VBG" && aux >= 0 && t.Tokens[aux].Lower == "is"
+}
+
+// performing are verbs of what is done by saying it.
+var performing = text.Set("impose announce condemn welcome designate reaffirm reiterate express sanction urge deplore regret congratulate list")
 
 var firstPerson = text.Set("we i")

@@ -66,7 +66,7 @@ var coercion = []rule{
 		example: "Nepal was embargoed by India.", want: "India EMBARGOES Nepal asserted"},
 	{name: "ban sales to", verbs: "ban stop halt suspend prohibit block forbid bar freeze", object: "@sales", source: "agent", target: "to,from", typ: schema.Embargoes,
 		example: "Germany halted arms exports to Turkey.", want: "Germany EMBARGOES Turkey asserted; Turkey IMPORTS_MUNITIONS_FROM Germany negated"},
-	{name: "ban imports from", verbs: "ban stop halt suspend prohibit block forbid bar", object: "@trade", source: "agent", target: "owner of:@goods,from,to", typ: schema.Embargoes,
+	{name: "ban imports from", verbs: "ban stop halt suspend prohibit block forbid bar embargo boycott", object: "@trade", source: "agent", target: "owner of:@goods,from,to", typ: schema.Embargoes,
 		example: "China banned imports of Australian wine.", want: "China EMBARGOES Australia asserted"},
 	{name: "halt trade", verbs: "ban stop halt suspend prohibit sever freeze", object: "@commerce", source: "agent", target: "with", typ: schema.Embargoes,
 		example: "Turkey halted all trade with Israel.", want: "Turkey EMBARGOES Israel asserted"},

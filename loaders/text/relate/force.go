@@ -199,6 +199,9 @@ func (d *document) due(v int) bool {
 
 // nobody tells "neither country", "no party", "none".
 func (d *document) nobody(i int) bool {
+	if k := d.t.Child(i, "case"); d.t.Tokens[i].Lower == "none" && k >= 0 && d.t.Tokens[k].Lower == "to" {
+		return false // "13 votes to none"
+	}
 	if negatives[d.t.Tokens[i].Lower] || d.t.Tokens[i].Lower == "nothing" {
 		return true
 	}

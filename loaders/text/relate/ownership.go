@@ -31,6 +31,8 @@ var ownership = []rule{
 
 	{name: "control", verbs: "control run rule govern dominate", notObject: "@grounds", source: "agent", target: "object", typ: schema.Controls,
 		example: "Hamas controls the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
+	{name: "manage", verbs: "manage", source: "agent", target: "object", kinds: "property", typ: schema.Controls,
+		example: "Ivan Petrov manages Zorvan Shipping Company.", want: "Ivan Petrov CONTROLS Zorvan Shipping Company asserted"},
 	{name: "administer", verbs: "administer", source: "agent", target: "object", kinds: "place", typ: schema.Controls,
 		example: "Egypt administered the Gaza Strip.", want: "Egypt CONTROLS Gaza Strip asserted"},
 	{name: "capture", verbs: "capture overrun seize retake recapture take hold", source: "agent", target: "object", notParticle: "along", kinds: "place", typ: schema.Controls,

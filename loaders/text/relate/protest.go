@@ -42,7 +42,7 @@ var protest = []rule{
 		example: "Angola demanded Zambia's apology.", want: "Angola URGES Zambia asserted"},
 	{name: "call for them to", nouns: "call appeal plea demand request", source: "owner", target: "asked", typ: schema.Urges,
 		example: "Calls by Fiji for Samoa to hold elections went unheeded.", want: "Fiji URGES Samoa asserted"},
-	{name: "call to", nouns: "call appeal request demand plea entreaty", source: "owner", target: "to,on,upon", typ: schema.Urges,
+	{name: "call to", nouns: "call appeal request demand plea entreaty", not: "courtesy,phone,telephone,video,conference,roll", source: "owner", target: "to,on,upon", typ: schema.Urges,
 		example: "Egypt's appeal to Ethiopia was ignored.", want: "Egypt URGES Ethiopia asserted"},
 	{name: "condemn", verbs: "condemn denounce criticise criticize deplore decry censure slam lambast lambaste castigate rebuke assail berate excoriate chide reprimand fault deride vilify pillory upbraid admonish scold ridicule reproach revile", source: "agent", target: "object", typ: schema.Condemns,
 		example: "Turkey condemned Myanmar.", want: "Turkey CONDEMNS Myanmar asserted"},

@@ -1,7 +1,7 @@
 package relate
 
 var thingWords = map[string]string{
-	"@arms":           "arms arm weapon weaponry munition munitions ammunition missile rocket shell rifle warhead artillery explosive warplane gunboat howitzer mortar grenade drone tank submarine frigate corvette helicopter bomber warship torpedo armaments launcher aircraft mine bullet cartridge rafale gripen eurofighter mig sukhoi himars|equipment hardware supply component jet aircraft goods vehicle fighter system part ship battery plane engine kit supplies boat vessel car carrier|military defence defense fighter weapons missile missiles armoured armored air landing combat su-27 mig-29 f-16 mig-21 anti-aircraft anti-tank patrol fighting rafale gripen mirage eurofighter typhoon sukhoi mig kfir leopard abrams bradley patriot exocet",
+	"@arms":           "arms arm weapon weaponry munition munitions ammunition missile rocket shell rifle warhead artillery explosive warplane gunboat howitzer mortar grenade drone tank submarine frigate corvette helicopter bomber warship torpedo armaments materiel interceptor launcher aircraft mine bullet cartridge rafale gripen eurofighter mig sukhoi himars|equipment hardware supply component jet aircraft goods vehicle fighter system part ship battery plane engine kit supplies boat vessel car carrier|military defence defense fighter weapons missile missiles armoured armored air landing combat su-27 mig-29 f-16 mig-21 anti-aircraft anti-tank patrol fighting rafale gripen mirage eurofighter typhoon sukhoi mig kfir leopard abrams bradley patriot exocet",
 	"@stocks":         "warhead stockpile weapon weaponry mine munition munitions ammunition arsenal missile|",
 	"@sanction":       "sanction|measure restriction ban curb|punitive trade travel economic restrictive financial export",
 	"@sector":         "sector economy industry export trade government regime junta oil gas|",
@@ -19,7 +19,7 @@ var thingWords = map[string]string{
 	"@fuels":          "gas oil coal crude fuel electricity petroleum petrol gasoline diesel kerosene power uranium cement steel fertiliser fertilizer timber|",
 	"@truce":          "ceasefire truce armistice|agreement deal fire|ceasefire truce cease",
 	"@loan":           "loan credit bailout|line money|credit",
-	"@aid":            "aid assistance grant relief food ration tent medicine blanket water vaccine donation doctor medic nurse paramedic firefighter rescuer mask ventilator|package supply help support supplies|aid relief humanitarian financial military economic food medical food-aid",
+	"@aid":            "aid assistance grant relief food ration tent medicine blanket water vaccine donation doctor medic nurse paramedic firefighter rescuer mask ventilator|package supply help support supplies|aid relief humanitarian financial military economic food medical food-aid budget budgetary assistance",
 	"@technology":     "technology know-how expertise blueprint centrifuge design drawing schematic|assistance design secret plan|technical technological nuclear missile reactor weapons bomb",
 	"@assets":         "asset fund account property deposit reserve holding yacht villa mansion reserves|money|frozen",
 	"@vessel":         "vessel ship tanker freighter trawler boat cargo yacht container|aircraft|cargo",

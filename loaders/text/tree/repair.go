@@ -23,6 +23,8 @@ func (t *Tree) Repair() {
 	t.gerunds()
 	t.accused()
 	t.obliqueGerunds()
+	t.charged()
+	t.chargedNoun()
 	t.perfectGerunds()
 	t.listed()
 	t.verdicts()
@@ -32,6 +34,9 @@ func (t *Tree) Repair() {
 	t.shared()
 	t.verbs()
 	t.sharedGrounds()
+	t.lastGrounds()
+	t.calledFor()
+	t.valued()
 	t.clauses()
 }
 
