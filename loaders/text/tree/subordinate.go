@@ -139,6 +139,14 @@ func (c *cutter) coordinates() {
 			c.drop(p, p+1) // "X did A and has done B": the subject is shared
 			c.cut(p, end-1, -1, "conj")
 			return
+		case c.second(p):
+			end := len(c.kept)
+			for end > from && c.token(end-1).UPOS == "PUNCT" {
+				end--
+			}
+			c.drop(p, p+1)
+			c.cut(p, end-1, -1, "conj")
+			return
 		default:
 			continue
 		}
