@@ -273,6 +273,9 @@ func (w *walk) clause(v, h int) {
 // shared is the part of a verb's own force that a second verb after "and" takes over.
 func (w *walk) shared(v, h int) schema.Modality {
 	m := w.d.own(h)
+	if x := w.d.t.Tokens[v].XPOS; m == schema.Negated && (x == "VBN" || x == "VB") && x == w.d.t.Tokens[h].XPOS {
+		return m // "has not attacked X, bombed Y or …"
+	}
 	if m == schema.Negated {
 		for _, k := range w.d.t.Kids(v) {
 			if x := w.d.t.Tokens[k].Lower; x == "or" || x == "nor" {

@@ -38,6 +38,7 @@ func (t *Tree) Repair() {
 	t.calledFor()
 	t.valued()
 	t.clauses()
+	t.series()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a
