@@ -162,7 +162,7 @@ func TestLookup(t *testing.T) {
 	})
 	look("seat", g.BySeat, map[string]string{
 		"Moscow": "state/ru state/suhh", "Kremlin": "state/ru state/suhh", "Belgrade": "state/csxx state/rs state/yucs", "Saigon": "state/cow-817",
-		"Bonn": "state/cow-260", "Dacca": "state/bd", "Yaoundé": "state/cm", "Elysee": "state/fr", "Whitehall": "state/gb", "Washington": "state/us", "White House": "state/us",
+		"Bonn": "state/cow-260 state/de", "Dacca": "state/bd", "Yaoundé": "state/cm", "Elysee": "state/fr", "Whitehall": "state/gb", "Washington": "state/us", "White House": "state/us",
 		"Blue House": "state/kr", "Brussels": "org/eu state/be", "Kuwait City": "state/kw", "Singapore": "", "N'Djamena": "state/td",
 	})
 	look("cow", func(n string) []*gazetteer.Entry { return g.ByIdentifier("cow", n) }, map[string]string{
