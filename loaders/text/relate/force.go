@@ -17,6 +17,9 @@ func (d *document) lemma(i int) string {
 
 // own is what a verb says of itself by its auxiliaries and adverbs.
 func (d *document) own(v int) schema.Modality {
+	if d.ruledOut(v) {
+		return schema.Negated
+	}
 	m := schema.Asserted
 	have, would := false, false
 	for _, k := range d.t.Kids(v) {
@@ -48,7 +51,7 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		case d.t.Is(k, "advmod") && doubtful[tok.Lower]:
 			m = max(m, schema.Alleged)
-		case d.t.Is(k, "mark") && tok.Lower == "whether":
+		case d.t.Is(k, "mark") && (tok.Lower == "whether" || tok.Lower == "if" && d.t.Is(v, "root")):
 			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
 			m = max(m, schema.Hypothetical)

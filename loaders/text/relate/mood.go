@@ -196,6 +196,7 @@ func (w *walk) up(i int) {
 	w.from = i
 	for steps := 0; steps < 30 && !w.drop && !w.closed; steps++ {
 		h := t.Head(i)
+		w.drop = w.drop || t.Verbal(i) && w.d.imagined(i)
 		if h < 0 {
 			return
 		}
@@ -246,6 +247,8 @@ func (w *walk) clause(v, h int) {
 		w.content(v, h, lemma)
 	case t.Is(v, "advcl"), t.Is(v, "obl") && conditional[t.Case(v)]:
 		w.adverbial(v, h, lemma)
+	case t.Is(v, "acl:relcl") && d.cleftDenied(h):
+		w.wrap(schema.Negated)
 	case t.Is(v, "acl:relcl"):
 		if k := t.Child(v, "parataxis"); k >= 0 && k < v && reporting(d.lemma(k)) { // "which it says is building X"
 			w.speech(k, d.lemma(k))

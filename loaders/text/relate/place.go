@@ -205,6 +205,9 @@ func (d *document) at(i int, want text.Want) found {
 	if i < 0 {
 		return found{}
 	}
+	if f, ok := d.instead(i, want); ok {
+		return f
+	}
 	return found{parties: d.r.Parties(d.n, i, want), tokens: []int{i}}
 }
 

@@ -64,6 +64,8 @@ func (w *walk) content(v, h int, lemma string) {
 		}
 		w.told = true
 		w.wrap(schema.Negated)
+	case unlikely[d.t.Tokens[h].Lemma] && d.t.Tokens[h].UPOS == "ADJ" && d.t.Child(h, "cop") >= 0:
+		w.wrap(schema.Hypothetical)
 	case denying[lemma]:
 		if own == schema.Negated {
 			w.drop = true
@@ -156,7 +158,7 @@ func (w *walk) speech(h int, lemma string) {
 	default:
 		w.say(who, schema.Alleged)
 		w.told = true
-		if len(who) == 0 && !w.given && d.outsider(h) {
+		if len(who) == 0 && !w.given && (d.outsider(h) || d.stranger(h)) {
 			w.wrap(schema.Alleged)
 		}
 	}
@@ -166,6 +168,10 @@ func (w *walk) speech(h int, lemma string) {
 func (w *walk) adverbial(v, h int, lemma string) {
 	d := w.d
 	mark := d.t.Case(v)
+	if x := d.t.Tokens[v].XPOS; (x == "VBZ" || x == "VBP") && (mark == "once" || mark == "until" || d.opens(v, "when")) && d.own(h) != schema.Asserted {
+		w.wrap(schema.Hypothetical) // "when X attacks, Y will …"
+		return
+	}
 	x := d.t.Tokens[v].XPOS
 	if d.t.Gerund(v) {
 		x = "VBG" // "for having acted"

@@ -37,8 +37,8 @@ var (
 	chances     = text.Set("whether event assumption premise circumstance threat risk possibility fear danger prospect call demand idea hope likelihood chance warning request appeal option right need ability attempt effort desire opportunity push case invitation pressure ultimatum talk condition aim goal purpose failure wish order mandate draft bill motion authority authorization capacity capability plot conspiracy")
 	refusals    = text.Set("refusal reluctance failure unwillingness inability denial ban")
 	proofs      = text.Set("evidence proof fact news admission confirmation finding conclusion revelation announcement acknowledgement")
-	unlikely    = text.Set("possible likely unlikely imminent inevitable unthinkable probable conceivable necessary")
-	untrue      = text.Set("false untrue baseless unfounded groundless incorrect fabricated fictitious bogus fake lie fabrication falsehood hoax nonsense slander propaganda rubbish myth fiction")
+	unlikely    = text.Set("doubtful unclear uncertain impossible unproven questionable possible likely unlikely imminent inevitable unthinkable probable conceivable necessary")
+	untrue      = text.Set("absurd nonsense ridiculous ludicrous preposterous false untrue baseless unfounded groundless incorrect fabricated fictitious bogus fake lie fabrication falsehood hoax nonsense slander propaganda rubbish myth fiction")
 	falseWords  = text.Set("falsely wrongly wrongfully mistakenly erroneously untruthfully")
 	// urgingOn are verbs by which somebody is asked to do what follows.
 	urgingOn = text.Set("urge call ask appeal press tell invite advise implore beg request demand lobby exhort entreat plead pressure encourage prod")

@@ -20,3 +20,20 @@ func (t *Tree) beside(i int) {
 		t.Tokens[i].Head = h
 	}
 }
+
+// agentOf gives "trained" its agent in "troops trained by X attacked Y": "by" opens no clause.
+func (t *Tree) agentOf(i int) {
+	if t.Tokens[i].Lower != "by" || i < 2 || i+2 >= len(t.Tokens) || t.Tokens[i-1].XPOS != "VBN" {
+		return
+	}
+	v := t.Tokens[i].Head
+	if v < i+2 || !t.finite(v) || t.Tokens[v].UPOS != "VERB" {
+		return
+	}
+	n := t.below(v, "nsubj")
+	if n < i || n > v {
+		return
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = i-1, "obl:agent"
+	t.Tokens[i].Head, t.Tokens[i].Rel = n, "case"
+}

@@ -6,6 +6,7 @@ import "entente/loaders/text"
 func (t *Tree) phrases() {
 	for i := range t.Tokens {
 		t.beside(i)
+		t.agentOf(i)
 		t.worth(i)
 		t.measured(i)
 		t.stranded(i)

@@ -151,7 +151,7 @@ func (c *cutter) relative(p int) bool {
 		if t.Text != "," || !c.finiteIn(p+2, q) {
 			continue
 		}
-		if !main && c.finiteAt(q+1) {
+		if !main && (c.finiteAt(q+1) || c.pastAt(q+1)) {
 			q++
 			break
 		}
@@ -163,6 +163,18 @@ func (c *cutter) relative(p int) bool {
 		return false
 	}
 	c.cut(p, q, c.antecedent(p, w, q), "acl:relcl")
+	return true
+}
+
+// pastAt makes a past of the participle at p that can only be the main verb: "X, which Y attacked, appealed to Z".
+func (c *cutter) pastAt(p int) bool {
+	if p+1 >= len(c.kept) || c.token(p).XPOS != "VBN" || c.word(p+1) == "by" || c.finiteIn(p, len(c.kept)) {
+		return false
+	}
+	if r, ok := verbs.Finite(c.token(p).Lower); !ok || r.Tag != "VBD" {
+		return false
+	}
+	c.token(p).XPOS = "VBD"
 	return true
 }
 
