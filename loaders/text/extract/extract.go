@@ -22,6 +22,7 @@ import (
 	"entente/loaders/text/speech"
 	"entente/loaders/text/split"
 	"entente/loaders/text/tree"
+	"entente/schema"
 	"entente/schema/gazetteer"
 )
 
@@ -101,10 +102,11 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 }
 
 // parse parses a sentence in its reduced form. One in which nothing stands for a party, by name
-// or otherwise, and one too far behind the last name, only get the shape of a tree.
+// or otherwise, one too far behind the last name, and a lonely one far from any party that is known, only get the
+// shape of a tree.
 func (e *Extractor) parse(sentences []text.Sentence, n int) *tree.Tree {
 	s := &sentences[n]
-	silent := refer.Mute(s) || nameless(sentences[max(n-refer.Reach, 0):n+1])
+	silent := refer.Mute(s) || nameless(sentences[max(n-refer.Reach, 0):n+1]) || lonely(s) && remote(sentences[max(n-near, 0):n+1])
 	reduced := tree.Reduce(s)
 	for _, part := range reduced.Parts {
 		if silent {
@@ -115,6 +117,33 @@ func (e *Extractor) parse(sentences []text.Sentence, n int) *tree.Tree {
 	}
 	reduced.Adopt(s)
 	return tree.New(s)
+}
+
+// lonely tells whether a sentence has at most one name, and none of a body of which a pronoun could be the other party.
+func lonely(s *text.Sentence) bool {
+	switch len(s.Mentions) {
+	case 0:
+		return true
+	case 1:
+		k := s.Mentions[0].Kind
+		return k != schema.Organization && k != schema.Vessel || !refer.Anaphoric(s)
+	}
+	return false
+}
+
+// near is how many sentences back a known party lies at the most, for a sentence with less than two names to be worth parsing.
+const near = 2
+
+// remote tells whether sentences name no party that the gazetteer knows, nor an organ of one.
+func remote(sentences []text.Sentence) bool {
+	for i := range sentences {
+		for _, m := range sentences[i].Mentions {
+			if m.ID != "" || m.Of != "" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func nameless(sentences []text.Sentence) bool {

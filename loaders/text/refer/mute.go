@@ -19,6 +19,16 @@ func Mute(s *text.Sentence) bool {
 	return true
 }
 
+// Anaphoric tells whether a sentence has a pronoun that may stand for a party.
+func Anaphoric(s *text.Sentence) bool {
+	for i := range s.Tokens {
+		if anaphors[s.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
 // dated tells whether a number belongs to a date.
 func dated(s *text.Sentence, i int) bool {
 	for _, d := range s.Dates {
