@@ -89,6 +89,10 @@ func (in *intake) addFolder(root string) {
 			}
 		case d.Type().IsRegular(), d.Type()&fs.ModeSymlink != 0 && isFile(name):
 			in.addFile(name, true)
+		case d.Type()&fs.ModeSymlink != 0:
+			if _, err := os.Stat(name); err != nil { // it points nowhere
+				in.addProblem(name, err)
+			}
 		}
 		return nil
 	})
