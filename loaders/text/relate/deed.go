@@ -120,9 +120,12 @@ func (w *walk) nominal(i, h int) {
 			if unlikely[d.t.Tokens[h].Lemma] {
 				w.wrap(schema.Hypothetical)
 			}
-			if untrue[d.t.Tokens[h].Lemma] {
+			if untrue[d.t.Tokens[h].Lemma] || tabled[d.t.Tokens[h].Lemma] && d.own(h) == schema.Negated {
 				w.wrap(schema.Negated)
 			}
+		}
+		if k := d.t.Child(h, "xcomp", "obj"); k >= 0 && (lemma == "remain" || lemma == "seem" || lemma == "look") && unlikely[d.t.Tokens[k].Lemma] {
+			w.wrap(schema.Hypothetical) // "remains a dream"
 		}
 		if happening[lemma] {
 			if i == w.from {
@@ -138,6 +141,9 @@ func (w *walk) nominal(i, h int) {
 		}
 	}
 }
+
+// tabled are what a deed is not, if it is not even planned: "are not on the table".
+var tabled = text.Set("table agenda card cards option force place question")
 
 // ofNoun reads a noun over a deed: "plans for an attack", "allegations of", "the risk of".
 func (w *walk) ofNoun(h int, prep string) {

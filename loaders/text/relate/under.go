@@ -221,6 +221,18 @@ func (w *walk) adverbial(v, h int, lemma string) {
 			return
 		}
 		w.wrap(schema.Hypothetical)
+	case x == "VBG" && (mark == "in" || mark == "for") && d.t.Object(h) >= 0 && keen[d.t.Tokens[d.t.Object(h)].Lemma]:
+		w.wrap(schema.Hypothetical) // "has an interest in buying"
+		if lemma == "lose" || lemma == "have" && d.own(h) == schema.Negated {
+			w.m = schema.Negated
+		}
+	case x == "VBG" && mark == "out of":
+		w.wrap(schema.Negated) // "talked it out of joining"
+	case x == "VBG" && hesitant[mark] && !pursuing[lemma] && d.t.Child(v, "aux") < 0:
+		w.wrap(schema.Hypothetical)
+		if lemma == "give" || lemma == "tire" || lemma == "think" || lemma == "hold" {
+			w.m = schema.Negated // "gave up on joining", "tired of arming", "thought better of buying"
+		}
 	case x == "VBG" && mark == "before":
 		w.wrap(d.own(h))
 	case (mark == "until" || mark == "till" || mark == "before") && (x == "VBZ" || x == "VBP"):
@@ -234,6 +246,15 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		}
 	}
 }
+
+// hesitant are prepositions before a deed that a verb leaves open: "balked at buying", "dithered over buying".
+var hesitant = text.Set("on of at over about")
+
+// keen are nouns for the wish to do something.
+var keen = text.Set("interest appetite enthusiasm inclination desire stomach")
+
+// pursuing are verbs after which such a deed is done.
+var pursuing = text.Set("go keep carry press embark spend waste boast brag guilty convict accuse suspect insist")
 
 // forgoing are verbs after which "from doing" or "against doing" is not done.
 var forgoing = text.Set("back shy step pull dissuade keep deter discourage desist retreat restrain hold bar decide choose opt vote rule abstain")
