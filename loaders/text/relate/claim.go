@@ -154,7 +154,7 @@ func (d *document) when(c claim, first, last int) graph.Interval {
 		case date.Last < first:
 			gap = (first - date.Last) + 2
 		}
-		if gap < distance && !d.verbBetween(min(last, date.First), max(first, date.First), c.anchor) {
+		if gap < distance && !d.apart(date.Last, first) && !d.verbBetween(min(last, date.First), max(first, date.First), c.anchor) {
 			best, distance = i, gap
 		}
 	}
@@ -175,6 +175,18 @@ func (d *document) when(c claim, first, last int) graph.Interval {
 	}
 	return v
 }
+
+// apart tells whether a span of time lies between a date and the words behind it: "on Monday, two years after it attacked X".
+func (d *document) apart(date, first int) bool {
+	for i := date + 2; i <= first; i++ {
+		if w := d.t.Tokens[i].Lower; (w == "after" || w == "before") && periods[d.t.Tokens[i-1].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var periods = text.Set("year month week day hour decade century minute")
 
 // begins tells whether the verb of a claim brings its state about ("imposed"), rather than
 // says that it lasts ("was a member").
