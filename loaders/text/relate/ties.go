@@ -50,7 +50,7 @@ var ties = []rule{
 		example: "Vanuatu was admitted to the United Nations in 1981.", want: "Vanuatu JOINS United Nations asserted"},
 	{name: "admit", verbs: "admit readmit", source: "object", target: "agent", kinds: "bloc", typ: schema.Joins,
 		example: "The African Union admitted Morocco.", want: "Morocco JOINS African Union asserted"},
-	{name: "become a member", verbs: "become", object: "@member", source: "agent", target: "of", typ: schema.Joins,
+	{name: "become a member", verbs: "become", object: "@member", source: "agent", target: "of,object's", typ: schema.Joins,
 		example: "Croatia became a member of the European Union.", want: "Croatia JOINS European Union asserted; Croatia MEMBER_OF European Union asserted"},
 	{name: "party to", nouns: "party signatory", source: "subject", target: "to,of", kinds: "club", typ: schema.Joins,
 		example: "Iran is a signatory of the Chemical Weapons Convention.", want: "Iran JOINS Chemical Weapons Convention asserted"},

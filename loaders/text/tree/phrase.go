@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // phrases mends what a parser hangs wrongly within and between short phrases.
 func (t *Tree) phrases() {
@@ -226,7 +229,7 @@ func (t *Tree) worth(i int) {
 // measured takes "Niger" of "from Niger three days before" out of the noun behind: no determiner or number stands within a compound.
 func (t *Tree) measured(i int) {
 	m, h := t.Mention(i), t.Tokens[i].Head
-	if m < 0 || t.S.Mentions[m].Last != i || !t.Is(i, "compound", "flat", "nmod:desc") || h <= i+1 {
+	if m < 0 || t.S.Mentions[m].Kind != schema.State && t.S.Mentions[m].Kind != schema.Place || t.S.Mentions[m].Last != i || !t.Is(i, "compound", "flat", "nmod:desc") || h <= i+1 {
 		return
 	}
 	if next := t.Tokens[i+1].UPOS; next != "NUM" && next != "DET" {
