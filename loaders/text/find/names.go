@@ -301,7 +301,7 @@ func shouted(run []text.Token) bool {
 func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
 	for _, m := range found {
-		if m.ID == "" && !m.Sure && m.Kind != schema.LegalInstrument {
+		if m.ID == "" && m.Of == "" && (!m.Sure || m.Subkind == schema.GovernmentBody) && m.Kind != schema.LegalInstrument {
 			described(tokens, &m)
 		}
 		one := m.First == m.Last
