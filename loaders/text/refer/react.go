@@ -59,7 +59,7 @@ func (d *Document) recalled(n, i int) []text.Party {
 		}
 		return nil
 	}
-	for back := 0; back <= 2 && n-back >= 0; back++ {
+	for back := 0; back <= 4 && n-back >= 0; back++ {
 		if out := d.deedIn(n-back, n, i, head); len(out) > 0 {
 			return out
 		}
