@@ -226,7 +226,7 @@ func (d *document) unreal(i int) schema.Modality {
 			break
 		}
 		switch w := d.t.Tokens[k].Lower; {
-		case w == "no" || w == "neither":
+		case w == "no" || w == "neither" || unmade[w]:
 			return schema.Negated
 		case nounMaybe[w]:
 			return schema.Hypothetical

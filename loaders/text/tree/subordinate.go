@@ -157,8 +157,12 @@ func (c *cutter) coordinates() {
 		for end > from && c.token(end-1).UPOS == "PUNCT" {
 			end--
 		}
+		rel := "conj"
+		if c.word(from) == "that" && c.word(0) != "that" {
+			rel = "ccomp" // "X denied that …; that …": the same verb governs it
+		}
 		c.drop(p+1, from)
-		c.cut(p, end-(from-p-1), -1, "conj")
+		c.cut(p, end-(from-p-1), -1, rel)
 		return
 	}
 }
