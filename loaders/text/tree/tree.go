@@ -197,7 +197,7 @@ func (t *Tree) contrasted(i int) bool {
 		switch t.Tokens[k].Lower {
 		case "nor":
 			return !t.neither(k)
-		case "but", "not", "yet", "than":
+		case "but", "not", "yet", "than", "rather", "instead":
 			return true
 		}
 	}
