@@ -1,11 +1,18 @@
 package text
 
+import "slices"
+
 // Party is who or what a phrase stands for.
 type Party struct {
 	Entity int
 	By     []Ref // the organ or the person who acts for it
 	Anchor int   // first byte of the words that name it here
 	Words  string
+}
+
+// Holds tells whether a list has an entity among its parties.
+func Holds(list []Party, entity int) bool {
+	return slices.ContainsFunc(list, func(x Party) bool { return x.Entity == entity })
 }
 
 // Want says what a phrase may stand for beside a party that it names.

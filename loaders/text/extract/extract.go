@@ -136,23 +136,16 @@ const near = 2
 
 // remote tells whether sentences name no party that the gazetteer knows, nor an organ of one.
 func remote(sentences []text.Sentence) bool {
-	for i := range sentences {
-		for _, m := range sentences[i].Mentions {
-			if m.ID != "" || m.Of != "" {
-				return false
-			}
-		}
-	}
-	return true
+	return !names(sentences, func(m text.Mention) bool { return m.ID != "" || m.Of != "" })
 }
 
 func nameless(sentences []text.Sentence) bool {
-	for i := range sentences {
-		if len(sentences[i].Mentions) > 0 {
-			return false
-		}
-	}
-	return true
+	return !names(sentences, func(text.Mention) bool { return true })
+}
+
+// names tells whether sentences have a mention that fits.
+func names(sentences []text.Sentence, fits func(text.Mention) bool) bool {
+	return slices.ContainsFunc(sentences, func(s text.Sentence) bool { return slices.ContainsFunc(s.Mentions, fits) })
 }
 
 // home returns the id of the state in which a dateline lies, "" if it tells none.

@@ -158,7 +158,7 @@ func (d *Document) lastList(n, i, count int) []text.Party {
 			var out []text.Party
 			for _, c := range t.Conjuncts(k) {
 				if m := t.Mention(c); m >= 0 && c < end && (t.S.Mentions[m].Sure || t.S.Mentions[m].Kind != schema.Organization) {
-					if x := d.serving(n-back, m); party(d.Kind(x.Entity)) && !holds(out, x.Entity) {
+					if x := d.serving(n-back, m); party(d.Kind(x.Entity)) && !text.Holds(out, x.Entity) {
 						out = append(out, x)
 					}
 				}
@@ -184,7 +184,7 @@ func (d *Document) lastStates(n, i, count int) []text.Party {
 			if back == 0 && x.Last >= i || x.Kind != schema.State {
 				continue
 			}
-			if !holds(out, x.Entity) {
+			if !text.Holds(out, x.Entity) {
 				out = append(out, d.organ(n-back, m))
 			}
 		}

@@ -181,13 +181,13 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	}
 	barred := d.ownSubject(n, i)
 	if only {
-		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
+		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
 		}
 		return nil
 	}
 	for back := 0; back <= 6 && n-back >= 0; back++ {
-		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !holds(barred, x) }); ok {
+		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !text.Holds(barred, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
 		}
 	}
@@ -305,7 +305,7 @@ func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
 		tree := d.Trees[n-back]
 		for m := range tree.S.Mentions {
 			x := &tree.S.Mentions[m]
-			if x.Kind != schema.State || back == 0 && x.Last >= i || holds(owners, x.Entity) || holds(others, x.Entity) {
+			if x.Kind != schema.State || back == 0 && x.Last >= i || text.Holds(owners, x.Entity) || text.Holds(others, x.Entity) {
 				continue
 			}
 			others = append(others, text.Party{Entity: x.Entity})

@@ -28,7 +28,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 				continue
 			}
 			x.Words = d.Links.Words(t.S, first, i)
-			if !holds(out, x.Entity) {
+			if !text.Holds(out, x.Entity) {
 				out = append(out, x)
 			}
 		}

@@ -190,7 +190,7 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 
 func overlap(a, b []text.Party) bool {
 	for _, x := range a {
-		if holds(b, x.Entity) {
+		if text.Holds(b, x.Entity) {
 			return true
 		}
 	}

@@ -58,13 +58,13 @@ func (d *Document) Parties(n, i int, want text.Want) []text.Party {
 	var out []text.Party
 	for _, k := range d.Trees[n].Conjuncts(i) {
 		for _, x := range d.one(n, k, want) {
-			if !holds(out, x.Entity) {
+			if !text.Holds(out, x.Entity) {
 				out = append(out, x)
 			}
 		}
 		if other := d.relative(n, k); other >= 0 && want&text.Acting == 0 {
 			for _, x := range d.one(n, other, want) {
-				if !holds(out, x.Entity) {
+				if !text.Holds(out, x.Entity) {
 					out = append(out, x)
 				}
 			}
@@ -91,15 +91,6 @@ func (d *Document) relative(n, i int) int {
 		}
 	}
 	return -1
-}
-
-func holds(list []text.Party, entity int) bool {
-	for _, x := range list {
-		if x.Entity == entity {
-			return true
-		}
-	}
-	return false
 }
 
 // maxNested bounds how far a word may lead to a word: "a number of them" has a pronoun in it.

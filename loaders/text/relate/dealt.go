@@ -21,7 +21,7 @@ func (d *document) dealt(types map[schema.RelationType]bool, back int) []text.Pa
 			break
 		}
 		sentence = n
-		a, b := has(out, c.Source), has(out, c.Target)
+		a, b := text.Holds(out, c.Source), text.Holds(out, c.Target)
 		if !a {
 			out = append(out, text.Party{Entity: c.Source})
 		}
@@ -51,27 +51,18 @@ func (d *document) sentenceOf(start int) int {
 func (d *document) allWithAll(list []text.Party, types map[schema.RelationType]bool, from int) bool {
 	seen := map[[2]int]bool{}
 	for i := len(d.claims) - 1; i >= 0 && d.claims[i].Start >= from; i-- {
-		if c := &d.claims[i]; types[c.Type] && has(list, c.Source) && has(list, c.Target) {
+		if c := &d.claims[i]; types[c.Type] && text.Holds(list, c.Source) && text.Holds(list, c.Target) {
 			seen[[2]int{min(c.Source, c.Target), max(c.Source, c.Target)}] = true
 		}
 	}
 	return len(seen) == len(list)*(len(list)-1)/2
 }
 
-func has(list []text.Party, entity int) bool {
-	for _, x := range list {
-		if x.Entity == entity {
-			return true
-		}
-	}
-	return false
-}
-
 // without returns the parties of a list that another does not hold.
 func without(list, other []text.Party) []text.Party {
 	var out []text.Party
 	for _, x := range list {
-		if !has(other, x.Entity) {
+		if !text.Holds(other, x.Entity) {
 			out = append(out, x)
 		}
 	}

@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"slices"
-
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -176,7 +174,7 @@ func (w *walk) say(who []text.Party, m schema.Modality) {
 // mouthpiece tells whether it is the news agency of an actor's own state that says it.
 func (w *walk) mouthpiece(who []text.Party) bool {
 	for _, x := range who {
-		if state, ok := w.d.r.Links.MouthpieceOf(x.Entity); ok && slices.ContainsFunc(w.actors, func(a text.Party) bool { return a.Entity == state }) {
+		if state, ok := w.d.r.Links.MouthpieceOf(x.Entity); ok && text.Holds(w.actors, state) {
 			return true
 		}
 	}

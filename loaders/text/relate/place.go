@@ -365,7 +365,7 @@ func (d *document) gaps(f found, first tree.Tail, want text.Want, r *rule) found
 // with adds parties that are not there yet.
 func (f found) with(more found) found {
 	for _, p := range more.parties {
-		if !slices.ContainsFunc(f.parties, func(q text.Party) bool { return q.Entity == p.Entity }) {
+		if !text.Holds(f.parties, p.Entity) {
 			f.parties, f.tokens = append(f.parties, p), append(f.tokens, more.tokens...)
 		}
 	}

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -52,7 +53,7 @@ func pastStem(w string) string {
 func (t *Tree) sharedGrounds() {
 	for v := 4; v < len(t.Tokens); v++ {
 		h := t.Tokens[v].Head
-		if h < 0 || h >= v || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || !t.Is(v, "conj") || !t.joined(v) || t.below(v, "nsubj") >= 0 {
+		if h < 0 || h >= v || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || !t.Is(v, "conj") || !t.joined(v, "and", "or") || t.below(v, "nsubj") >= 0 {
 			continue
 		}
 		if g := t.perfectBetween(h, v); g >= 0 {
@@ -61,13 +62,13 @@ func (t *Tree) sharedGrounds() {
 	}
 }
 
-// joined tells whether "or" or "and" stands right before a word, but for adverbs.
-func (t *Tree) joined(v int) bool {
+// joined tells whether one of some words stands right before a verb, but for adverbs.
+func (t *Tree) joined(v int, words ...string) bool {
 	k := v - 1
 	for k > 0 && t.Tokens[k].UPOS == "ADV" {
 		k--
 	}
-	return k > 0 && (t.Tokens[k].Lower == "or" || t.Tokens[k].Lower == "and")
+	return k > 0 && slices.Contains(words, t.Tokens[k].Lower)
 }
 
 // perfectBetween returns the last participle with "having" under h that stands before v, -1 if

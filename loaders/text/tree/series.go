@@ -16,7 +16,7 @@ func (t *Tree) series() {
 			last, inside = v, t.Is(v, "ccomp")
 		case last >= 0 && inside && t.Tokens[v-1].Lower == "and":
 			last = -1 // "denied that it had shot X and accused Y" goes on with "denied"
-		case last >= 0 && t.Is(v, "conj", "advcl", "acl", "parataxis") && (t.Tokens[v].XPOS == "VBD" || t.Tokens[v].XPOS == "VBN") && t.behindJoint(v) && t.below(v, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obl:agent") < 0:
+		case last >= 0 && t.Is(v, "conj", "advcl", "acl", "parataxis") && (t.Tokens[v].XPOS == "VBD" || t.Tokens[v].XPOS == "VBN") && t.joined(v, ",", "and", "or", "nor") && t.below(v, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obl:agent") < 0:
 			t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = last, "conj", "VBN"
 			if t.loops(v) {
 				return
@@ -33,20 +33,6 @@ func (t *Tree) hasHave(v int) bool {
 	for k := v - 1; k >= 0 && k > v-6; k-- {
 		if t.Tokens[k].Head == v && t.Is(k, "aux") && t.Tokens[k].Lemma == "have" {
 			return true
-		}
-	}
-	return false
-}
-
-// behindJoint tells whether a comma, "and" or "or" stands right before a verb, adverbs apart.
-func (t *Tree) behindJoint(v int) bool {
-	for k := v - 1; k > 0; k-- {
-		switch t.Tokens[k].Lower {
-		case ",", "and", "or", "nor":
-			return true
-		}
-		if t.Tokens[k].UPOS != "ADV" {
-			return false
 		}
 	}
 	return false

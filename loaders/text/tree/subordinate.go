@@ -131,20 +131,12 @@ func (c *cutter) coordinates() {
 			}
 		case t.Text == "," && (c.word(p+1) == "and" || c.word(p+1) == "but"):
 			from++
-		case (c.word(p) == "and" || c.word(p) == "but") && c.finiteAt(p+1) && c.finiteIn(0, p):
+		case (c.word(p) == "and" || c.word(p) == "but") && c.finiteAt(p+1) && c.finiteIn(0, p), c.second(p):
 			end := len(c.kept)
 			for end > from && c.token(end-1).UPOS == "PUNCT" {
 				end--
 			}
-			c.drop(p, p+1) // "X did A and has done B": the subject is shared
-			c.cut(p, end-1, -1, "conj")
-			return
-		case c.second(p):
-			end := len(c.kept)
-			for end > from && c.token(end-1).UPOS == "PUNCT" {
-				end--
-			}
-			c.drop(p, p+1)
+			c.drop(p, p+1) // "X did A and has done B", "X did A and Y did B"
 			c.cut(p, end-1, -1, "conj")
 			return
 		default:
