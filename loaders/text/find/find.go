@@ -18,6 +18,7 @@ import (
 // concurrent use.
 type Finder struct {
 	byFirst map[string][]pattern
+	small   map[string]bool   // first words of names that begin with a small letter
 	organs  map[string]string // ids of organs, however deep, and of their states
 }
 
@@ -27,12 +28,13 @@ type pattern struct {
 	entry   *gazetteer.Entry
 	use     text.Use
 	acronym bool // counts only where the text has capitals throughout
+	known   bool // says what the body does: "UN nuclear watchdog"
 	rank    int  // of equal names the smaller wins
 }
 
 // New indexes a gazetteer.
 func New(g *gazetteer.Gazetteer) *Finder {
-	f := &Finder{byFirst: map[string][]pattern{}, organs: map[string]string{}}
+	f := &Finder{byFirst: map[string][]pattern{}, small: map[string]bool{}, organs: map[string]string{}}
 	for _, e := range g.Entries() {
 		if state, ok := owner(g, e); ok {
 			f.organs[e.ID] = state
@@ -78,9 +80,14 @@ func (f *Finder) add(e *gazetteer.Entry, name string, use text.Use, rank int) {
 	if e.To != 0 || e.Kind != schema.State {
 		rank += 4 // a state of today before a former one, a state before a body
 	}
+	known := e.Subkind == schema.Intergovernmental && descriptive(name)
+	if known && unicode.IsLower([]rune(name)[0]) {
+		f.small[tokens[0]] = true
+	}
 	f.byFirst[tokens[0]] = append(f.byFirst[tokens[0]], pattern{
 		words: tokens, entry: e, use: use, rank: rank,
 		acronym: len(tokens) == 1 && len(name) <= 5 && strings.ToUpper(name) == name,
+		known:   known,
 	})
 }
 
@@ -148,7 +155,7 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 	var best *pattern
 	last, bestRank := -1, 0
-	if !tokens[i].Capital() && !isDigit(tokens[i].Text) && !articled(tokens[i].Text) {
+	if !tokens[i].Capital() && !isDigit(tokens[i].Text) && !articled(tokens[i].Text) && !f.small[tokens[i].Lower] {
 		return nil, 0
 	}
 	first, _, _ := strings.Cut(tokens[i].Lower, "-")
@@ -275,6 +282,9 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 		return 0, false
 	}
 	last := at - 1
+	if p.known {
+		return last, !owned(tokens, i)
+	}
 	if len(p.words) == 1 && !tokens[i].Capital() && !articled(tokens[i].Text) {
 		return 0, false
 	}

@@ -131,8 +131,12 @@ func (d *Document) abbreviates(words string) int {
 	return -1
 }
 
-// Words returns what the tokens first to last look like in the text.
+// Words returns what the tokens first to last look like in the text, but for a comma or conjunction at
+// their head.
 func (d *Document) Words(s *text.Sentence, first, last int) string {
+	for first < last && (s.Tokens[first].Text == "," || s.Tokens[first].UPOS == "CCONJ") {
+		first++
+	}
 	return strings.Join(strings.Fields(d.source[s.Tokens[first].Start:s.Tokens[last].End]), " ")
 }
 

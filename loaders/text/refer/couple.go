@@ -140,6 +140,28 @@ func (d *Document) justNamed(n, i int, want text.Want) []text.Party {
 	return list
 }
 
+// subjectsBefore resolves "A and B were not invited: both …" and "… . Both …": those who are the subject of
+// the clause before.
+func (d *Document) subjectsBefore(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	if v < 0 || !t.Is(i, "nsubj") {
+		return nil
+	}
+	if u := t.Head(v); u >= 0 && u < v && t.Is(v, "conj", "parataxis") {
+		return d.Parties(n, t.Subject(u), want)
+	}
+	if n == 0 || t.Head(v) >= 0 {
+		return nil
+	}
+	for u := range d.Trees[n-1].Tokens {
+		if b := d.Trees[n-1]; b.Head(u) < 0 && b.Subject(u) >= 0 {
+			return d.Parties(n-1, b.Subject(u), want)
+		}
+	}
+	return nil
+}
+
 // lastPair returns the last list of parties before a token, of any number.
 func (d *Document) lastPair(n, i int) []text.Party { return d.lastList(n, i, 0) }
 

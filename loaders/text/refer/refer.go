@@ -123,6 +123,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			if tok.Lower == "all" {
 				return nil
 			}
+			if out := d.subjectsBefore(n, i, want); len(out) == 2 {
+				return out
+			}
 			return d.together(n, i, 2)
 		}
 		if tok.XPOS == "WDT" || tok.XPOS == "WP" || tok.XPOS == "WP$" || tok.Lower == "that" && tok.XPOS != "DT" {

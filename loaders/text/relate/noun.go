@@ -33,7 +33,7 @@ var topical = text.Set("deal agreement pact accord treaty talk negotiation dispu
 
 func (d *document) nounFits(i int, r *rule) bool {
 	switch {
-	case r.modifier != "" && !d.modified(i, r.modifier), r.not != "" && d.modified(i, r.not):
+	case r.modifier != "" && !d.modified(i, r.modifier) && !d.saidToBe(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false
 	case r.object != "" && !d.about(i, r.object), r.subject != "" && !d.isThing(d.t.Subject(i), r.subject, true):
 		return false
@@ -67,6 +67,12 @@ func (d *document) modified(i int, words string) bool {
 		}
 	}
 	return false
+}
+
+// saidToBe tells whether one of the words is what the noun is said to be: "their ties are close".
+func (d *document) saidToBe(i int, words string) bool {
+	a := d.t.Head(i)
+	return a > i && d.t.Is(i, "nsubj") && d.t.Tokens[a].UPOS == "ADJ" && d.t.Child(a, "cop") >= 0 && d.t.Child(a, "advmod", "neg") < 0 && tree.Listed(words, d.t.Tokens[a].Lower)
 }
 
 // sharedModifier tells whether a word modifies the noun that this one is coordinated with:

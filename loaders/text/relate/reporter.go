@@ -85,8 +85,7 @@ func (d *document) reporterVerb(i int) int {
 		if !d.t.Verbal(v) || !reporting(d.t.Tokens[v].Lemma) || v == i || d.t.Within(i, v) && !d.t.Is(v, "root") {
 			continue
 		}
-		x := d.t.Tokens[v].XPOS
-		if x != "VBD" && x != "VBZ" && x != "VBP" {
+		if !d.tells(v) {
 			continue
 		}
 		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") {
@@ -103,6 +102,21 @@ func (d *document) reporterVerb(i int) int {
 		}
 	}
 	return -1
+}
+
+// tells tells whether a verb of saying has a tense, by itself or by "have"; one that the tagger took
+// for bare has a subject and nothing that would take an infinitive.
+func (d *document) tells(v int) bool {
+	a := d.t.Child(v, "aux")
+	switch d.t.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	case "VBN":
+		return a >= 0 && a < v && d.t.Tokens[a].Lemma == "have" && d.t.Child(v, "aux:pass") < 0
+	case "VB":
+		return a < 0 && d.t.Child(v, "nsubj") >= 0 && d.t.Child(v, "mark") < 0
+	}
+	return false
 }
 
 // tailVerb tells whether nothing but small things follow a verb: "…, the ministry said on Tuesday."

@@ -200,7 +200,7 @@ func (w *walk) adverbial(v, h int, lemma string) {
 			w.wrap(d.own(h))
 			return
 		}
-		if planning[lemma] {
+		if planning[lemma] && !(lemma == "go" && d.t.Tokens[min(h+1, len(d.t.Tokens)-1)].Lower == "on") { // "went on to bomb"
 			w.wrap(schema.Planned)
 			w.wrap(d.own(h))
 			return

@@ -179,11 +179,22 @@ func (t *Tree) gifts() {
 		for t.Tokens[o].Head >= 0 && t.Tokens[o].Head != v && !t.Is(o, "obj") {
 			o = t.Tokens[o].Head
 		}
-		if t.Tokens[o].Head == v && o > h {
+		if t.Tokens[o].Head == v && o > h && !t.received(o, v) {
 			t.Tokens[h].Head, t.Tokens[h].Rel = v, "iobj"
 			t.Tokens[o].Rel = "obj"
 		}
 	}
+}
+
+// received tells whether "to A" behind an object names who gets it: "sent Katyusha rockets to A".
+func (t *Tree) received(object, verb int) bool {
+	for k := object + 1; k < len(t.Tokens); k++ {
+		h := t.Tokens[k].Head
+		if t.Tokens[k].Lower == "to" && t.Is(k, "case") && h >= 0 && t.mention[h] >= 0 && (t.Tokens[h].Head == object || t.Tokens[h].Head == verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled are nouns before which and behind which a name stands as their apposition.

@@ -180,6 +180,16 @@ func (c *cutter) hiddenReport(end int) int {
 	return -1
 }
 
+// perfectOf returns the participle of "has long said", -1 if there is none before the end.
+func (c *cutter) perfectOf(i, end int) int {
+	for i++; i < end && c.token(i).UPOS == "ADV"; i++ {
+	}
+	if i < end && (c.token(i).XPOS == "VBN" || c.token(i).XPOS == "VBD") {
+		return i
+	}
+	return -1
+}
+
 // isReport tells whether tokens say who said it, and no more.
 func (c *cutter) isReport(p, q int) bool {
 	verb, comma := -1, false
@@ -189,6 +199,12 @@ func (c *cutter) isReport(p, q int) bool {
 			return false
 		}
 		if finiteTag(t) {
+			if t.Lemma == "have" {
+				if i = c.perfectOf(i, q); i < 0 {
+					return false
+				}
+				t = c.token(i)
+			}
 			if verb >= 0 || !reporters[t.Lemma] {
 				return false
 			}

@@ -305,7 +305,14 @@ func (t *Tree) clausal(m int) bool {
 	for steps := 0; t.Is(before, "conj") && t.Tokens[before].Head >= 0 && steps < 8; steps++ {
 		before = t.Tokens[before].Head
 	}
-	return t.Is(h, "nsubj", "csubj") && !t.Is(before, "nsubj") || t.Is(h, "root")
+	return t.Is(h, "nsubj", "csubj") && !t.Is(before, "nsubj") || t.Is(h, "root") || t.opening(m, h, before)
+}
+
+// opening tells whether a name is part of the subject of a clause of its own: "bombed A, and B inspectors found".
+func (t *Tree) opening(m, h, before int) bool {
+	n, and := t.Tokens[h].Head, t.S.Mentions[m].First-1
+	return n > h && t.Is(h, "compound", "amod", "nmod") && t.Is(n, "nsubj", "nsubj:pass") && t.Tokens[n].Head > n && t.Is(before, "obj", "obl", "nmod") &&
+		and > 0 && t.Tokens[and].UPOS == "CCONJ" && t.Tokens[and-1].Text == ","
 }
 
 // join hangs the later members of a list on its first.

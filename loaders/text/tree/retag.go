@@ -41,6 +41,9 @@ func retag(tokens []text.Token) {
 	for i := range tokens {
 		t := &tokens[i]
 		respell(tokens, i)
+		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
+			t.XPOS = "VBP" // "officials now say"
+		}
 		if i > 0 && relativeWords[tokens[i-1].Lower] && tokens[i-1].Lower != "whose" && (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i+1 < len(tokens) {
 			if r, ok := verbs.Finite(t.Lower); ok {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
