@@ -12,6 +12,8 @@ func (d *document) appointment(v int) {
 	switch lemma := d.t.Tokens[v].Lemma; {
 	case becomes[lemma] && !d.t.Passive(v):
 		d.takes(v, d.t.Subject(v), nil)
+	case enters[lemma] && !d.t.Passive(v):
+		d.takes(v, d.t.Subject(v), nil)
 	case appoints[lemma]:
 		if d.t.Passive(v) {
 			d.takes(v, d.t.Subject(v), d.body(d.r.Parties(d.n, d.t.Agent(v), text.Acting)))
@@ -80,7 +82,7 @@ func (d *document) officeBehind(v, who int) (int, string) {
 		if k <= v || k == who || !d.t.Is(k, "xcomp", "obj", "obl", "iobj", "ccomp", "advcl") {
 			continue
 		}
-		if d.t.Is(k, "obl", "advcl") && !tree.Listed("as", d.t.Case(k)) {
+		if (d.t.Is(k, "obl", "advcl") || enters[d.t.Tokens[v].Lemma]) && !tree.Listed(behind[d.t.Tokens[v].Lemma], d.t.Case(k)) && d.t.Case(k) != "as" {
 			continue
 		}
 		if role, ok := d.roleOf(k); ok {
@@ -134,8 +136,12 @@ func (d *document) somebody(i int) *text.Party {
 }
 
 var (
-	becomes  = text.Set("become serve remain act work")
-	appoints = text.Set("appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
+	becomes = text.Set("become serve remain act work")
+	// enters are verbs of coming into an office or going out of it, where "as" names it.
+	enters = text.Set("take succeed replace resign quit step retire return begin start")
+	// behind are prepositions before an office, beside "as".
+	behind   = map[string]string{"promote": "to", "elevate": "to", "elect": "to"}
+	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
 	heads    = text.Set("head chair lead command direct")
 	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director"}
 )

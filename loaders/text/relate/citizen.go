@@ -18,6 +18,7 @@ func (d *document) nationality(m int) {
 			d.compatriot(m, k)
 		}
 	}
+	d.isNational(m, h)
 	if d.t.Child(h, "appos") < 0 && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," {
 		if w := d.t.Tokens[x.Last+2].Lower; w == "a" || w == "an" || w == "the" {
 			for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+7; i++ {
@@ -30,6 +31,15 @@ func (d *document) nationality(m int) {
 	}
 }
 
+// isNational reads "X is a Danish businessman".
+func (d *document) isNational(m, h int) {
+	p := d.t.Head(h)
+	if p < h || !d.t.Is(h, "nsubj") || d.t.Child(p, "cop") < 0 || d.own(p) != schema.Asserted || !d.t.Modified(p, "a,an") {
+		return
+	}
+	d.citizen(m, p, 5)
+}
+
 // seated reads "the Italian company X" and "X, a Munich company".
 func (d *document) seated(m int) {
 	x := &d.t.S.Mentions[m]
@@ -39,7 +49,7 @@ func (d *document) seated(m int) {
 	if x.First > 0 && d.seat(m, x.First-1) {
 		return
 	}
-	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," {
+	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," && d.t.Tokens[x.Last+1].Lower != "is" {
 		return
 	}
 	if w := d.t.Tokens[x.Last+2].Lower; w != "a" && w != "an" && w != "the" {
@@ -172,4 +182,4 @@ func isPerson(lemma string) bool {
 	return false
 }
 
-var citizens = text.Set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist engineer academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor")
+var citizens = text.Set("man woman student diplomat contractor tourist missionary filmmaker scholar engineer pilot national citizen businessman businesswoman tycoon oligarch journalist dissident lawyer activist financier trader dealer smuggler banker hacker broker businessperson scientist academic preacher cleric writer blogger reporter trafficker entrepreneur magnate billionaire investor politician singer actor actress athlete footballer soldier economist attorney novelist poet professor painter musician artist architect photographer cameraman editor columnist analyst expert historian philosopher physicist chemist surgeon physician priest monk nun imam volunteer campaigner defender executive shareholder millionaire mogul heir heiress mercenary warlord militant fighter jihadist terrorist extremist gangster fugitive convict prisoner hostage captive suspect detainee defendant immigrant emigre émigré migrant defector deserter veteran sailor fisherman skipper seaman driver trucker passenger backpacker mountaineer yachtsman merchant importer exporter middleman intermediary lobbyist publisher subject aristocrat industrialist shipowner hacktivist militiaman peacekeeper drug-lord kingpin boxer rabbi bishop archbishop philanthropist translator interpreter playwright composer airman paratrooper lieutenant captain sergeant corporal guerrilla rebel separatist nationalist")

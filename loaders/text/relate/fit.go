@@ -70,6 +70,9 @@ func (d *document) doing(v int) int {
 // between the two, mediated by X".
 func (d *document) above(v int, things string) bool {
 	n := d.t.Head(v)
+	if n >= 0 && d.t.Is(n, "conj") {
+		n = d.t.Head(n)
+	}
 	if n < 0 || !d.t.Is(v, "acl") || d.t.Is(v, "acl:relcl") || !d.t.Is(n, "nmod") || d.t.Head(n) < 0 {
 		return false
 	}
@@ -148,6 +151,11 @@ func (d *document) particle(v int, r *rule, word string) bool {
 	}
 	for i := v + 1; i < len(d.t.Tokens) && i < v+3; i++ {
 		if tree.Listed(word, d.t.Tokens[i].Lower) {
+			return true
+		}
+	}
+	for _, x := range d.t.Tails(v) { // "built a dam jointly with X"
+		if a := d.t.Child(x.Noun, "advmod"); x.Via < 0 && a > v && a < x.Noun && tree.Listed(word, d.t.Tokens[a].Lower) {
 			return true
 		}
 	}

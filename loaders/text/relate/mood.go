@@ -235,6 +235,8 @@ func (w *walk) clause(v, h int) {
 		return
 	}
 	switch {
+	case d.first(v, h):
+		w.wrap(d.own(h))
 	case t.Is(v, "xcomp") || t.Is(v, "advcl") && v == h+1 && t.Tokens[v].XPOS == "VBG":
 		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 {
 			w.wrap(d.own(h))

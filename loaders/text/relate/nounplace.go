@@ -139,6 +139,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 		}
 		return f, h
 	}
+	if h >= 0 && d.t.Is(i, "nsubj") && d.t.Mention(h) >= 0 && d.t.Child(h, "cop") > i { // "his father is X"
+		return d.at(h, want), h
+	}
 	return d.apposition(i, want), -1
 }
 
@@ -175,7 +178,19 @@ func (d *document) apposition(i int, want text.Want) found {
 			return d.at(d.r.ListHead(d.n, d.t.MentionHead(m), i), want)
 		}
 	}
-	return found{}
+	return d.title(i, want)
+}
+
+// title resolves the name right behind a noun, wherever the parser hung the two: "NATO member X closed".
+func (d *document) title(i int, want text.Want) found {
+	if d.t.Tokens[i].XPOS != "NN" || i+1 >= len(d.t.Tokens) || d.t.Mention(i+1) < 0 {
+		return found{}
+	}
+	x := &d.t.S.Mentions[d.t.Mention(i+1)]
+	if x.First != i+1 || x.Use == text.ByDemonym {
+		return found{}
+	}
+	return d.at(d.t.MentionHead(d.t.Mention(i+1)), want)
 }
 
 // another tells "his brother B" of "A, his brother B": it has a name of its own.

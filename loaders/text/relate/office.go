@@ -240,14 +240,19 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		return of, at
 	}
 	for _, k := range d.t.Kids(noun) {
-		if c := d.t.Case(k); d.t.Is(k, "nmod", "obl") && (c == "of" || c == "at" || (c == "for" || c == "to") && !envoys[d.t.Tokens[noun].Lemma]) {
-			if of := d.bodyAt(k); of != nil {
-				return of, k
-			}
+		c, sent := d.t.Case(k), envoys[d.t.Tokens[noun].Lemma]
+		if !d.t.Is(k, "nmod", "obl") || c != "of" && c != "at" && (sent || !within[c] && c != "for" && c != "to") {
+			continue
+		}
+		if of := d.bodyAt(k); of != nil && (!within[c] || d.r.Kind(of.Entity) == schema.Organization) {
+			return of, k
 		}
 	}
 	return nil, 0
 }
+
+// within are the prepositions of a body that somebody is an official in, not of a land.
+var within = text.Set("in with within")
 
 // hold notes an office and claims it.
 func (d *document) hold(m int, of *text.Party, role string, at int, silent bool) {
@@ -282,6 +287,6 @@ var (
 	onces         = text.Set("former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled")
 	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam")
-	officeWords   = text.Set("vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm coordinator administrator inspector delegate treasurer rapporteur counsellor")
-	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights")
+	officeWords   = text.Set("vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm attaché attache judge magistrate lawmaker legislator congressman congresswoman parliamentarian mp editor co-chair co-chairman co-founder vice-chairman comptroller ombudsman coordinator administrator inspector delegate treasurer rapporteur counsellor")
+	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works")
 )

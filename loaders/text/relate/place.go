@@ -76,6 +76,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.owner(d.t.Object(v), want), true
 	case "subject's":
 		return d.owner(d.t.Subject(v), want), true
+	case "sides": // "relations between A and B have improved"
+		return d.sides(d.t.Subject(v), want), true
 	case "venture": // "invested in Egyptian hotels", "in a mine in Chile"
 		return d.venture(v, want), true
 	case "content": // "demanded that X leave"
@@ -214,6 +216,9 @@ func (d *document) at(i int, want text.Want) found {
 // subject resolves the subject of a verb.
 func (d *document) subject(v int, want text.Want) found {
 	s := d.t.Subject(v)
+	if h := d.t.Head(v); s < 0 && h >= 0 && d.t.Tokens[v].UPOS == "ADJ" && d.t.Is(v, "appos") { // "X, close to Y, was"
+		s = h
+	}
 	if s < 0 {
 		return found{}
 	}

@@ -167,9 +167,22 @@ func (d *document) closed(noun int) bool {
 	return true
 }
 
+// isOffice tells whether a noun names an office, also "chief executive" and "chief operating officer".
+func (d *document) isOffice(noun int) bool {
+	lemma := d.t.Tokens[noun].Lemma
+	if lemma == "executive" || lemma == "officer" {
+		for k := noun - 1; k >= 0 && k > noun-3; k-- {
+			if d.t.Tokens[k].Lower == "chief" {
+				return true
+			}
+		}
+	}
+	return officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower]
+}
+
 // roleOf reads the office that a noun names.
 func (d *document) roleOf(noun int) (string, bool) {
-	if !officeWords[d.t.Tokens[noun].Lemma] && !officeWords[d.t.Tokens[noun].Lower] {
+	if !d.isOffice(noun) {
 		return "", false
 	}
 	first := noun

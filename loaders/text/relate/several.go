@@ -19,7 +19,7 @@ func (d *document) nounMutual(i int, r *rule) {
 }
 
 // gatherings are deeds of several whose names may stand behind "of".
-var gatherings = text.Set("meeting summit gathering alliance encounter reunion exercise drill manoeuvre maneuver patrol game")
+var gatherings = text.Set("meeting summit gathering alliance encounter reunion marriage wedding exercise drill manoeuvre maneuver patrol game")
 
 // beside resolves the name that stands before a phrase with a preposition: "A and B, now at war".
 func (d *document) beside(i int, want text.Want) found {
@@ -55,6 +55,19 @@ func (d *document) brokered(i, v int) bool {
 		}
 	}
 	return false
+}
+
+// sides resolves A and B of "relations between A and B".
+func (d *document) sides(i int, want text.Want) found {
+	if i < 0 {
+		return found{}
+	}
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "between" {
+			return d.at(x.Noun, want)
+		}
+	}
+	return found{}
 }
 
 // sealed finds the other side of "a pact, signed with X in May".

@@ -270,3 +270,10 @@ func (w *walk) blamed(h int) {
 }
 
 var anyRule = &rule{typ: schema.Accuses}
+
+// first tells "to recognize" of "was among the first to recognize X": what the first do is done.
+func (d *document) first(v, h int) bool {
+	return foremost[d.t.Tokens[h].Lower] && d.t.Tokens[v].XPOS == "VB" && d.t.Is(v, "advcl", "acl", "xcomp", "ccomp") && d.t.Child(h, "cop") >= 0
+}
+
+var foremost = text.Set("first last second third fourth fifth only latest alone")

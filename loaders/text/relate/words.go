@@ -21,7 +21,7 @@ var (
 	urging      = text.Set("demand urge request seek propose suggest recommend want consider mull threaten weigh advocate favour favor contemplate propose oppose resist discuss invite await anticipate eye welcome_not")
 	fearing     = text.Set("fear worry dread suspect")
 	expected    = text.Set("poise slotted brace expect schedule plan set slate tip due think predict")
-	rumoured    = text.Set("say believe think report allege suspect understand rumour rumor claim know deem hold fear")
+	rumoured    = text.Set("say believe think report allege suspect understand rumour rumor claim deem hold fear")
 	averting    = text.Set("prevent avert avoid rule forestall deter foil thwart prohibit ban forbid preclude block")
 	cancelling  = text.Set("reverse abort scupper drop withdraw revoke rescind annul nullify ditch axe cancel scrap postpone call_off shelve abandon scrub suspend boycott")
 	conditional = text.Set("if unless whether lest provided should even_if only_if in_case as_long_as")

@@ -75,6 +75,7 @@ func (t *Tree) attributed() {
 // [whom it accuses of X]", "a step [that Y denounced]".
 func (t *Tree) relatives() {
 	for i := 1; i+1 < len(t.Tokens); i++ {
+		t.whoHas(i)
 		v := t.Tokens[i].Head
 		if v <= i || t.Tokens[v].UPOS != "VERB" {
 			continue
@@ -93,4 +94,14 @@ func (t *Tree) relatives() {
 			}
 		}
 	}
+}
+
+// whoHas reads "X, who has ties to Y": with an object "has" is the verb, where the parser made "who" the predicate.
+func (t *Tree) whoHas(i int) {
+	v := i + 1
+	if l := t.Tokens[i].Lower; l != "who" && l != "which" || t.Tokens[v].Lemma != "have" || !t.Is(v, "cop", "aux") || t.Tokens[v].Head != i || t.below(v, "obj") < 0 {
+		return
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].UPOS = t.Tokens[i].Head, t.Tokens[i].Rel, "VERB"
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "nsubj"
 }

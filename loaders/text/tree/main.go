@@ -90,7 +90,7 @@ func (t *Tree) promote() {
 // finite verb before it that could be the main one.
 func (t *Tree) orphan(r int) int {
 	for v := r + 1; v < len(t.Tokens); v++ {
-		if t.Tokens[v].UPOS != "VERB" || !t.finite(v) {
+		if t.Tokens[v].UPOS != "VERB" && !(t.Tokens[v].Lemma == "have" && t.below(v, "obj") > v) || !t.finite(v) {
 			continue
 		}
 		if t.below(v, "nsubj", "csubj", "mark", "expl") >= 0 {

@@ -297,6 +297,12 @@ func missed(tokens []text.Token) {
 				return
 			}
 		}
+		if b == i-1 && tokens[b].XPOS == "NN" && chairs[tokens[b].Lemma] && (t.XPOS == "NN" || t.XPOS == "JJ") {
+			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "the president shook hands with X"
+				return
+			}
+		}
 		if t.Lower == "sanctions" && measured[tokens[i+1].Lower] {
 			continue
 		}

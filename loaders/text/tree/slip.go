@@ -21,6 +21,27 @@ func (t *Tree) nested() {
 		t.behind(i)
 		t.closed(i)
 		t.numbered(i)
+		t.entitled(i)
+	}
+}
+
+// entitled reads "A and its ally B met": a name right behind a noun without an article of its own stands in
+// apposition to it, where the parser made both subjects of the verb.
+func (t *Tree) entitled(i int) {
+	m := t.Mention(i)
+	if m < 0 || t.MentionHead(m) != i || !t.Is(i, "nsubj") {
+		return
+	}
+	p, h := t.S.Mentions[m].First-1, t.Tokens[i].Head
+	if p < 1 || h <= i || t.Tokens[p].XPOS != "NN" || t.Tokens[p].UPOS == "VERB" || t.Mention(p) >= 0 {
+		return
+	}
+	top := p
+	if u := t.Tokens[p].Head; t.Is(p, "conj") && u >= 0 && u < p {
+		top = u
+	}
+	if t.Is(top, "nsubj") && t.Tokens[top].Head == h {
+		t.Tokens[i].Head, t.Tokens[i].Rel = p, "appos"
 	}
 }
 

@@ -107,7 +107,7 @@ func (t *Tree) headed() {
 	if a.Kind != schema.State || b.Kind != schema.State || a.ID == b.ID || a.Use == text.ByDemonym || b.Use == text.ByDemonym || v >= len(t.Tokens) {
 		return
 	}
-	if x := t.Tokens[v].XPOS; x != "VBP" && x != "VB" && x != "TO" && x != "MD" {
+	if x := t.Tokens[v].XPOS; x != "VBP" && x != "VB" && x != "VBD" && x != "TO" && x != "MD" {
 		return
 	}
 	x, y := t.MentionHead(0), t.MentionHead(1)
