@@ -8,7 +8,7 @@ var custody = []rule{
 		example: "Poland expelled three Russian diplomats.", want: "Poland EXPELS three Russian diplomats asserted"},
 	{name: "expel theirs", verbs: "expel deport banish", object: "@guests", source: "agent", target: "object,object's", typ: schema.Expels,
 		example: "Libya expelled the Swiss consul.", want: "Libya EXPELS Switzerland asserted"},
-	{name: "throw out", verbs: "throw kick order turf boot chuck", particle: "out", source: "agent", target: "object,object's", typ: schema.Expels,
+	{name: "throw out", verbs: "throw kick order turf boot chuck cast drum hound read", particle: "out", source: "agent", target: "object,object's", typ: schema.Expels,
 		example: "Bolivia kicked out the United States ambassador.", want: "Bolivia EXPELS United States asserted"},
 	{name: "send home", verbs: "send order pack", particle: "home", object: "@guests", source: "agent", target: "object,object's", typ: schema.Expels,
 		example: "Eritrea sent home the French attaché.", want: "Eritrea EXPELS France asserted"},

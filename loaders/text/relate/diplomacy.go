@@ -20,7 +20,7 @@ var diplomacy = []rule{
 		example: "Iraq awarded a contract to Zorvan Holdings.", want: "Iraq SIGNS_AGREEMENT_WITH Zorvan Holdings asserted"},
 	{name: "make peace", verbs: "make conclude sign", object: "@peace", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Egypt made peace with Israel.", want: "Egypt SIGNS_AGREEMENT_WITH Israel asserted"},
-	{name: "agreement with", nouns: "agreement treaty pact accord deal contract memorandum protocol", source: "owner", target: "with", pair: true, typ: schema.SignsAgreementWith,
+	{name: "agreement with", nouns: "agreement treaty pact accord deal contract memorandum protocol", lasting: true, source: "owner", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Bhutan reached an agreement with India on hydropower.", want: "Bhutan SIGNS_AGREEMENT_WITH India asserted"},
 
 	{name: "truce", nouns: "ceasefire truce armistice cease-fire", source: "owner", target: "with", pair: true, typ: schema.CeasesFireWith,

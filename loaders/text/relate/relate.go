@@ -75,6 +75,7 @@ func (d *document) sentence() {
 	d.ballots()
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
+		d.followed(i)
 		switch {
 		case (tok.Lower == "voting" || tok.Lower == "abstaining") && d.voting(i) != nil: // read with its list
 		case d.t.Mention(i) >= 0:

@@ -67,4 +67,4 @@ func (d *document) lifted(i int) bool {
 	return x != "VB" && d.own(h) == schema.Asserted
 }
 
-var undoing = text.Set("lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish")
+var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish")

@@ -327,16 +327,34 @@ func (t *Tree) titled(i, h int) {
 
 var namedNouns = text.Set("tanker ship vessel freighter trawler yacht company firm bank group airline general journalist activist businessman oligarch dissident militia party newspaper")
 
-// off reads "broke off the talks": the small word is the verb's, the noun its object.
+// off reads "broke off the talks", "tore up its treaty": the small word is the verb's, the noun its object.
 func (t *Tree) off(i int) {
 	h := t.Tokens[i].Head
-	if i == 0 || t.Tokens[i].Lower != "off" || !t.Is(i, "case") || h < i || !t.Is(h, "obl") || t.Tokens[h].Head != i-1 {
+	if i > 0 && t.Is(i, "compound:prt") && h == i-1 {
+		h = t.below(h, "obl") // "tore up its treaty of 1921"
+		if h < i || t.Is(h, "obl:unmarked", "obl:agent") || t.below(h, "case") >= 0 {
+			return
+		}
+	} else if i == 0 || !t.Is(i, "case") || h < i || !t.Is(h, "obl", "nmod") || t.Tokens[h].Head != i-1 {
 		return
 	}
-	if v := i - 1; t.Verbal(v) && (t.Tokens[v].Lemma == "break" || t.Tokens[v].Lemma == "call") && t.below(v, "obj") < 0 {
-		t.Tokens[i].Head, t.Tokens[i].Rel = v, "compound:prt"
-		t.Tokens[h].Rel = "obj"
+	v := i - 1
+	takes := phrasal[t.Tokens[i].Lower]
+	if takes == nil || !takes[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(v, "obj") >= 0 || t.Tokens[i+1].UPOS == "ADP" {
+		return
 	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "compound:prt"
+	t.Tokens[h].Rel = "obj"
+}
+
+// phrasal are the verbs that go with a small word and an object.
+var phrasal = map[string]map[string]bool{
+	"off":   text.Set("break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive"),
+	"up":    text.Set("tear rip give take break set put build blow shore prop back drum round hold open patch draw snap gobble buy step seal split carve"),
+	"out":   text.Set("cast throw kick turf boot chuck drum rule carry wipe drive force order push bail phase flush smoke hound read point set"),
+	"down":  text.Set("shoot turn bring strike vote shut hand lay close play gun hunt cut tear track"),
+	"aside": text.Set("cast brush set put push thrust sweep wave lay"),
+	"over":  text.Set("hand take turn make sign"),
 }
 
 // added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one

@@ -44,6 +44,10 @@ func retag(tokens []text.Token) {
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}
+		if steady(tokens, i) {
+			r, _ := verbs.Finite(t.Lower)
+			t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", r.Lemma
+		}
 		if i > 0 && relativeWords[tokens[i-1].Lower] && tokens[i-1].Lower != "whose" && (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i+1 < len(tokens) {
 			if r, ok := verbs.Finite(t.Lower); ok {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma

@@ -1,0 +1,146 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// followedRule tells by a word for a deed what the clause before has told of another.
+var followedRule = rule{name: "do likewise"}
+
+// followed reads "X did likewise", "X followed suit", "X took the same step": what the clause before, or the
+// sentence before, tells its subject to have done, X has done, too.
+func (d *document) followed(v int) {
+	if !d.sameDeed(v) {
+		return
+	}
+	who := d.imitator(v)
+	if who.empty() {
+		return
+	}
+	told, leaders := d.toldBefore(who.tokens[0])
+	for _, c := range told {
+		for _, x := range who.parties {
+			d.repeat(v, c, x, leaders, who.tokens)
+		}
+	}
+}
+
+// sameDeed tells whether a verb, with the words behind it, stands for the deed told last.
+func (d *document) sameDeed(v int) bool {
+	next := ""
+	if v+1 < len(d.t.Tokens) {
+		next = d.t.Tokens[v+1].Lower
+	}
+	switch d.t.Tokens[v].Lemma {
+	case "do", "act", "respond", "react":
+		return likewise[next] && !(next == "so" && d.degree(v+2)) || next == "the" && v+2 < len(d.t.Tokens) && d.t.Tokens[v+2].Lower == "same"
+	case "follow":
+		o := d.t.Object(v)
+		return next == "suit" || o >= 0 && d.t.Tokens[o].Lemma == "suit"
+	case "take":
+		o := d.t.Object(v)
+		return o >= 0 && (d.t.Tokens[o].Lemma == "step" || d.t.Tokens[o].Lemma == "course" || d.t.Tokens[o].Lemma == "measure" || d.t.Tokens[o].Lemma == "action") && d.modified(o, "same,similar,identical")
+	}
+	return false
+}
+
+// degree tells whether a word makes a degree of "so" before it: "so well", "so often".
+func (d *document) degree(i int) bool {
+	if i >= len(d.t.Tokens) {
+		return false
+	}
+	w := &d.t.Tokens[i]
+	return (w.UPOS == "ADV" || w.UPOS == "ADJ") && !tree.Listed("last,too,again,yesterday,today,only,shortly,soon,later,earlier,on,this,next", w.Lower)
+}
+
+var likewise = text.Set("likewise similarly so")
+
+// imitator resolves the subject of such a verb: the grammar's, else the name just before it.
+func (d *document) imitator(v int) found {
+	if f := d.subject(v, text.Acting); !f.empty() && len(f.tokens) > 0 {
+		return f
+	}
+	k := v - 1
+	for k > 0 && (d.t.Tokens[k].UPOS == "ADV" || d.t.Tokens[k].UPOS == "AUX") {
+		k--
+	}
+	if k < 0 || d.t.Mention(k) < 0 {
+		return found{}
+	}
+	return d.at(d.t.MentionHead(d.t.Mention(k)), text.Acting)
+}
+
+// toldBefore returns the deeds that the clause before a token tells of its subject, else those of the sentence
+// before, and that subject.
+func (d *document) toldBefore(i int) ([]text.Claim, []text.Party) {
+	if list, who := d.deedsOf(d.n, d.t.Tokens[i].Start); len(list) > 0 {
+		return list, who
+	}
+	if d.n == 0 || d.r.Trees[d.n-1].S.Paragraph+1 < d.t.S.Paragraph {
+		return nil, nil
+	}
+	n := d.n
+	defer d.enter(n)
+	d.enter(n - 1)
+	return d.deedsOf(n-1, d.t.Tokens[len(d.t.Tokens)-1].End)
+}
+
+// deedsOf returns the deeds that the last main clause before a byte tells of its subject, and that subject.
+func (d *document) deedsOf(n, before int) ([]text.Claim, []text.Party) {
+	start := d.t.Tokens[0].Start
+	for v := len(d.t.Tokens) - 1; v >= 0; v-- {
+		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") || d.t.Passive(v) {
+			continue
+		}
+		who := d.subject(v, text.Acting)
+		if who.empty() {
+			continue
+		}
+		var list []text.Claim
+		for _, c := range d.claims {
+			if c.Start >= start && c.Anchor < before && imitated[c.Type] && d.within(c.Anchor, v) && (text.Holds(who.parties, c.Source) || c.Type.Symmetric() && text.Holds(who.parties, c.Target)) {
+				list = append(list, c)
+			}
+		}
+		if len(list) > 0 {
+			return list, who.parties
+		}
+	}
+	return nil, nil
+}
+
+// within tells whether the word at a byte belongs to the clause of a verb.
+func (d *document) within(anchor, v int) bool {
+	i := d.token(anchor)
+	return i >= 0 && d.t.Within(i, v)
+}
+
+// repeat makes the claim of another who did the same.
+func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Party, tokens []int) {
+	other := c.Target
+	if c.Type.Symmetric() && text.Holds(leaders, c.Target) {
+		other = c.Source
+	}
+	if other == who.Entity && len(leaders) == 1 {
+		other = leaders[0].Entity // "X recalled its envoy to Y, and Y did the same"
+	}
+	if c.Modality != schema.Asserted || d.r.Kind(other) == schema.Group || other == who.Entity || slices.ContainsFunc(leaders, func(p text.Party) bool { return p.Entity == who.Entity }) {
+		return
+	}
+	m, says, ok := d.mood(v, []text.Party{who})
+	if !ok {
+		return
+	}
+	r := followedRule
+	r.typ = c.Type
+	d.emit(claim{rule: &r, source: who, target: text.Party{Entity: other}, anchor: v, tokens: tokens, modality: m, says: says, theme: -1})
+}
+
+// imitated are types of what one may do after another.
+var imitated = types(schema.Recognizes, schema.EstablishesRelationsWith, schema.CutsRelationsWith, schema.Joins, schema.Leaves, schema.Condemns, schema.Supports, schema.Opposes, schema.Rejects,
+	schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes, schema.SeizesAssetsOf, schema.Expels, schema.SignsAgreementWith, schema.WithdrawsForcesFrom, schema.DeploysForcesTo, schema.VotesFor, schema.VotesAgainst,
+	schema.Vetoes, schema.ProvidesAidTo, schema.ImportsMunitionsFrom, schema.Invades, schema.Attacks, schema.Urges, schema.Accuses, schema.ExpressesConcernAbout, schema.ProtestsAgainst, schema.ApologizesTo, schema.Violates)

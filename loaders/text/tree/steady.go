@@ -1,0 +1,38 @@
+package tree
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
+
+// steady tells whether a word that the tagger took for a noun behind a name is a past tense: a form that is no
+// noun ("X tore up its treaty"), or one that is, before what only an object can be ("X cast out the envoy",
+// "after X cut its aid").
+func steady(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || i+2 >= len(tokens) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.XPOS != "VB" || t.Capital() || tokens[i-1].UPOS != "PROPN" {
+		return false
+	}
+	if r, ok := verbs.Finite(t.Lower); !ok || r.Tag != "VBD" || !irregularPast[t.Lower] && !asBase[t.Lower] {
+		return false
+	}
+	if !irregularPast[t.Lower] && i > 1 && (tokens[i-2].XPOS == "MD" || tokens[i-2].XPOS == "TO") {
+		return false
+	}
+	next := i + 1
+	if particles[tokens[next].Lower] {
+		next++
+	} else if irregularPast[t.Lower] {
+		return true
+	}
+	return opensNoun(&tokens[next]) || tokens[next].UPOS == "PROPN"
+}
+
+var (
+	// irregularPast are past tenses that are no nouns.
+	irregularPast = text.Set("tore threw drew flew gave knew took swore sank sought slew fled withdrew upheld overthrew forsook clung flung wrested shrank forbade withheld oversaw overran foresaw redrew undertook underwent spurned shunned")
+	// asBase are past tenses that look like the verb, and like a noun.
+	asBase = text.Set("cast cut set hit put shut split quit thrust burst shed rid spread")
+	// particles go with such verbs.
+	particles = text.Set("out off up aside down away back over through")
+)
