@@ -239,6 +239,11 @@ var (
 func (d *Document) governing(n, i int) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
+	if judicial[head] {
+		if out := d.bench(n, i); len(out) > 0 {
+			return out
+		}
+	}
 	if !institutions[head] {
 		return nil
 	}

@@ -45,6 +45,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		add(inside)
 		return out
 	}
+	if judicial[t.Tokens[i].Lemma] && t.Modified(i, "crimes,crime,international,arbitration,arbitral,rights,hybrid,ad-hoc") {
+		return out // "the war crimes tribunal in The Hague" is not of the state in which it sits
+	}
 	switch t.Tokens[i].Lemma {
 	case "guest", "visitor", "host", "counterpart": // "the guest of X" is another's
 		add(d.across(n, i))

@@ -145,6 +145,11 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			}
 			return d.together(n, i, c)
 		}
+		if tok.Lower == "one" {
+			if out := d.members(n, i, want); len(out) > 0 {
+				return out
+			}
+		}
 		if k := t.Child(i, "nmod"); tok.Lower == "one" && k > i && t.Case(k) == "of" && t.Mention(k) < 0 && t.Tokens[k].UPOS == "NOUN" {
 			return d.one(n, k, want) // "one of its jets"
 		}

@@ -8,7 +8,7 @@ var diplomacy = []rule{
 		example: "Iceland signed a fisheries agreement with Norway in 2003.", want: "Iceland SIGNS_AGREEMENT_WITH Norway asserted"},
 	{name: "sign a paper", verbs: "sign initial ink seal exchange", object: "@paper", source: "agent", target: "with", pair: true, dealt: true, typ: schema.SignsAgreementWith,
 		example: "The documents were signed by Togo's foreign minister and his Omani counterpart.", want: "Togo SIGNS_AGREEMENT_WITH Oman asserted"},
-	{name: "settle", verbs: "reach find make hammer thrash work strike agree negotiate", object: "@compromise", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
+	{name: "settle", verbs: "reach find make hammer thrash work strike agree negotiate sign initial seal conclude clinch ratify", object: "@compromise", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Poland reached a settlement with Germany over the mine.", want: "Poland SIGNS_AGREEMENT_WITH Germany asserted"},
 	{name: "come to terms", verbs: "come enter", with: "to,into:@terms", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Mexico came to terms with the United States over water.", want: "Mexico SIGNS_AGREEMENT_WITH United States asserted"},
@@ -20,7 +20,7 @@ var diplomacy = []rule{
 		example: "Iraq awarded a contract to Zorvan Holdings.", want: "Iraq SIGNS_AGREEMENT_WITH Zorvan Holdings asserted"},
 	{name: "make peace", verbs: "make conclude sign", object: "@peace", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Egypt made peace with Israel.", want: "Egypt SIGNS_AGREEMENT_WITH Israel asserted"},
-	{name: "agreement with", nouns: "agreement treaty pact accord deal contract memorandum protocol", lasting: true, source: "owner", target: "with", pair: true, typ: schema.SignsAgreementWith,
+	{name: "agreement with", nouns: "agreement treaty pact accord deal contract memorandum protocol settlement", lasting: true, source: "owner", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Bhutan reached an agreement with India on hydropower.", want: "Bhutan SIGNS_AGREEMENT_WITH India asserted"},
 
 	{name: "truce", nouns: "ceasefire truce armistice cease-fire", source: "owner", target: "with", pair: true, typ: schema.CeasesFireWith,

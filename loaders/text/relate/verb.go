@@ -37,6 +37,7 @@ func (d *document) verb(v int, lemma string) {
 	d.reproach(v)
 	d.breach(v)
 	d.appointment(v)
+	d.suit(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.
@@ -108,6 +109,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && r.source == "agent" {
 		sources = d.denier(v, r)
 	}
+	if sources.empty() && (r.source == "agent" || strings.HasPrefix(r.source, "agent,")) {
+		sources = d.orderer(v, r)
+	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
 		sources = d.prosecutor(v, r)
 	}
@@ -129,6 +133,27 @@ func (d *document) denier(v int, r *rule) found {
 	}
 	return f
 }
+
+// orderer resolves at whose word something is done: "the court ordered that X be deported", "ordered his assets frozen".
+func (d *document) orderer(v int, r *rule) found {
+	h := d.t.Head(v)
+	if h < 0 || !d.t.Is(v, "ccomp", "xcomp") || !d.t.Passive(v) || d.t.Agent(v) >= 0 || !ordering[d.t.Tokens[h].Lemma] {
+		return found{}
+	}
+	if x := d.t.Child(v, "aux:pass"); x >= 0 && d.t.Tokens[x].Lower != "be" { // "ruled that X had been deported"
+		return found{}
+	}
+	f := d.subject(h, sourceWant(r.typ))
+	if d.t.Passive(h) {
+		f = d.at(d.t.Agent(h), sourceWant(r.typ))
+	}
+	if !d.fits(r, f, true) {
+		return found{}
+	}
+	return f
+}
+
+var ordering = text.Set("order decree direct command rule decide")
 
 // acted notes who did what a rule says, by its word and by its type.
 func (d *document) acted(i int, r *rule, who found) {
@@ -258,7 +283,11 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	if sources.empty() || targets.empty() || r.through && !d.official(sources.tokens[0]) {
 		return
 	}
-	m, says, ok := d.mood(v, r.actors(sources, targets))
+	deed := v
+	if h := d.t.Head(v); !d.orderer(v, r).empty() {
+		deed = h // what a court orders is its deed
+	}
+	m, says, ok := d.mood(deed, r.actors(sources, targets))
 	if !ok {
 		return
 	}

@@ -30,6 +30,8 @@ func (t *Tree) mend() {
 		t.described(i)
 		t.alongWith(i)
 		t.officeBearer(i)
+		t.ordered(i)
+		t.orderedBehind(i)
 	}
 }
 

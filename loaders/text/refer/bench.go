@@ -1,0 +1,24 @@
+package refer
+
+import "entente/loaders/text"
+
+// judicial are those who sit in court, or the court itself.
+var judicial = text.Set("court judge tribunal magistrate prosecutor bench jury investigator")
+
+// bench resolves "the judges", "prosecutors", "the court" to the state of the court, or of those in
+// court, that the last sentences speak of: "a court in Paris jailed X. The judges also …".
+func (d *Document) bench(n, i int) []text.Party {
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		for k := len(t.Tokens) - 1; k >= 0; k-- {
+			if back == 0 && k >= i || t.Tokens[k].UPOS != "NOUN" || !judicial[t.Tokens[k].Lemma] || t.Mention(k) >= 0 || d.bare(n-back, k) || d.naked(n-back, k) {
+				continue
+			}
+			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {
+				out[0].Anchor, out[0].Words = d.Trees[n].Tokens[i].Start, d.Trees[n].Tokens[i].Text
+				return out
+			}
+		}
+	}
+	return nil
+}
