@@ -17,9 +17,11 @@ var (
 
 // ballots reads the lists of a sentence.
 func (d *document) ballots() {
-	for i := 1; i < len(d.t.Tokens); i++ {
+	for i := 0; i < len(d.t.Tokens); i++ {
 		if r := d.voting(i); r != nil {
 			d.ballot(i, r, d.listBefore(i-1))
+		} else if r, at := d.votersAhead(i); r != nil {
+			d.ballot(i, r, d.listAhead(at))
 		} else if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Text == "(" {
 			if r := d.counted(i); r != nil {
 				d.ballot(i, r, d.listBehind(i+2))
@@ -117,7 +119,7 @@ func (d *document) listBehind(i int) found {
 // ballot claims how all of a list voted.
 func (d *document) ballot(i int, r *rule, who found) {
 	on, ok := d.r.Ballot(d.n, i)
-	if x, after := d.r.BallotBehind(d.n, i); after && d.t.Tokens[i+1].Text == "(" {
+	if x, after := d.r.BallotBehind(d.n, i); after && (d.t.Tokens[i+1].Text == "(" || len(who.tokens) > 0 && who.tokens[0] > i) {
 		on, ok = x, true
 	}
 	if !ok {

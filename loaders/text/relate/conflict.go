@@ -35,8 +35,10 @@ var conflict = []rule{
 	{name: "under occupation", nouns: "occupation", source: "owner,of", target: "clause", prep: "under", typ: schema.Occupies,
 		example: "Kuwait was under Iraqi occupation.", want: "Iraq OCCUPIES Kuwait asserted"},
 
-	{name: "attack", verbs: "bomb shell strafe ambush torpedo storm pound rocket blast besiege flatten raze poison gas", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "attack", verbs: "bomb shell strafe ambush torpedo storm pound rocket besiege flatten raze poison gas", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Ethiopian jets bombed Eritrea.", want: "Ethiopia ATTACKS Eritrea asserted"},
+	{name: "blast", verbs: "blast", subject: "@warlike", source: "agent", target: "object", typ: schema.Attacks,
+		example: "Syrian jets blasted Jordan.", want: "Syria ATTACKS Jordan asserted"},
 	{name: "attack not in words", verbs: "attack assault raid", notPrep: "over,for,as", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Uganda was attacked by Tanzania.", want: "Tanzania ATTACKS Uganda asserted"},
 	{name: "shoot down", verbs: "shoot bring gun", particle: "down", source: "agent", target: "object,object's,down", typ: schema.Attacks,

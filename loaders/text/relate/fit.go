@@ -185,6 +185,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	head := d.t.Tokens[i].Lemma
 	switch name {
 	case "@land":
+		if d.t.Mention(i) < 0 {
+			head = strings.ToLower(head) // "the Spratly Islands"
+		}
 		if m := d.t.Mention(i); m >= 0 {
 			return d.t.S.Mentions[m].Kind == schema.Place || d.t.S.Mentions[m].Kind == schema.State
 		}

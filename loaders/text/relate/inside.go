@@ -125,10 +125,10 @@ func (d *document) breach(v int) {
 			continue
 		}
 		who := d.subject(v, text.Acting|text.NewName)
-		if d.t.Passive(v) {
+		if d.t.Passive(v) && !judged(true, d.t.Tokens[v].Lemma) {
 			who = d.slot(v, "agent", text.Acting|text.NewName, breachRule, true)
 		}
-		if who.empty() || !breachable(d.t.Tokens[v].Lemma) {
+		if who.empty() || !judged(d.t.Passive(v), d.t.Tokens[v].Lemma) && !breachable(d.t.Tokens[v].Lemma) {
 			continue
 		}
 		mod, says, ok := d.mood(v, who.parties)
@@ -170,6 +170,12 @@ func (d *document) breachOf(i int) {
 		}
 	}
 }
+
+// judging are verbs of those who find others to be in breach.
+var judging = text.Set("find hold deem declare judge rule adjudge")
+
+// judged tells of somebody who was found to be in breach.
+func judged(passive bool, lemma string) bool { return passive && judging[lemma] }
 
 var breaches = text.Set("violation breach contravention defiance")
 

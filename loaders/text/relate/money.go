@@ -60,7 +60,7 @@ var money = []rule{
 		example: "Norway is Malawi's biggest donor.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
 	{name: "provide support", verbs: "provide give offer lend", object: "@support", source: "agent", target: "given,to,for", typ: schema.Supports,
 		example: "Qatar provided support to Hamas.", want: "Qatar SUPPORTS Hamas asserted"},
-	{name: "prop up", verbs: "prop", particle: "up", source: "agent", target: "object", typ: schema.Supports,
+	{name: "prop up", verbs: "prop shore", particle: "up", source: "agent", target: "object", typ: schema.Supports,
 		example: "Cuba props up Venezuela.", want: "Cuba SUPPORTS Venezuela asserted"},
 	{name: "invest in", verbs: "invest", source: "agent", target: "in,venture", typ: schema.InvestsIn,
 		example: "Kuwait invested in Egypt.", want: "Kuwait INVESTS_IN Egypt asserted"},

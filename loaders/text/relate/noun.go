@@ -26,6 +26,7 @@ func (d *document) noun(i int) {
 	}
 	d.supplied(i)
 	d.breachOf(i)
+	d.sided(i)
 }
 
 // topical are nouns before which another noun only tells what they are about.
@@ -36,6 +37,8 @@ func (d *document) nounFits(i int, r *rule) bool {
 	case r.modifier != "" && !d.modified(i, r.modifier) && !d.saidToBe(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false
 	case r.object != "" && !d.about(i, r.object), r.subject != "" && !d.isThing(d.t.Subject(i), r.subject, true):
+		return false
+	case r.over != "" && !d.overThing(i, r.over):
 		return false
 	case r.notOf != "" && d.t.Is(i, "compound") && tree.Listed(r.notOf, d.t.Tokens[d.t.Head(i)].Lemma):
 		return false
@@ -79,6 +82,20 @@ func (d *document) saidToBe(i int, words string) bool {
 // "military cooperation and ties".
 func (d *document) sharedModifier(k, i int) bool {
 	return d.t.Is(i, "conj") && d.t.Head(i) >= 0 && d.t.Within(k, d.t.Head(i))
+}
+
+// overThing tells whether what stands behind "over", "about" or "to" is one of a set: "a row over an island".
+func (d *document) overThing(i int, things string) bool {
+	tails := d.t.NounTails(i)
+	if v := d.t.Governor(i); v >= 0 {
+		tails = append(tails, d.t.Tails(v)...)
+	}
+	for _, x := range tails {
+		if tree.Listed("over,about,to", x.Prep) && d.isThing(x.Noun, things, true) {
+			return true
+		}
+	}
+	return false
 }
 
 // about tells whether the noun is about things of a set, before it ("arms sales") or after
@@ -193,7 +210,7 @@ func (d *document) disposes(v int) bool {
 	return denying[lemma] || rehearsing[lemma] || disposing[lemma] || (lemma == "call" || lemma == "put") && d.cancels(v) || lemma == "rule" && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "out"
 }
 
-var disposing = text.Set("consider mull weigh contemplate plan prepare threaten eye cancel scrap drop shelve abandon postpone ditch")
+var disposing = text.Set("brandish consider mull weigh contemplate plan prepare threaten eye cancel scrap drop shelve abandon postpone ditch")
 
 // nounRule handles a noun with a doer and somebody it is done to.
 func (d *document) nounRule(i int, r *rule) {
@@ -273,7 +290,7 @@ func (d *document) nounPair(i int, r *rule) {
 }
 
 var (
-	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp uphold")
+	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp uphold tender present proffer submit transmit dispatch hand sound state underline stress emphasise emphasize relay signal level reaffirm restate")
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
 	becoming   = text.Set("become remain stay be seem")
 	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")

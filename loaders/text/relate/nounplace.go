@@ -76,7 +76,7 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return d.apposition(i, want), -1, true
 	case "theirs": // "a hack of its banks"
 		for _, x := range d.t.NounTails(i) {
-			if tree.Listed("on,against,of", x.Prep) {
+			if tree.Listed("on,against,of,into", x.Prep) {
 				if f := d.owner(x.Noun, want); !f.empty() {
 					return f, -1, true
 				}

@@ -58,7 +58,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.at(d.t.Object(v), want), true
 	case "given": // "granted X asylum", "X was granted asylum"
 		if d.t.Passive(v) {
-			if d.t.Child(v, "obj") >= 0 {
+			if o := d.t.Child(v, "obj", "xcomp"); o >= 0 && (d.t.Is(o, "obj") || d.t.Tokens[o].UPOS == "NOUN") {
 				return d.subject(v, want), true
 			}
 			return found{}, true
@@ -67,6 +67,11 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return found{}, true
 		}
 		return d.at(d.t.Child(v, "iobj"), want), true
+	case "given's": // "gave X's envoy an hour to leave"
+		if d.t.Passive(v) {
+			return d.owner(d.t.Subject(v), want), true
+		}
+		return d.owner(d.t.Child(v, "iobj"), want), true
 	case "troops": // the subject, if it is forces: "French troops withdraw"
 		if s := d.t.Subject(v); s >= 0 && d.isThing(s, "@troops", false) {
 			return d.subject(v, want), true
@@ -92,6 +97,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return found{}, true
 		}
 		return d.subject(c, want), true
+	case "asked": // "called for X to leave"
+		return d.asked(v, want), true
 	case "addressee": // "wrote to X to ask"
 		return d.addressee(v, want), true
 	case "scene":
@@ -183,6 +190,9 @@ func (d *document) withNoun(i int, want text.Want) found {
 // complement resolves against whom an infinitive is directed: "threatened to use force against X".
 func (d *document) complement(v int, want text.Want) found {
 	c := d.t.Child(v, "xcomp", "ccomp")
+	if k := d.t.Child(v, "advcl"); c < 0 && k > v && d.t.Tokens[k].XPOS == "VB" {
+		c = k // "used its veto to kill X"
+	}
 	if c < 0 {
 		return found{}
 	}
@@ -238,6 +248,9 @@ func (d *document) subject(v int, want text.Want) found {
 	}
 	if h := d.t.Head(s); f.empty() && h >= 0 && letters[d.t.Tokens[s].Lemma] && sending[d.t.Tokens[h].Lemma] { // "sent X a letter asking"
 		f = d.at(d.t.Subject(h), want)
+	}
+	if !f.empty() {
+		f = f.with(d.companions(v, want))
 	}
 	if !d.t.Within(s, v) && d.t.Head(s) != v {
 		f.far = d.t.Is(v, "conj", "advcl")

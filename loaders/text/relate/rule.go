@@ -18,6 +18,7 @@ type rule struct {
 	particle       string // a word that must follow the verb closely
 	object         string // what the object must be, or what the noun must be about: a set of things
 	with           string // "with:@arms": a further prepositional phrase that must be there
+	over           string // what the noun must be over or about: a set of things
 	modifier       string // a word that must stand before the noun, one of several by commas
 	source, target string
 	actor          string          // "target": the end whose act it is, where that is not the source

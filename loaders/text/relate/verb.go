@@ -291,6 +291,14 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	if !ok {
 		return
 	}
+	if r.typ == schema.Threatens && promising[d.t.Tokens[v].Lemma] {
+		if d.forswears(v) {
+			return
+		}
+		if m == schema.Planned && d.own(v) == schema.Asserted {
+			m = schema.Asserted // to promise revenge is to threaten
+		}
+	}
 	tokens := slices.Concat(sources.tokens, targets.tokens)
 	d.across(claim{rule: r, anchor: v, tokens: tokens, modality: m, says: says, theme: d.t.Object(v), far: sources.far || targets.far}, sources, targets)
 }
@@ -306,6 +314,9 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"land":       {schema.State: true, schema.Place: true},
 	"place":      {schema.Place: true},
 	"programme":  {schema.Programme: true},
+	"body":       {schema.State: true, schema.Organization: true},
+	"treaty":     {schema.LegalInstrument: true},
+	"defendant":  {schema.Organization: true, schema.Person: true, schema.Group: true, schema.Vessel: true},
 }
 
 var craft = text.Set("jet aircraft plane fighter system launcher tank vehicle helicopter battery missile interceptor bomber drone")

@@ -60,3 +60,9 @@ func (d *document) sameActor(v int, who found) bool {
 }
 
 var armies = text.Set("army force forces military troops government navy")
+
+// forswears tells of somebody who vows not to do it.
+func (d *document) forswears(v int) bool {
+	c := d.t.Child(v, "xcomp", "ccomp")
+	return d.never(v) || c >= 0 && d.own(c) == schema.Negated
+}

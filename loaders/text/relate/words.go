@@ -18,7 +18,7 @@ var (
 	planning    = text.Set("agree promise pledge vow plan intend decide undertake commit prepare be_due be_set be_about be_poised be_ready be_prepared be_determined resolve schedule aim be_willing arrange vote be_likely propose expect go move be_scheduled be_slated swear mean opt elect offer look stand be_eager be_keen be_committed")
 	wishing     = text.Set("debate want threaten consider seek hope try attempt wish like mull contemplate need be_able be_free demand discuss apply ask request bid struggle fear suggest recommend urge weigh explore favour favor prefer aspire be_tempted be_possible be_necessary be_important be_essential be_vital dare insist advocate support appear seem be_welcome be_entitled be_required have plot conspire")
 	objectWish  = text.Set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let appeal warn advise convince want push instruct direct implore beg lobby oblige forbid bar prevent prohibit ban dissuade discourage deter stop")
-	urging      = text.Set("demand urge request seek propose suggest recommend want consider mull threaten weigh advocate favour favor contemplate propose oppose resist discuss invite await anticipate eye welcome_not")
+	urging      = text.Set("brandish demand urge request seek propose suggest recommend want consider mull threaten weigh advocate favour favor contemplate propose oppose resist discuss invite await anticipate eye welcome_not")
 	fearing     = text.Set("fear worry dread suspect")
 	expected    = text.Set("poise slotted brace expect schedule plan set slate tip due think predict")
 	rumoured    = text.Set("say believe think report allege suspect understand rumour rumor claim deem hold fear")

@@ -6,6 +6,7 @@ func (t *Tree) clauses() {
 	t.states()
 	t.promote()
 	t.fronted()
+	t.prefaced()
 }
 
 // fronted reads "A member of X since 1952, Y left": a noun phrase before the comma says what the subject is.
@@ -33,6 +34,32 @@ func (t *Tree) fronted() {
 		return
 	}
 	t.Tokens[n].Head, t.Tokens[n].Rel = s, "appos"
+}
+
+// prefaced reads "Nervous about X, Y asked": the adjective before the comma is not the main clause.
+func (t *Tree) prefaced() {
+	if len(t.Tokens) < 5 || t.Tokens[0].UPOS != "ADJ" && t.Tokens[0].XPOS != "VBN" || t.Tokens[0].Head >= 0 || t.Tokens[1].UPOS != "ADP" || t.below(0, "nsubj", "cop") >= 0 {
+		return
+	}
+	c := 2
+	for c < len(t.Tokens) && c < 16 && t.Tokens[c].Text != "," {
+		c++
+	}
+	if c+2 >= len(t.Tokens) {
+		return
+	}
+	s := t.subjectFrom(c + 1)
+	if s < 0 {
+		return
+	}
+	v := t.Tokens[s].Head
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	t.Tokens[0].Head, t.Tokens[0].Rel = v, "advcl"
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == 0 && k > c {
+			t.Tokens[k].Head = v
+		}
+	}
 }
 
 // heading returns the noun that heads the words before a comma, -1 if they are no phrase.

@@ -41,6 +41,7 @@ func retag(tokens []text.Token) {
 	for i := range tokens {
 		t := &tokens[i]
 		respell(tokens, i)
+		idioms(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}

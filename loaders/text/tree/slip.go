@@ -22,6 +22,8 @@ func (t *Tree) nested() {
 		t.closed(i)
 		t.numbered(i)
 		t.entitled(i)
+		t.weighed(i)
+		t.adjoining(i)
 	}
 }
 
@@ -42,6 +44,28 @@ func (t *Tree) entitled(i int) {
 	}
 	if t.Is(top, "nsubj") && t.Tokens[top].Head == h {
 		t.Tokens[i].Head, t.Tokens[i].Rel = p, "appos"
+	}
+}
+
+// weighed hangs Y of "viewed with concern Y's plan" on the verb: a noun behind a preposition has no object.
+func (t *Tree) weighed(i int) {
+	n := t.Tokens[i].Head
+	if n < 0 || n > i || !t.Is(i, "obj") || t.Tokens[n].UPOS != "NOUN" || !t.Is(n, "obl") || t.below(n, "case") < 0 {
+		return
+	}
+	if v := t.Tokens[n].Head; v >= 0 && v < n && t.Tokens[v].UPOS == "VERB" && t.below(v, "obj") < 0 {
+		t.Tokens[i].Head = v
+	}
+}
+
+// adjoining hangs "at X" of "recalled its envoy in protest at X" on the noun right before it.
+func (t *Tree) adjoining(i int) {
+	c := t.below(i, "case")
+	if !t.Is(i, "obl") || c < 1 || c > i || t.Tokens[c-1].Lemma != "protest" || t.Tokens[c-1].UPOS != "NOUN" || t.Tokens[i].Head == c-1 {
+		return
+	}
+	if w := t.Tokens[c].Lower; w == "at" || w == "over" || w == "against" {
+		t.Tokens[i].Head, t.Tokens[i].Rel = c-1, "nmod"
 	}
 }
 
