@@ -30,6 +30,8 @@ type pattern struct {
 	acronym bool // counts only where the text has capitals throughout
 	known   bool // says what the body does: "UN nuclear watchdog"
 	rank    int  // of equal names the smaller wins
+
+	combining bool // counts only before a hyphen and another demonym
 }
 
 // New indexes a gazetteer.
@@ -49,6 +51,7 @@ func New(g *gazetteer.Gazetteer) *Finder {
 		for _, name := range e.Seats {
 			f.add(e, name, text.BySeat, 3)
 		}
+		f.addCombining(e)
 	}
 	return f
 }
@@ -171,7 +174,7 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 		p := &candidates[n]
 		end, ok := p.match(tokens, i)
 		rank := p.rankIn(year)
-		if !ok || end < last || end == last && rank >= bestRank {
+		if !ok || p.combining && !f.combines(tokens, i, year) || end < last || end == last && rank >= bestRank {
 			continue
 		}
 		best, last, bestRank = p, end, rank

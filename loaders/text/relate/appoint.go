@@ -20,6 +20,8 @@ func (d *document) appointment(v int) {
 		} else {
 			d.takes(v, d.appointee(v), d.body(d.r.Parties(d.n, d.t.Subject(v), text.Acting)))
 		}
+	case rules[lemma] && !d.t.Passive(v), lemma == "lead" && d.hasTail(v, "since"):
+		d.reigns(v, d.t.Subject(v), d.t.Object(v))
 	case heads[lemma] && d.t.Passive(v):
 		d.leads(v, d.t.Agent(v), d.t.Subject(v))
 	case heads[lemma]:
@@ -123,6 +125,25 @@ func (d *document) leads(v, who, o int) {
 	})
 }
 
+// reigns claims an office for who rules a state: "X, who governed Chad for ten years".
+func (d *document) reigns(v, who, o int) {
+	if o < 0 || d.t.Mention(o) < 0 || d.t.S.Mentions[d.t.Mention(o)].Kind != schema.State {
+		return
+	}
+	person := d.somebody(who)
+	if person == nil {
+		return
+	}
+	m, says, ok := d.mood(v, []text.Party{*person})
+	if !ok {
+		return
+	}
+	d.emit(claim{
+		rule: officeRule, source: *person, target: text.Party{Entity: d.t.S.Mentions[d.t.Mention(o)].Entity}, anchor: v, tokens: []int{who, o},
+		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": "ruler"},
+	})
+}
+
 // somebody resolves a nominal to one person, nil if it is none.
 func (d *document) somebody(i int) *text.Party {
 	if i < 0 {
@@ -142,6 +163,7 @@ var (
 	// behind are prepositions before an office, beside "as".
 	behind   = map[string]string{"promote": "to", "elevate": "to", "elect": "to"}
 	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
+	rules    = text.Set("rule govern")
 	heads    = text.Set("head chair lead command direct")
 	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director"}
 )

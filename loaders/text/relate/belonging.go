@@ -10,7 +10,7 @@ var belonging = []rule{
 		example: "Portugal, a NATO member, sent two frigates.", want: "Portugal MEMBER_OF NATO asserted"},
 	{name: "its members", nouns: "member", source: "apposed", target: "possessor", typ: schema.MemberOf,
 		example: "The African Union's newest member, Morocco, was absent.", want: "Morocco MEMBER_OF African Union asserted"},
-	{name: "members, including", nouns: "member state nation country", source: "including", target: "of,possessor", kinds: "bloc", typ: schema.MemberOf,
+	{name: "members, including", nouns: "member state nation country", source: "including,such as,like", target: "of,possessor", kinds: "bloc", typ: schema.MemberOf,
 		example: "The members of the Arab League, including Sudan and Egypt, were divided.", want: "Sudan MEMBER_OF Arab League asserted; Egypt MEMBER_OF Arab League asserted"},
 	{name: "part of a bloc", nouns: "part", notPrep: "for,on,in,as", source: "subject", from: "country", target: "of", kinds: "bloc", typ: schema.MemberOf,
 		example: "Tonga is part of the Commonwealth.", want: "Tonga MEMBER_OF Commonwealth of Nations asserted"},
@@ -88,7 +88,7 @@ var belonging = []rule{
 		example: "Viktor Bout was naturalised in Malta.", want: "Viktor Bout CITIZEN_OF Malta asserted"},
 	{name: "strip of citizenship", verbs: "strip deprive", with: "of:@citizenship", source: "object", target: "agent,owner of:@citizenship", actor: "target", means: schema.Negated, only: schema.Negated, typ: schema.CitizenOf,
 		example: "Turkey stripped Viktor Bout of his citizenship.", want: "Viktor Bout CITIZEN_OF Turkey negated"},
-	{name: "grant citizenship", verbs: "grant give award bestow confer", object: "@citizenship", source: "given,to,on,upon", target: "agent", typ: schema.CitizenOf,
+	{name: "grant citizenship", verbs: "grant give award bestow confer", object: "@citizenship", source: "given,to,on,upon", target: "agent,object's", typ: schema.CitizenOf,
 		example: "Turkey granted citizenship to Viktor Bout.", want: "Turkey GRANTS_ASYLUM_TO Viktor Bout asserted; Viktor Bout CITIZEN_OF Turkey asserted"},
 
 	{name: "border", verbs: "border neighbour neighbor abut adjoin", source: "agent", target: "object,on", typ: schema.Borders,

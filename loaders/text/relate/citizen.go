@@ -19,6 +19,12 @@ func (d *document) nationality(m int) {
 		}
 	}
 	d.isNational(m, h)
+	d.demonymBefore(m)
+	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," { // "a Danish engineer, X,"
+		if k := x.First - 2; d.t.Head(k) >= 0 && d.t.Modified(k, "a,an") {
+			d.citizen(m, k, 5)
+		}
+	}
 	if d.t.Child(h, "appos") < 0 && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," {
 		if w := d.t.Tokens[x.Last+2].Lower; w == "a" || w == "an" || w == "the" {
 			for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+7; i++ {
@@ -34,6 +40,12 @@ func (d *document) nationality(m int) {
 // isNational reads "X is a Danish businessman".
 func (d *document) isNational(m, h int) {
 	p := d.t.Head(h)
+	if k := p; k > h && d.t.Is(h, "nsubj") && d.t.Mention(k) >= 0 && d.t.Child(k, "cop") >= 0 && d.t.Tokens[k].UPOS == "ADJ" && d.own(k) == schema.Asserted { // "X is Danish"
+		if y := &d.t.S.Mentions[d.t.Mention(k)]; y.Kind == schema.State && y.Use == text.ByDemonym {
+			d.citizenClaim(m, d.t.Mention(k))
+		}
+		return
+	}
 	if p < h || !d.t.Is(h, "nsubj") || d.t.Child(p, "cop") < 0 || d.own(p) != schema.Asserted || !d.t.Modified(p, "a,an") {
 		return
 	}
@@ -46,7 +58,7 @@ func (d *document) seated(m int) {
 	if x.Subkind == schema.GovernmentBody || x.Subkind == schema.Intergovernmental {
 		return
 	}
-	if x.First > 0 && d.seat(m, x.First-1) {
+	if x.First > 0 && (d.seat(m, x.First-1) || d.seatedOwner(m)) {
 		return
 	}
 	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," && d.t.Tokens[x.Last+1].Lower != "is" {
@@ -76,7 +88,7 @@ func (d *document) seat(m, firm int) bool {
 	for i := firm - 1; i >= 0 && i > firm-5; i-- {
 		k := d.t.Mention(i)
 		if k < 0 {
-			if u := d.t.Tokens[i].UPOS; u != "ADJ" && u != "NOUN" && u != "VERB" && d.t.Tokens[i].Text != "-" {
+			if u := d.t.Tokens[i].UPOS; u != "ADJ" && u != "NOUN" && u != "VERB" && d.t.Tokens[i].Text != "-" && d.t.Tokens[i].XPOS != "POS" {
 				return false
 			}
 			continue
@@ -92,6 +104,20 @@ func (d *document) seat(m, firm int) bool {
 		return true
 	}
 	return false
+}
+
+// seatedOwner claims the state before a possessive and the name of a company: "Denmark's Maersk".
+func (d *document) seatedOwner(m int) bool {
+	x := &d.t.S.Mentions[m]
+	if x.First < 2 || x.Subkind != schema.Company || d.t.Tokens[x.First-1].XPOS != "POS" {
+		return false
+	}
+	k := d.t.Mention(x.First - 2)
+	if k < 0 || d.t.S.Mentions[k].Kind != schema.State || d.t.S.Mentions[k].Use != text.ByName {
+		return false
+	}
+	d.seatClaim(m, k, x.First)
+	return true
 }
 
 // seatBehind claims the state or town after a word for a firm: "a company in Munich".
@@ -124,6 +150,12 @@ func (d *document) citizen(m, end, back int) {
 	if end < 0 || !isPerson(d.t.Tokens[end].Lemma) {
 		return
 	}
+	if end+2 < len(d.t.Tokens) && d.t.Tokens[end+1].Lower == "from" { // "a trader from Denmark"
+		if k := d.t.Mention(end + 2); k >= 0 && d.t.S.Mentions[k].Kind == schema.State && d.t.S.Mentions[k].Use == text.ByName {
+			d.citizenClaim(m, k)
+			return
+		}
+	}
 	for i := end - 1; i >= 0 && i >= end-back; i-- {
 		k := d.t.Mention(i)
 		if k < 0 {
@@ -155,6 +187,18 @@ func (d *document) compatriot(m, k int) {
 		return
 	}
 	d.citizenClaim(m, c)
+}
+
+// demonymBefore reads "the Dane X" and "Danish X": a demonym right before a name.
+func (d *document) demonymBefore(m int) {
+	first := d.t.S.Mentions[m].First
+	if first < 1 || d.t.Mention(first-1) < 0 {
+		return
+	}
+	k := d.t.Mention(first - 1)
+	if y := &d.t.S.Mentions[k]; y.Kind == schema.State && y.Use == text.ByDemonym && y.Last == first-1 && (y.First == 0 || d.t.Tokens[y.First-1].Text != "-") {
+		d.citizenClaim(m, k)
+	}
 }
 
 // citizenClaim claims a nationality for a person.

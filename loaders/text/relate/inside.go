@@ -11,6 +11,7 @@ var (
 	suppliedRule = &rule{name: "supplied", typ: schema.ImportsMunitionsFrom}
 	breachRule   = &rule{name: "in breach of", typ: schema.Violates}
 	concernRule  = &rule{name: "concern that", typ: schema.ExpressesConcernAbout}
+	brokeredRule = &rule{name: "brokered", typ: schema.MediatesWith}
 	citizenRule  = &rule{name: "nationality", typ: schema.CitizenOf}
 )
 
@@ -32,14 +33,19 @@ var hyphened = map[string]struct {
 	"allied":        {&rule{name: "allied", typ: schema.AlliedWith}, false},
 	"owned":         {&rule{name: "owned", typ: schema.Owns}, false},
 	"controlled":    {&rule{name: "controlled", typ: schema.Controls}, false},
+	"ruled":         {&rule{name: "ruled", typ: schema.Controls}, false},
+	"governed":      {&rule{name: "governed", typ: schema.Controls}, false},
+	"administered":  {&rule{name: "administered", typ: schema.Controls}, false},
+	"dominated":     {&rule{name: "dominated", typ: schema.Controls}, false},
 	"held":          {&rule{name: "held", typ: schema.Controls}, false},
 	"run":           {&rule{name: "run", typ: schema.Controls}, false},
 	"occupied":      {&rule{name: "occupied", typ: schema.Occupies}, false},
 	"linked":        {&rule{name: "linked", typ: schema.AssociatedWith}, false},
 	"affiliated":    {&rule{name: "affiliated", typ: schema.AssociatedWith}, false},
 	"sanctioned":    {&rule{name: "sanctioned", typ: schema.Sanctions}, false},
-	"brokered":      {nil, false},
-	"mediated":      {nil, false},
+	"brokered":      {brokeredRule, false},
+	"mediated":      {brokeredRule, false},
+	"facilitated":   {brokeredRule, false},
 }
 
 // belonging reads what a hyphen ties to a name: "Malta-based firms", "Iran-backed Hezbollah".
@@ -57,7 +63,11 @@ func (d *document) belonging(m int) {
 		return
 	}
 	want := text.Collective | text.NewName | text.Territory
-	for _, y := range d.r.Parties(d.n, noun, want) {
+	list := d.r.Parties(d.n, noun, want)
+	if h.rule == brokeredRule { // "the Chad-brokered accord between X and Y"
+		list = d.sides(noun, text.Acting).parties
+	}
+	for _, y := range list {
 		source, target := text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start, Words: d.r.Links.Words(d.t.S, x.First, x.Last)}, y
 		if h.reverse {
 			source, target = target, source

@@ -50,7 +50,7 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.lasting && d.lifted(i):
 		return false
-	case r.prep != "" && !tree.Listed(r.prep, d.t.Case(i)):
+	case r.prep != "" && !tree.Listed(r.prep, d.caseOver(i)):
 		return false
 	case r.under != "":
 		g := d.t.Governor(i)
@@ -58,6 +58,17 @@ func (d *document) nounFits(i int, r *rule) bool {
 	}
 	return true
 }
+
+// caseOver returns the preposition before a noun, through a measure of time: "after months of talks".
+func (d *document) caseOver(i int) string {
+	c := d.t.Case(i)
+	if h := d.t.Head(i); c == "of" && h >= 0 && h < i && spans[d.t.Tokens[h].Lemma] {
+		return d.t.Case(h)
+	}
+	return c
+}
+
+var spans = text.Set("hour day week month year decade round")
 
 // modified tells whether one of the words, divided by commas, stands before the noun.
 func (d *document) modified(i int, words string) bool {

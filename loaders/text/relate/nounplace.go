@@ -129,6 +129,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 		return d.subject(i, want), i
 	}
 	h := d.t.Head(i)
+	if h >= 0 && h < i && d.t.Is(i, "conj") && d.t.Mention(h) >= 0 && d.t.Tokens[i].XPOS == "NNS" && d.t.Modified(i, "other,further") { // "A and other members of B"
+		return d.at(h, want), -1
+	}
 	if h >= 0 && d.t.Verbal(h) && becoming[d.t.Tokens[h].Lemma] && d.t.Is(i, "xcomp", "obj") {
 		return d.subject(h, want), h
 	}

@@ -77,7 +77,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return d.subject(v, want), true
 		}
 		return found{}, true
-	case "object's": // whose the object is: "froze his assets"
+	case "object's": // whose the object is: "froze his assets", "was granted X's protection"
+		if o := d.t.Child(v, "obj"); d.t.Passive(v) && o > v {
+			return d.owner(o, want), true
+		}
 		return d.owner(d.t.Object(v), want), true
 	case "subject's":
 		return d.owner(d.t.Subject(v), want), true

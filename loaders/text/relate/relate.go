@@ -101,7 +101,7 @@ func (d *document) name(i int) {
 		d.guessed(m)
 		d.nationality(m)
 	}
-	if d.t.S.Mentions[m].Kind == schema.Organization {
+	if k := d.t.S.Mentions[m].Kind; k == schema.Organization || k == schema.Vessel {
 		d.seated(m)
 	}
 	d.belonging(m)

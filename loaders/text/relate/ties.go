@@ -14,6 +14,8 @@ var ties = []rule{
 		example: "Fiji set up diplomatic relations with Palau.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted"},
 	{name: "send a first ambassador", verbs: "send appoint name accredit", object: "@firstenvoy", source: "agent", target: "to", kinds: "country", typ: schema.EstablishesRelationsWith,
 		example: "Fiji sent its first ambassador to Palau.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted"},
+	{name: "switch relations to", verbs: "switch transfer shift", object: "@relations", source: "agent", target: "to", typ: schema.EstablishesRelationsWith,
+		example: "Fiji switched diplomatic ties from Taiwan to China.", want: "Fiji CUTS_RELATIONS_WITH Taiwan asserted; Fiji ESTABLISHES_RELATIONS_WITH China asserted"},
 	{name: "open an embassy", verbs: "open reopen re-open establish inaugurate", object: "@embassy", source: "agent", target: "in,to", typ: schema.EstablishesRelationsWith,
 		example: "Fiji opened an embassy in Israel.", want: "Fiji ESTABLISHES_RELATIONS_WITH Israel asserted"},
 	{name: "sign on relations", verbs: "sign issue conclude", with: "on,about,for:@establishing", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
@@ -29,7 +31,7 @@ var ties = []rule{
 	{name: "establishment of relations", nouns: "establishment restoration normalisation normalization resumption", object: "@relations", source: "owner", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "The normalisation of relations between Sudan and Israel stalled.", want: "Sudan ESTABLISHES_RELATIONS_WITH Israel asserted"},
 
-	{name: "cut relations", verbs: "cut sever break suspend rupture terminate end freeze downgrade discontinue dissolve scale lower", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CutsRelationsWith,
+	{name: "cut relations", verbs: "cut sever break suspend rupture terminate end freeze downgrade discontinue dissolve", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CutsRelationsWith,
 		example: "Morocco severed diplomatic ties with Iran.", want: "Morocco CUTS_RELATIONS_WITH Iran asserted"},
 	{name: "relations are cut", verbs: "cut sever break suspend rupture terminate freeze downgrade", object: "@relations", source: "between", target: "with", pair: true, passive: "only", typ: schema.CutsRelationsWith,
 		example: "Diplomatic relations between Iran and Canada were severed in 2012.", want: "Iran CUTS_RELATIONS_WITH Canada asserted"},
@@ -49,6 +51,10 @@ var ties = []rule{
 		example: "Brazil parted company with Israel.", want: "Brazil CUTS_RELATIONS_WITH Israel asserted"},
 	{name: "break with a state", nouns: "break rupture", notPrep: "during,in,after,before,on", source: "owner", from: "country", target: "with", kinds: "country", typ: schema.CutsRelationsWith,
 		example: "Albania's break with China was sudden.", want: "Albania CUTS_RELATIONS_WITH China asserted"},
+	{name: "switch relations from", verbs: "switch transfer shift", object: "@relations", source: "agent", target: "from", typ: schema.CutsRelationsWith,
+		example: "Fiji switched diplomatic relations from Taiwan to China.", want: "Fiji CUTS_RELATIONS_WITH Taiwan asserted; Fiji ESTABLISHES_RELATIONS_WITH China asserted"},
+	{name: "reduce relations", verbs: "reduce lower scale", object: "@formalties", source: "agent", target: "with", pair: true, typ: schema.CutsRelationsWith,
+		example: "Iraq reduced diplomatic relations with Egypt.", want: "Iraq CUTS_RELATIONS_WITH Egypt asserted"},
 	{name: "rupture of relations", nouns: "rupture severing severance break", object: "@relations", source: "owner", target: "with", pair: true, typ: schema.CutsRelationsWith,
 		example: "The rupture of relations between Peru and Mexico lasted a year.", want: "Peru CUTS_RELATIONS_WITH Mexico asserted"},
 
@@ -114,6 +120,8 @@ var ties = []rule{
 
 	{name: "ally of", nouns: "ally", not: "nato,eu,un", source: "subject", target: "of,possessor", typ: schema.AlliedWith,
 		example: "Cuba, an ally of Venezuela, abstained.", want: "Cuba ALLIED_WITH Venezuela asserted"},
+	{name: "allies, including", nouns: "ally", source: "including,such as,like", target: "of,possessor", from: "country", kinds: "country", typ: schema.AlliedWith,
+		example: "Allies of Russia, including Belarus, abstained.", want: "Belarus ALLIED_WITH Russia asserted"},
 	{name: "allies", nouns: "ally", source: "subject", mutual: true, typ: schema.AlliedWith,
 		example: "Cuba and Venezuela have been allies since 1999.", want: "Cuba ALLIED_WITH Venezuela asserted"},
 	{name: "be allied", verbs: "ally", source: "object", target: "with,to", passive: "only", typ: schema.AlliedWith,

@@ -309,6 +309,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"country":    {schema.State: true},
 	"club":       {schema.Organization: true, schema.LegalInstrument: true},
 	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},
+	"private":    {schema.Organization: true, schema.Person: true},
 	"individual": {schema.Person: true},
 	"property":   {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true},
 	"land":       {schema.State: true, schema.Place: true},
