@@ -137,7 +137,7 @@ var (
 	// armed are those who fight for a body.
 	armed = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman force jihadist separatist army bomber troop troops soldier commando unit wing cell operative raider terrorist cadre")
 	// arms are weapons, craft and troops that act for the state that they belong to.
-	arms = text.Set("torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad mig migs sukhoi paramilitary detective magistrate bombardment flotilla")
+	arms = text.Set("gun scud mortar battery armour armor paratroop paratroops cavalry mercenary serviceman militiaman gunship battleship torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad mig migs sukhoi paramilitary detective magistrate bombardment flotilla")
 	// soil are parts of a state that stand for it as towns do.
 	soil = text.Set("suburb outskirt outskirts stronghold bastion heartland countryside hinterland frontier airstrip crossing")
 	// obeying are forces that may be a person's own.

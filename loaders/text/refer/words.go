@@ -31,10 +31,10 @@ var (
 	// grounds stand for the state in which they lie.
 	grounds = text.Set("town city village position airspace territory target port soil base border area airport water waters island facility site province land capital coast refinery district region outpost airfield airbase depot port harbour headquarters infrastructure plant station consulate embassy")
 	// rebels fight under the name that stands before them.
-	rebels          = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman group movement leader commander force jihadist separatist faction army member official spokesman spokesperson fighters troops operative")
+	rebels          = text.Set("mercenary rebel militant fighter insurgent guerrilla militia militiaman gunman group movement leader commander force jihadist separatist faction army member official spokesman spokesperson fighters troops operative")
 	instrumentHeads = text.Set("resolution treaty accord pact convention agreement protocol embargo sanction deal measure truce ceasefire cease-fire memoranda charter plan regime law moratorium armistice memorandum ban ruling commitment proposal draft motion text declaration deal judgment judgement verdict award amendment counter-proposal counterproposal")
 	instrumentWords = text.Set("nuclear draft military economic international territorial bilateral interim final secret maritime european american comprehensive")
-	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent")
+	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent device")
 	weaponsOf       = text.Set("intercontinental thermonuclear supersonic nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
 	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
 	compass         = text.Set("north south east west northern southern eastern western")

@@ -20,7 +20,9 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
 		return false
-	case r.notObject != "" && d.isThing(d.t.Object(v), r.notObject, true):
+	case r.notObject != "" && d.isAny(d.t.Object(v), r.notObject):
+		return false
+	case r.notWith != "" && d.withFits(v, r.notWith):
 		return false
 	case r.notSubject != "" && d.isThing(d.t.Subject(v), r.notSubject, false):
 		return false
@@ -37,7 +39,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 	if r.below != "" && !d.infinitive(v, r.below) {
 		return false
 	}
-	return r.with == "" || d.withFits(v, r)
+	return r.with == "" || d.withFits(v, r.with)
 }
 
 // infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form.
@@ -122,8 +124,8 @@ func (d *document) kindFits(r *rule, entity int) bool {
 }
 
 // withFits checks a further prepositional phrase: "supply X with arms".
-func (d *document) withFits(v int, r *rule) bool {
-	prep, things, _ := strings.Cut(r.with, ":")
+func (d *document) withFits(v int, with string) bool {
+	prep, things, _ := strings.Cut(with, ":")
 	for _, x := range d.t.Tails(v) {
 		if tree.Listed(prep, x.Prep) && (things == "@any" || d.isThing(x.Noun, things, true)) {
 			return true
@@ -180,6 +182,16 @@ func (d *document) isThing(i int, things string, conjuncts bool) bool {
 	return false
 }
 
+// isAny tells whether a noun is of one of several sets, divided by blanks.
+func (d *document) isAny(i int, sets string) bool {
+	for name := range strings.FieldsSeq(sets) {
+		if d.isThing(i, name, true) {
+			return true
+		}
+	}
+	return false
+}
+
 func (d *document) isOne(i int, name string, depth int) bool {
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
@@ -192,11 +204,11 @@ func (d *document) isOne(i int, name string, depth int) bool {
 			return d.t.S.Mentions[m].Kind == schema.Place || d.t.S.Mentions[m].Kind == schema.State
 		}
 	case "@arms":
-		if designator(d.t.Tokens[i].Text) || d.designated(i) {
+		if designator(d.t.Tokens[i].Text) || d.designated(i) || d.model(i) {
 			return true
 		}
 	}
-	if name == "@troops" && d.men(i) {
+	if (name == "@troops" || name == "@host") && d.men(i) {
 		return true
 	}
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
@@ -223,10 +235,13 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	return false
 }
 
-// men tells of so many men that they are troops: "some 10,000 men".
+// men tells of so many men that they are troops, or whose: "some 10,000 men", "its men".
 func (d *document) men(i int) bool {
 	if d.t.Tokens[i].Lemma != "man" || d.t.Tokens[i].XPOS != "NNS" {
 		return false
+	}
+	if p := d.t.Child(i, "nmod:poss"); p >= 0 && d.t.Tokens[p].XPOS == "PRP$" {
+		return true // "pulled its men out"
 	}
 	n := d.t.Child(i, "nummod")
 	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0
@@ -240,6 +255,13 @@ func designator(w string) bool {
 	i := strings.IndexByte(w, '-')
 	return i > 0 && i <= 4 && i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9'
 }
+
+// model tells so many of a craft that goes by its name: "64 Hornets".
+func (d *document) model(i int) bool {
+	return d.t.Child(i, "nummod") >= 0 && d.t.Tokens[i].Capital() && models[strings.TrimSuffix(d.t.Tokens[i].Lower, "s")]
+}
+
+var models = text.Set("hornet phantom skyhawk tornado harrier viper sabre apache chinook hercule mirage kfir gripen rafale typhoon eurofighter sukhoi mig tucano albatros sea-king lynx puma cobra leopard abram patton centurion chieftain challenger bradley stryker marder gepard scud exocet patriot himar bayraktar tomahawk stinger javelin harpoon hawk iskander hawker starfighter hellfire tejas thunder orion")
 
 // designated tells whether a noun for a craft has such a name before it.
 func (d *document) designated(i int) bool {

@@ -125,7 +125,7 @@ func (d *document) supplied(i int) {
 
 var (
 	suppliedWords = text.Set("supplied made produced built manufactured provided furnished delivered donated")
-	usingVerbs    = text.Set("fire use launch deploy receive buy acquire import employ operate obtain field fly purchase own have possess parade display")
+	usingVerbs    = text.Set("commission induct fire use launch deploy receive buy acquire import employ operate obtain field fly purchase own have possess parade display")
 )
 
 // breach reads "in violation of the embargo" after a verb, and "violating" is a rule of the table.

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
@@ -100,6 +101,9 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			return d.at(h, want), h, true
 		}
 		return found{}, -1, true
+	}
+	if things, ok := strings.CutPrefix(name, "owner of:"); ok {
+		return d.ownerAmong(d.t.NounTails(i), things, want), -1, true
 	}
 	return found{}, -1, false
 }

@@ -10,7 +10,7 @@ var ownership = []rule{
 		example: "The tanker Orlan Star belongs to Zorvan Holdings.", want: "Zorvan Holdings OWNS Orlan Star asserted"},
 	{name: "property of", nouns: "property", source: "of", target: "subject", typ: schema.Owns,
 		example: "Meridian Bank is the property of Kuwait.", want: "Kuwait OWNS Meridian Bank asserted"},
-	{name: "buy", verbs: "buy acquire purchase nationalise nationalize", source: "agent", target: "object", typ: schema.Owns,
+	{name: "buy", verbs: "buy acquire purchase nationalise nationalize", source: "agent", target: "object", notObject: "@arms", typ: schema.Owns,
 		example: "Zorvan Holdings bought Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 	{name: "snap up", verbs: "snap gobble scoop swallow buy", particle: "up", source: "agent", target: "object", kinds: "property", typ: schema.Owns,
 		example: "Zorvan Holdings snapped up Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
@@ -120,7 +120,7 @@ var ownership = []rule{
 
 	{name: "linked to", verbs: "link associate connect tie affiliate", source: "object", target: "to,with", passive: "only", typ: schema.AssociatedWith,
 		example: "Meridian Bank is linked to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
-	{name: "links with", nouns: "link association connection", source: "owner", target: "to,with", typ: schema.AssociatedWith,
+	{name: "links with", nouns: "link association connection", source: "owner", target: "to,with", not: "trade,trading,commercial", typ: schema.AssociatedWith,
 		example: "Meridian Bank's links to Hezbollah are old.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "ties to a group", nouns: "tie contact dealing affiliation", source: "owner", target: "to,with", kinds: "bloc", typ: schema.AssociatedWith,
 		example: "Meridian Bank has ties to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},

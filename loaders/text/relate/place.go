@@ -134,17 +134,22 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return found{}, true
 	}
 	if things, ok := strings.CutPrefix(name, "owner of:"); ok {
-		for _, x := range d.t.Tails(v) {
-			if d.isThing(x.Noun, things, true) {
-				if f := d.withNoun(x.Noun, want); !f.empty() {
-					return f, true
-				}
-				return d.owner(x.Noun, want), true
-			}
-		}
-		return found{}, true
+		return d.ownerAmong(d.t.Tails(v), things, want), true
 	}
 	return found{}, false
+}
+
+// ownerAmong resolves whose the thing of a set is that stands behind a preposition, or with whom it is shared.
+func (d *document) ownerAmong(tails []tree.Tail, things string, want text.Want) found {
+	for _, x := range tails {
+		if d.isThing(x.Noun, things, true) {
+			if f := d.withNoun(x.Noun, want); !f.empty() {
+				return f
+			}
+			return d.owner(x.Noun, want)
+		}
+	}
+	return found{}
 }
 
 // imposed resolves C of "lifted the sanctions (that) B had imposed on C".
@@ -199,7 +204,7 @@ func (d *document) complement(v int, want text.Want) found {
 	if c < 0 {
 		return found{}
 	}
-	if f := d.at(d.t.Object(c), want|text.Territory); !f.empty() && d.t.Object(c) != d.t.Subject(c) {
+	if f := d.at(d.t.Object(c), want|text.Territory); !moving[d.t.Tokens[c].Lemma] && !f.empty() && d.t.Object(c) != d.t.Subject(c) {
 		if shares(f.parties, d.subject(v, text.Acting).parties) && d.t.Child(d.t.Object(c), "nmod:poss") >= 0 {
 			return found{} // "A and B threatened to withdraw their troops"
 		}
@@ -214,6 +219,9 @@ func (d *document) complement(v int, want text.Want) found {
 	}
 	return found{}
 }
+
+// moving are verbs whose object is the threat, not who is threatened.
+var moving = text.Set("send deploy dispatch withdraw pull recall mobilise mobilize")
 
 // at resolves the nominal at a token.
 func (d *document) at(i int, want text.Want) found {

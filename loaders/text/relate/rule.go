@@ -19,6 +19,7 @@ type rule struct {
 	object         string // what the object must be, or what the noun must be about: a set of things
 	with           string // "with:@arms": a further prepositional phrase that must be there
 	over           string // what the noun must be over or about: a set of things
+	notWith        string // one that may not be there
 	modifier       string // a word that must stand before the noun, one of several by commas
 	source, target string
 	actor          string          // "target": the end whose act it is, where that is not the source
@@ -38,7 +39,7 @@ type rule struct {
 	bare           bool            // the verb has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target
 	notSubject     string          // what the subject may not be: a set of things
-	notObject      string          // what the object may not be: a set of things
+	notObject      string          // what the object may not be: sets of things, divided by blanks
 	direct         bool            // the prepositions hang on the verb or noun itself
 	last           bool            // without a target, the instrument that was spoken of last
 	only           schema.Modality // only a claim of this modality is made

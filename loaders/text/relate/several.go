@@ -168,4 +168,4 @@ func (d *document) venture(v int, want text.Want) found {
 }
 
 // measures are words for how much is given.
-var measures = text.Set("planeload shipload truckload busload boatload lorryload carload trainload litre liter gallon barrel sack crate box container pallet consignment kilo kilogram bushel bag parcel dose convoy")
+var measures = text.Set("metre meter foot megawatt gigawatt megawatt-hour kilowatt-hour dollar euro pound planeload shipload truckload busload boatload lorryload carload trainload litre liter gallon barrel sack crate box container pallet consignment kilo kilogram bushel bag parcel dose convoy")

@@ -60,11 +60,17 @@ func (d *document) lifted(i int) bool {
 	if h >= 0 && d.t.Is(i, "nmod") && d.t.Case(i) == "of" && containers[d.t.Tokens[h].Lemma] { // "most of its sanctions"
 		i, h = h, d.t.Head(h)
 	}
-	if h < 0 || !d.t.Is(i, "obj", "nsubj:pass") || !undoing[d.t.Tokens[h].Lemma] || d.t.Child(i, "acl") >= 0 {
+	if h < 0 || !d.t.Is(i, "obj", "nsubj:pass") || !undoing[d.t.Tokens[h].Lemma] && !d.calledOff(h) || d.t.Child(i, "acl") >= 0 {
 		return false
 	}
 	x := d.t.Tokens[h].XPOS
 	return x != "VB" && d.own(h) == schema.Asserted
 }
 
-var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish")
+// calledOff tells whether a verb is "call off".
+func (d *document) calledOff(v int) bool {
+	k := d.t.Child(v, "compound:prt", "advmod")
+	return d.t.Tokens[v].Lemma == "call" && k >= 0 && d.t.Tokens[k].Lower == "off"
+}
+
+var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish nullify")

@@ -313,6 +313,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"individual": {schema.Person: true},
 	"property":   {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true},
 	"land":       {schema.State: true, schema.Place: true},
+	"vessel":     {schema.Vessel: true, schema.Aircraft: true},
 	"place":      {schema.Place: true},
 	"programme":  {schema.Programme: true},
 	"body":       {schema.State: true, schema.Organization: true},
@@ -320,7 +321,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"defendant":  {schema.Organization: true, schema.Person: true, schema.Group: true, schema.Vessel: true},
 }
 
-var craft = text.Set("jet aircraft plane fighter system launcher tank vehicle helicopter battery missile interceptor bomber drone")
+var craft = text.Set("fleet jet aircraft plane fighter system launcher tank vehicle helicopter battery missile interceptor bomber drone")
 
 // containers are nouns that say how much of what follows "of".
 var containers = text.Set("last first battery type kind piece ton tonne dozen hundred thousand shipment number pair amount quantity series batch delivery consignment barrage salvo wave range stockpile load cargo set list billion million lot group supply array hundred sort variety stock cache worth contingent package half third dozens hundreds thousands scores squadron fleet couple all most much part bulk tenth fifth quarter third share percent majority remainder rest dozens none last first cent")

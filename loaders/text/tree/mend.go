@@ -342,11 +342,12 @@ func (t *Tree) off(i int) {
 	}
 	v := i - 1
 	takes := phrasal[t.Tokens[i].Lower]
-	if takes == nil || !takes[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(v, "obj") >= 0 || t.Tokens[i+1].UPOS == "ADP" {
+	if takes == nil || !takes[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(v, "obj") >= 0 || t.Tokens[i+1].UPOS == "ADP" || t.Tokens[i].Lower == "in" && (t.Mention(h) >= 0 || t.Tokens[h].UPOS != "NOUN") {
 		return
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = v, "compound:prt"
 	t.Tokens[h].Rel = "obj"
+	t.fromObject(v, h)
 }
 
 // phrasal are the verbs that go with a small word and an object.
@@ -356,7 +357,8 @@ var phrasal = map[string]map[string]bool{
 	"out":   text.Set("cast throw kick turf boot chuck drum rule carry wipe drive force order push bail phase flush smoke hound read point set"),
 	"down":  text.Set("shoot turn bring strike vote shut hand lay close play gun hunt cut tear track"),
 	"aside": text.Set("cast brush set put push thrust sweep wave lay"),
-	"over":  text.Set("hand take turn make sign"),
+	"over":  text.Set("hand take turn make sign roll carry"),
+	"in":    text.Set("bring fly ship send truck bus airlift ferry parachute"),
 }
 
 // added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one

@@ -24,8 +24,8 @@ func finite(tokens []text.Token) {
 		for b > 0 && tokens[b].UPOS == "ADV" {
 			b--
 		}
-		if tokens[b].Text == "," && b > 3 && nominal(&tokens[b-1]) && nominal(&tokens[i+1]) {
-			t.XPOS = "VBD" // "X, the minister, held talks"
+		if tokens[b].Text == "," && b > 3 && nominal(&tokens[b-1]) && (nominal(&tokens[i+1]) || i+2 == len(tokens) && tokens[i+1].Text == ".") {
+			t.XPOS = "VBD" // "X, the minister, held talks", "X, short of fuel, protested."
 		}
 		if w := tokens[b].Lower; nominal(&tokens[b]) && !((w == "both" || w == "all" || w == "each") && tokens[i+1].UPOS == "ADP") { // "A and B, both based in X"
 			t.XPOS = "VBD"
@@ -49,6 +49,7 @@ func retag(tokens []text.Token) {
 			r, _ := verbs.Finite(t.Lower)
 			t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", r.Lemma
 		}
+		mistagged(tokens, i)
 		if i > 0 && relativeWords[tokens[i-1].Lower] && tokens[i-1].Lower != "whose" && (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i+1 < len(tokens) {
 			if r, ok := verbs.Finite(t.Lower); ok {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
@@ -294,6 +295,10 @@ func missed(tokens []text.Token) {
 		}
 		if next := &tokens[i+1]; tokens[b].XPOS == "NNS" && verbs.Base(t.Lower) && (next.UPOS == "PROPN" || next.UPOS == "DET" || next.XPOS == "PRP$") {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "both countries border X"
+			return
+		}
+		if next := &tokens[i+1]; b > 1 && b == i-1 && tokens[b].UPOS == "PROPN" && tokens[b-1].Lower == "and" && tokens[b-2].UPOS == "PROPN" && verbs.Base(t.Lower) && (next.XPOS == "NNS" || next.UPOS == "DET" || next.XPOS == "PRP$") {
+			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "X and Y exchange goods"
 			return
 		}
 		if next := &tokens[i+1]; t.XPOS == "NNS" && tokens[b].XPOS == "NN" && b == i-1 && next.UPOS == "PROPN" {

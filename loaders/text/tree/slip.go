@@ -11,6 +11,12 @@ func (t *Tree) slips(i int) {
 	t.handed(i)
 	t.home(i)
 	t.intransitive(i)
+	t.particled(i)
+	t.captive(i)
+	t.counted(i)
+	t.daily(i)
+	t.inflicted(i)
+	t.predicative(i)
 }
 
 // nested mends what stands within the phrases that others have mended.

@@ -1,0 +1,49 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+)
+
+// mistagged mends the tag and the lemma of words that the tagger knows too little.
+func mistagged(tokens []text.Token, i int) {
+	t := &tokens[i]
+	switch {
+	case strings.HasSuffix(t.Lower, "men") && len(t.Lower) > 5 && t.UPOS != "PROPN" && t.UPOS != "VERB" && !singular[t.Lower]:
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-2]+"an" // "gunmen"
+	case t.Lower == "yen" && t.UPOS == "NOUN":
+		t.Lemma = "yen"
+	case t.Lower == "bases" && t.XPOS == "NNS":
+		t.Lemma = "base"
+	case t.XPOS == "VBZ" && munitions[t.Lower] && i > 0 && i+1 < len(tokens) && (tokens[i-1].UPOS == "CCONJ" || tokens[i-1].UPOS == "ADJ") && (tokens[i+1].UPOS == "ADP" || tokens[i+1].UPOS == "PUNCT"):
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "mortars and mines to X"
+	case i == 0 && len(tokens) > 2 && t.UPOS == "VERB" && states[t.Lower] && tokens[1].UPOS == "PROPN":
+		t.XPOS, t.UPOS, t.Lemma = "JJ", "ADJ", t.Lower // "Landlocked X"
+	case i == 0 && len(tokens) > 2 && t.XPOS == "VBG" && hostile[t.Lower] && (tokens[1].XPOS == "VBD" || tokens[1].XPOS == "VBN" || tokens[1].Lemma == "have" || tokens[1].Lemma == "be"):
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "Fighting flared"
+		if v := &tokens[1]; v.XPOS == "VBN" {
+			v.XPOS = "VBD"
+		}
+	case i > 1 && t.Tight && tokens[i-1].Text == "-" && tokens[i-1].Tight && upshots[t.Lower][tokens[i-2].Lower] && (i < 3 || tokens[i-3].XPOS != "TO" && tokens[i-3].XPOS != "MD"):
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", tokens[i-2].Lower+"-"+t.Lower // "its pull-out from X"
+		tokens[i-2].XPOS, tokens[i-2].UPOS, tokens[i-2].Lemma = "NN", "NOUN", tokens[i-2].Lower
+	}
+}
+
+// upshots are nouns made of a verb and a small word, by the small word.
+var upshots = map[string]map[string]bool{
+	"up":   text.Set("build call hold break round"),
+	"out":  text.Set("pull bail shoot buy walk lock stand fall"),
+	"back": text.Set("pull roll fall hand"),
+	"over": text.Set("hand take"),
+	"off":  text.Set("stand cut"),
+	"down": text.Set("draw crack shoot"),
+}
+
+var (
+	singular  = text.Set("specimen abdomen regimen acumen albumen stamen")
+	munitions = text.Set("mines shells arms rockets bombs guns")
+	states    = text.Set("landlocked embattled beleaguered besieged impoverished divided isolated reunified armed exiled ousted deposed jailed disgraced united")
+	hostile   = text.Set("fighting shelling bombing shooting skirmishing")
+)
