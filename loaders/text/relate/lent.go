@@ -61,8 +61,9 @@ func (d *document) years() []int {
 // lend gives a person the office that the reference of leaders knows.
 func (d *document) lend(u unowned, months []int) {
 	m := d.t.S.Mentions[u.mention]
-	if _, ok := d.r.Links.Office(m.Entity); ok {
-		return
+	body, other := d.r.Links.Office(m.Entity)
+	if other && (u.role == "" || !stateOffice(u.role) || d.r.Kind(body) != schema.Organization) {
+		return // "President X, the chairman of the bloc" has a state too
 	}
 	of, ok := 0, false
 	for k, month := range months {
@@ -72,6 +73,9 @@ func (d *document) lend(u unowned, months []int) {
 			}
 			ok = false // of another time, it must be spoken of
 		}
+	}
+	if !ok && other {
+		return
 	}
 	if !ok && strings.HasPrefix(u.role, "rebel ") {
 		of, ok = d.insurgent()
