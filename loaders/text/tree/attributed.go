@@ -76,6 +76,7 @@ func (t *Tree) attributed() {
 func (t *Tree) relatives() {
 	for i := 1; i+1 < len(t.Tokens); i++ {
 		t.whoHas(i)
+		t.accusative(i)
 		v := t.Tokens[i].Head
 		if v <= i || t.Tokens[v].UPOS != "VERB" {
 			continue
@@ -104,4 +105,17 @@ func (t *Tree) whoHas(i int) {
 	}
 	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].UPOS = t.Tokens[i].Head, t.Tokens[i].Rel, "VERB"
 	t.Tokens[i].Head, t.Tokens[i].Rel = v, "nsubj"
+}
+
+// accusative makes the verb of "whom A has accused" the head of its clause and the pronoun its object.
+func (t *Tree) accusative(i int) {
+	if w := t.Tokens[i].Lower; w != "whom" && w != "which" || t.Tokens[i].Head < 0 || !t.Is(i, "acl:relcl") {
+		return
+	}
+	v := t.below(i, "acl:relcl", "acl")
+	if v < i || t.Tokens[v].UPOS != "VERB" || t.below(v, "nsubj") < 0 || t.below(v, "obj") >= 0 {
+		return
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[i].Head, "acl:relcl"
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "obj"
 }

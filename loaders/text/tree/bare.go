@@ -22,3 +22,22 @@ func unlicensed(tokens []text.Token, i int) bool {
 	}
 	return true
 }
+
+// relativePast makes a past of the participle that is the only verb of a relative clause: "which crossed
+// into X", "whose army crossed into X".
+func relativePast(tokens []text.Token, i int) {
+	w := tokens[i].Lower
+	if !relativeWords[w] || w == "whom" {
+		return
+	}
+	v := i + 1
+	for w == "whose" && v < len(tokens) && (tokens[v].UPOS == "NOUN" || tokens[v].UPOS == "ADJ" || tokens[v].UPOS == "PROPN") {
+		v++
+	}
+	for v < len(tokens) && tokens[v].UPOS == "ADV" {
+		v++
+	}
+	if v+1 < len(tokens) && tokens[v].XPOS == "VBN" && tokens[v+1].Lower != "by" {
+		tokens[v].XPOS = "VBD"
+	}
+}

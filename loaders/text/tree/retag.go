@@ -42,6 +42,7 @@ func retag(tokens []text.Token) {
 		t := &tokens[i]
 		respell(tokens, i)
 		idioms(tokens, i)
+		relativePast(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}
@@ -244,10 +245,10 @@ func towards(tokens []text.Token, v int) bool {
 var before = text.Set("of for from by without")
 
 // neverNouns are finite verbs that look like plurals and are none.
-var neverNouns = text.Set("denies accuses condemns rejects insists says alleges threatens admits warns urges denounces criticises criticizes deplores")
+var neverNouns = text.Set("denies accuses condemns rejects insists says alleges threatens admits warns urges denounces criticises criticizes deplores occupies invades expels deploys detains recognises recognizes imposes provides acquires possesses maintains seizes besieges delivers opposes abducts enforces extradites prosecutes indicts withdraws receives adopts approves endorses applauds negotiates mediates sells lends owes invests deprives reaffirms evicts encircles defends protects obeys defies flouts evades ignores accepts governs administers oversees sends operates")
 
 // onlyVerbs are their plurals, which the tagger takes for nouns and prepositions.
-var onlyVerbs = text.Set("deny accuse condemn reject insist allege threaten admit denounce criticise criticize deplore blame")
+var onlyVerbs = text.Set("deny accuse condemn reject insist allege threaten admit denounce criticise criticize deplore blame occupy invade expel deploy detain recognise recognize impose provide acquire possess maintain seize besiege deliver oppose abduct enforce extradite prosecute indict withdraw receive adopt approve endorse applaud negotiate mediate sell lend owe invest deprive reaffirm evict encircle defend protect obey defy flout evade ignore accept govern administer oversee send bring give take buy operate")
 
 func lemmaOf(w string) string {
 	if r, ok := verbs.Finite(w); ok {
