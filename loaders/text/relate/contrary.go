@@ -15,7 +15,7 @@ func (d *document) ruledOut(v int) bool {
 		for k := a - 1; k >= 0 && k > a-5; k-- {
 			switch d.t.Tokens[k].Lower {
 			case "no", "nor", "never", "neither", "hardly", "scarcely", "not":
-				return true
+				return !only(d, k) // "Not only did X …"
 			}
 			if d.t.Tokens[k].UPOS == "PUNCT" || d.t.Verbal(k) {
 				break

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -55,9 +56,16 @@ func (d *document) own(v int) schema.Modality {
 			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
 			m = max(m, schema.Hypothetical)
+		case d.t.Is(k, "obl") && occasions[d.t.Tokens[k].Lemma] && d.t.Modified(k, "no"):
+			return schema.Negated
+		case d.t.Is(k, "nsubj", "nsubj:pass") && d.neither(k):
+			return schema.Negated
 		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && d.t.Tokens[v].Lemma == "vote"):
 			return schema.Negated
 		}
+	}
+	if v > 1 && d.t.Tokens[v-1].Lower == "but" && d.t.Tokens[v-2].Lower == "all" {
+		return schema.Negated // "all but recognised X"
 	}
 	if d.inverted(v) {
 		m = max(m, schema.Hypothetical)
@@ -70,6 +78,35 @@ func (d *document) own(v int) schema.Modality {
 	}
 	return m
 }
+
+// occasions are nouns with which "no" denies the verb: "at no time", "under no circumstances".
+var occasions = text.Set("time point stage circumstance circumstances account way moment condition")
+
+// neither tells whether "neither" stands right before the first of those who are the subject, wherever the
+// parser has hung it: "Neither X nor Y has acted".
+func (d *document) neither(subject int) bool {
+	for _, k := range d.t.Kids(subject) {
+		if d.t.Is(k, "nmod") && occasions[d.t.Tokens[k].Lemma] && d.t.Modified(k, "no") {
+			return true // "X at no time acted", where the parser hung the time on X
+		}
+	}
+	first, _ := d.t.Extent(subject)
+	for k := first; k >= 0 && k >= first-1; k-- {
+		if d.t.Tokens[k].Lower == "neither" {
+			return true
+		}
+	}
+	return false
+}
+
+// promptly tells of "lost no time in doing": it was done at once.
+func (d *document) promptly(v int) bool {
+	o := d.t.Child(v, "obj")
+	return o > v && tree.Hesitation[d.t.Tokens[o].Lemma] && d.t.Modified(o, "no,little") && sparing[d.t.Tokens[v].Lemma]
+}
+
+// sparing are verbs with which "no time" or "no effort" says that somebody acts at once.
+var sparing = text.Set("lose waste spare have show")
 
 // inverted tells a condition without "if": "Had X agreed, …".
 func (d *document) inverted(v int) bool {

@@ -147,6 +147,13 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 		if !quoted {
 			who = w.d.reporter(i)
 		}
+		if tellers, told := w.d.account(i); told && !quoted && len(who) == 0 {
+			who = tellers
+			if len(who) == 0 {
+				w.shut = false
+				w.wrap(schema.Alleged)
+			}
+		}
 		w.shut = false
 		w.say(who, schema.Alleged)
 		if len(who) == 0 && (quoted && w.d.outsiderSpeaks(i) || !quoted && (w.d.secondHand(i) || w.d.outsider(w.d.reporterVerb(i)))) {
@@ -235,6 +242,7 @@ func (w *walk) clause(v, h int) {
 		return
 	}
 	switch {
+	case d.promptly(h) && t.Is(v, "xcomp", "advcl"):
 	case d.first(v, h):
 		w.wrap(d.own(h))
 	case t.Is(v, "xcomp") || t.Is(v, "advcl") && v == h+1 && t.Tokens[v].XPOS == "VBG":

@@ -70,13 +70,27 @@ func (d *document) secondHand(i int) bool {
 		case "according":
 			return true
 		case "citing", "quoting":
-			if k > i {
+			if k > i && d.cited(d.t.Child(k, "obj")) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// cited tells whether what is cited is a source rather than a reason: "citing officials", not "citing
+// violations of the accord".
+func (d *document) cited(o int) bool {
+	if o < 0 {
+		return false
+	}
+	if d.t.Mention(o) >= 0 || outsiders[d.t.Tokens[o].Lemma] || statements[d.t.Tokens[o].Lemma] {
+		return true
+	}
+	return citable[d.t.Tokens[o].Lemma]
+}
+
+var citable = text.Set("document memo cable file record letter leak interview study survey intelligence minute correspondence adviser aide general commander executive person people figure")
 
 // reporterVerb finds the verb of saying that has no content of its own in the sentence, and so
 // tells all of it; -1 if there is none.

@@ -14,6 +14,8 @@ func (w *walk) complement(v, h int, lemma string) {
 	case d.yet(h, v):
 		w.wrap(schema.Negated)
 		return
+	case d.falsely(h):
+		w.wrap(schema.Negated)
 	case d.t.Passive(h) && rumoured[lemma], lemma == "say" && d.t.Case(v) == "to": // a headline: "X said to be buying"
 		w.wrap(schema.Alleged)
 	case lemma == "delay":
@@ -27,8 +29,6 @@ func (w *walk) complement(v, h int, lemma string) {
 	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB":
 		w.drop = true // what somebody is asked to do is told as the asking
 		return
-	case d.falsely(h):
-		w.wrap(schema.Negated)
 	case alleging[lemma]:
 		w.wrap(schema.Alleged)
 	case refusing[lemma] || denying[lemma]:

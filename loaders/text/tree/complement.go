@@ -41,6 +41,9 @@ var takesGerund = text.Set("deny admit stop avoid consider recommend suggest ris
 // takesThat are verbs whose "that" opens what is said.
 var takesThat = text.Set("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply assess conclude estimate find reveal show indicate contend speculate reckon predict hear learn reiterate")
 
+// Hesitation are nouns that are lost, wasted or spared before somebody acts.
+var Hesitation = text.Set("time effort qualm hesitation")
+
 // deedOf are verbs after whose object "of doing", "for doing", "from doing" tells its deed.
 var deedOf = text.Set("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder")
 
@@ -59,6 +62,8 @@ func (t *Tree) complements() {
 			t.Tokens[v].Head, t.Tokens[v].Rel = t.plannedBefore(v, h), "acl" // "dropped its [plan to attack]"
 		case t.Is(v, "advcl", "obj") && mark == "that" && takesThat[t.Tokens[h].Lemma]:
 			t.Tokens[v].Rel = "ccomp"
+		case t.Is(v, "acl") && mark == "in" && Hesitation[t.Tokens[h].Lemma] && t.Is(h, "obj") && t.Tokens[h].Head >= 0:
+			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, "xcomp" // "lost no time in doing"
 		case t.Is(v, "acl") && !t.Is(v, "acl:relcl") && (mark == "of" || mark == "for" || mark == "from" || mark == "over") && t.Tokens[v].XPOS == "VBG":
 			u := t.Tokens[h].Head
 			if u >= 0 && u < h && t.Is(h, "obj", "iobj", "obl") && deedOf[t.Tokens[u].Lemma] {
