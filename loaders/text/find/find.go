@@ -48,6 +48,9 @@ func New(g *gazetteer.Gazetteer) *Finder {
 		for _, name := range e.Demonyms {
 			f.add(e, name, text.ByDemonym, 2)
 		}
+		for _, name := range alsoPeople[e.ID] {
+			f.add(e, name, text.ByDemonym, 2)
+		}
 		for _, name := range e.Seats {
 			f.add(e, name, text.BySeat, 3)
 		}
@@ -55,6 +58,9 @@ func New(g *gazetteer.Gazetteer) *Finder {
 	}
 	return f
 }
+
+// alsoPeople are what papers called the people of a state that has ended, by the name that is another state's today.
+var alsoPeople = map[string][]string{"state/suhh": {"Russian", "Russians"}, "state/cshh": {"Czech", "Czechs"}}
 
 // owner climbs from a body to the state that it is an organ of.
 func owner(g *gazetteer.Gazetteer, e *gazetteer.Entry) (string, bool) {

@@ -2,6 +2,7 @@ package refer
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 	"slices"
 	"strings"
@@ -140,7 +141,7 @@ func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
 func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
-	if head == "neighbour" || head == "neighbor" || head == "rival" || head == "ally" {
+	if counterparts[head] {
 		return d.neighbour(n, i)
 	}
 	if roleless[head] || towns[head] || lands[head] {
@@ -281,12 +282,15 @@ func (d *Document) described(n, i int, head string, want text.Want) func(int) bo
 	return nil
 }
 
+// counterparts are what a state calls another.
+var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally")
+
 // neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
 // the other one.
 func (d *Document) neighbour(n, i int) []text.Party {
 	t := d.Trees[n]
 	p := t.Child(i, "nmod:poss")
-	if p < 0 || t.Tokens[i].XPOS == "NNS" || d.depth > 4 {
+	if p < 0 || t.Tokens[i].XPOS == "NNS" || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) {
 		return nil
 	}
 	others := d.otherState(n, i, d.Parties(n, p, text.Acting))

@@ -100,6 +100,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 			return out
 		}
 	}
+	if out := fits(d.fronted(n, i)); len(out) > 0 {
+		return out
+	}
 	if out := d.passed(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 		return out
 	}
@@ -120,6 +123,15 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 		}
 	}
 	return nil
+}
+
+// fronted resolves whom a sentence is about that opens with "For X": "For Lima it means giving up the rebels that it has armed".
+func (d *Document) fronted(n, i int) []text.Party {
+	t := d.Trees[n]
+	if i < 2 || t.Tokens[0].Lower != "for" || t.Mention(1) < 0 || t.S.Mentions[t.Mention(1)].Last >= i {
+		return nil
+	}
+	return d.Parties(n, t.MentionHead(t.Mention(1)), text.Acting)
 }
 
 // toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".
@@ -313,7 +325,7 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 		t := d.Trees[n-back]
 		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
 			x := &t.S.Mentions[m]
-			if x.Kind != schema.Person || back == 0 && x.Last >= i || !d.suits(n-back, m, word) {
+			if x.Kind != schema.Person || back == 0 && (x.Last >= i || d.ownDoer(n, i, m)) || !d.suits(n-back, m, word) {
 				continue
 			}
 			if best < 0 || t.Is(t.MentionHead(m), "nsubj") {
@@ -335,6 +347,20 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 		p.Entity, p.By = of, []text.Ref{{Entity: best, Words: d.Links.Entities[best].Name}}
 	}
 	return []text.Party{p}
+}
+
+// ownDoer tells whether a mention is the subject of the verb whose object a pronoun is: "X gave him a passport".
+func (d *Document) ownDoer(n, i, m int) bool {
+	t := d.Trees[n]
+	if w := t.Tokens[i].Lower; w != "him" && w != "her" || t.Is(i, "nmod:poss") {
+		return false
+	}
+	v := t.Governor(i)
+	if v < 0 || !t.Verbal(v) {
+		return false
+	}
+	s := t.Subject(v)
+	return s >= 0 && t.Mention(s) == m
 }
 
 // himself resolves whom a sentence is about where its subject is "he" or "his planes": not the man whom it names besides.

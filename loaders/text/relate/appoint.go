@@ -164,8 +164,8 @@ var (
 	behind   = map[string]string{"promote": "to", "elevate": "to", "elect": "to"}
 	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
 	rules    = text.Set("rule govern")
-	heads    = text.Set("head chair lead command direct")
-	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director"}
+	heads    = text.Set("head chair lead command direct run")
+	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director", "run": "head"}
 )
 
 // posted reads "US ambassador to Japan X": an envoy, where he is, and the name right behind.

@@ -133,6 +133,8 @@ var custody = []rule{
 		example: "Canada resettled 300 Afghan refugees.", want: "Canada GRANTS_ASYLUM_TO 300 Afghan refugees asserted"},
 	{name: "shelter a group", verbs: "shelter harbour harbor", source: "agent", target: "object", kinds: "club", typ: schema.Supports,
 		example: "Afghanistan harboured Islamic State.", want: "Afghanistan SUPPORTS Islamic State asserted"},
+	{name: "give shelter to a group", verbs: "give grant offer provide afford", object: "@asylum", source: "agent", target: "given,to", kinds: "club", typ: schema.Supports,
+		example: "Afghanistan gave shelter to Islamic State.", want: "Afghanistan SUPPORTS Islamic State asserted"},
 	{name: "asylum to", nouns: "asylum refuge sanctuary", source: "owner", target: "to", typ: schema.GrantsAsylumTo,
 		example: "Bolivian asylum to Julian Marsh was no surprise.", want: "Bolivia GRANTS_ASYLUM_TO Julian Marsh asserted"},
 	{name: "grant of asylum", nouns: "grant granting offer", object: "@asylum", source: "owner", target: "to", typ: schema.GrantsAsylumTo,

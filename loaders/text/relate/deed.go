@@ -204,6 +204,8 @@ func (w *walk) object(i, h int, lemma string) {
 	case planning[lemma] && lemma != "agree" && lemma != "decide" && lemma != "commit" && lemma != "arrange":
 		w.wrap(schema.Planned)
 		w.wrap(own)
+	case lemma == "call" && (d.t.Child(h, "xcomp") > i || d.judgedAs(h, i)): // "the raid was called an act of piracy"
+		w.given = true
 	case (wishing[lemma] || objectWish[lemma] || urging[lemma]) && !ending[lemma] && lemma != "discuss" && lemma != "apply" && lemma != "hope":
 		w.wrap(schema.Hypothetical)
 	case fearing[lemma] || rehearsing[lemma]:

@@ -57,6 +57,8 @@ var diplomacy = []rule{
 
 	{name: "back", verbs: "support back endorse praise hail applaud commend champion laud salute congratulate sponsor co-sponsor cosponsor extol", source: "agent", target: "object", typ: schema.Supports,
 		example: "Cuba backs Nicaragua.", want: "Cuba SUPPORTS Nicaragua asserted"},
+	{name: "approve", verbs: "applaud approve", source: "agent", target: "object", bare: true, last: true, typ: schema.Supports, passive: "never",
+		example: "Chad and Niger signed a treaty. Togo has applauded.", want: "Chad SIGNS_AGREEMENT_WITH Niger asserted; Togo SUPPORTS treaty asserted"},
 	{name: "welcome", verbs: "welcome", notObject: "@refugees", source: "agent", target: "object", notPrep: "to,at", typ: schema.Supports,
 		example: "Norway welcomed Sweden's decision.", want: "Norway SUPPORTS Sweden asserted"},
 	{name: "stand by", verbs: "stand side", source: "agent", target: "by,behind,with", kinds: "state", typ: schema.Supports, passive: "never",

@@ -37,10 +37,15 @@ func (d *document) sameDeed(v int) bool {
 	}
 	switch d.t.Tokens[v].Lemma {
 	case "do", "act", "respond", "react":
-		return likewise[next] && !(next == "so" && d.degree(v+2)) || next == "the" && v+2 < len(d.t.Tokens) && d.t.Tokens[v+2].Lower == "same"
+		for k := v + 1; k < len(d.t.Tokens) && k < v+4; k++ {
+			if w := d.t.Tokens[k].Lower; w == "likewise" || w == "same" && d.t.Tokens[k-1].Lower == "the" {
+				return true
+			}
+		}
+		return likewise[next] && !(next == "so" && d.degree(v+2))
 	case "follow":
 		o := d.t.Object(v)
-		return next == "suit" || o >= 0 && d.t.Tokens[o].Lemma == "suit"
+		return next == "suit" || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
 	case "take":
 		o := d.t.Object(v)
 		return o >= 0 && (d.t.Tokens[o].Lemma == "step" || d.t.Tokens[o].Lemma == "course" || d.t.Tokens[o].Lemma == "measure" || d.t.Tokens[o].Lemma == "action") && d.modified(o, "same,similar,identical")
@@ -57,7 +62,10 @@ func (d *document) degree(i int) bool {
 	return (w.UPOS == "ADV" || w.UPOS == "ADJ") && !tree.Listed("last,too,again,yesterday,today,only,shortly,soon,later,earlier,on,this,next", w.Lower)
 }
 
-var likewise = text.Set("likewise similarly so")
+var (
+	likewise = text.Set("likewise similarly so")
+	leads    = text.Set("suit lead example")
+)
 
 // imitator resolves the subject of such a verb: the grammar's, else the name just before it.
 func (d *document) imitator(v int) found {
@@ -74,23 +82,25 @@ func (d *document) imitator(v int) found {
 	return d.at(d.t.MentionHead(d.t.Mention(k)), text.Acting)
 }
 
-// toldBefore returns the deeds that the clause before a token tells of its subject, else those of the sentence
+// toldBefore returns the deeds that the clause before a token tells of its subject, else those of the two sentences
 // before, and that subject.
 func (d *document) toldBefore(i int) ([]text.Claim, []text.Party) {
-	if list, who := d.deedsOf(d.n, d.t.Tokens[i].Start); len(list) > 0 {
+	if list, who := d.deedsOf(d.t.Tokens[i].Start); len(list) > 0 {
 		return list, who
-	}
-	if d.n == 0 || d.r.Trees[d.n-1].S.Paragraph+1 < d.t.S.Paragraph {
-		return nil, nil
 	}
 	n := d.n
 	defer d.enter(n)
-	d.enter(n - 1)
-	return d.deedsOf(n-1, d.t.Tokens[len(d.t.Tokens)-1].End)
+	for back := 1; back <= 2 && n-back >= 0 && d.r.Trees[n-back].S.Paragraph+1 >= d.r.Trees[n].S.Paragraph; back++ {
+		d.enter(n - back)
+		if list, who := d.deedsOf(d.t.Tokens[len(d.t.Tokens)-1].End); len(list) > 0 {
+			return list, who
+		}
+	}
+	return nil, nil
 }
 
 // deedsOf returns the deeds that the last main clause before a byte tells of its subject, and that subject.
-func (d *document) deedsOf(n, before int) ([]text.Claim, []text.Party) {
+func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 	start := d.t.Tokens[0].Start
 	for v := len(d.t.Tokens) - 1; v >= 0; v-- {
 		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") || d.t.Passive(v) {
@@ -128,12 +138,15 @@ func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Pa
 	if other == who.Entity && len(leaders) == 1 {
 		other = leaders[0].Entity // "X recalled its envoy to Y, and Y did the same"
 	}
-	if c.Modality != schema.Asserted || d.r.Kind(other) == schema.Group || other == who.Entity || slices.ContainsFunc(leaders, func(p text.Party) bool { return p.Entity == who.Entity }) {
+	if c.Modality != schema.Asserted && c.Modality != schema.Negated || d.r.Kind(other) == schema.Group || other == who.Entity || slices.ContainsFunc(leaders, func(p text.Party) bool { return p.Entity == who.Entity }) {
 		return
 	}
 	m, says, ok := d.mood(v, []text.Party{who})
-	if !ok {
+	if !ok || c.Modality == schema.Negated && m != schema.Asserted {
 		return
+	}
+	if c.Modality == schema.Negated {
+		m = schema.Negated // "did not sign; Y did likewise"
 	}
 	r := followedRule
 	r.typ = c.Type
@@ -143,4 +156,5 @@ func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Pa
 // imitated are types of what one may do after another.
 var imitated = types(schema.Recognizes, schema.EstablishesRelationsWith, schema.CutsRelationsWith, schema.Joins, schema.Leaves, schema.Condemns, schema.Supports, schema.Opposes, schema.Rejects,
 	schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes, schema.SeizesAssetsOf, schema.Expels, schema.SignsAgreementWith, schema.WithdrawsForcesFrom, schema.DeploysForcesTo, schema.VotesFor, schema.VotesAgainst,
-	schema.Vetoes, schema.ProvidesAidTo, schema.ImportsMunitionsFrom, schema.Invades, schema.Attacks, schema.Urges, schema.Accuses, schema.ExpressesConcernAbout, schema.ProtestsAgainst, schema.ApologizesTo, schema.Violates)
+	schema.Vetoes, schema.ProvidesAidTo, schema.ImportsMunitionsFrom, schema.Invades, schema.Attacks, schema.Urges, schema.Accuses, schema.ExpressesConcernAbout, schema.ProtestsAgainst, schema.ApologizesTo, schema.Violates,
+	schema.MobilizesAgainst, schema.LendsTo, schema.GrantsAsylumTo, schema.Visits)

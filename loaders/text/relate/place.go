@@ -112,6 +112,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.imposed(v, want), true
 	case "imposer": // who had imposed them
 		return d.imposer(v, want), true
+	case "creditor":
+		return d.creditor(v, want), true
 	case "holder":
 		return d.holder(v, want), true
 	case "acquirer":
@@ -166,6 +168,28 @@ func (d *document) imposed(v int, want text.Want) found {
 			if tree.Listed("on,against,upon", x.Prep) {
 				return d.at(x.Noun, want)
 			}
+		}
+	}
+	return found{}
+}
+
+// creditor resolves C of "paid the debts (that) it owes (to) C", "repaid the sums owed to C".
+func (d *document) creditor(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o < 0 {
+		return found{}
+	}
+	for _, k := range d.t.Kids(o) {
+		if !d.t.Is(k, "acl") || d.t.Tokens[k].Lemma != "owe" {
+			continue
+		}
+		for _, x := range d.t.Tails(k) {
+			if x.Prep == "to" {
+				return d.at(x.Noun, want)
+			}
+		}
+		if c := d.t.Child(k, "iobj", "obj"); c > k && !d.t.Passive(k) {
+			return d.at(c, want)
 		}
 	}
 	return found{}
@@ -247,6 +271,9 @@ func (d *document) subject(v int, want text.Want) found {
 	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
 		f = d.issuer(s, want)
 	}
+	if f.empty() && devices[d.t.Tokens[s].Lemma] { // "a bomb planted by X"
+		f = d.planter(s, want)
+	}
 	if f.empty() { // "X, a body that …"
 		if h := d.t.Head(s); h >= 0 && d.t.Is(s, "appos") {
 			f = d.at(h, want)
@@ -268,6 +295,21 @@ func (d *document) subject(v int, want text.Want) found {
 	}
 	return f
 }
+
+// planter resolves who has put a bomb where it goes off.
+func (d *document) planter(bomb int, want text.Want) found {
+	for _, k := range d.t.Kids(bomb) {
+		if d.t.Is(k, "acl") && planting[d.t.Tokens[k].Lemma] && d.t.Passive(k) {
+			return d.at(d.t.Agent(k), want)
+		}
+	}
+	return found{}
+}
+
+var (
+	devices  = text.Set("bomb mine device explosive bomber landmine grenade shell torpedo missile rocket car truck")
+	planting = text.Set("plant lay place set detonate send dispatch hide fire launch drop throw leave drive sow explode trigger")
+)
 
 // issuer resolves who issued the paper that a clause is about.
 func (d *document) issuer(paper int, want text.Want) found {

@@ -74,6 +74,8 @@ var refusal = []rule{
 		example: "Peru protested against Bolivia's plan.", want: "Peru PROTESTS_AGAINST Bolivia asserted"},
 	{name: "protest a deed", verbs: "protest", source: "agent", target: "object", typ: schema.ProtestsAgainst,
 		example: "Spain protested Morocco's move.", want: "Spain PROTESTS_AGAINST Morocco asserted"},
+	{name: "lead rallies against", verbs: "lead hold stage organise organize join address mount head", object: "@rally", source: "agent", target: "against", typ: schema.ProtestsAgainst,
+		example: "Hamas led rallies against Egypt.", want: "Hamas PROTESTS_AGAINST Egypt asserted"},
 	{name: "lodge a protest", nouns: "protest complaint demonstration", source: "owner", target: "with,against,to", typ: schema.ProtestsAgainst,
 		example: "Cyprus lodged a protest with Turkey.", want: "Cyprus PROTESTS_AGAINST Turkey asserted"},
 	{name: "in protest at", nouns: "protest", prep: "in", source: "clause", target: "at,against,over,with,to", kinds: "land", typ: schema.ProtestsAgainst,

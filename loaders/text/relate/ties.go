@@ -94,6 +94,10 @@ var ties = []rule{
 		example: "Moldova applied for membership of the European Union.", want: "Moldova JOINS European Union hypothetical"},
 	{name: "application for membership", verbs: "submit lodge file make present", with: "for:@membership", source: "agent", target: "of,in,to", kinds: "club", means: schema.Hypothetical, typ: schema.Joins,
 		example: "Ukraine submitted an application for membership of the European Union.", want: "Ukraine JOINS European Union hypothetical"},
+	{name: "be elected to a seat on", verbs: "elect vote", passive: "only", with: "to,onto,into:@seat", source: "object", from: "country", target: "on,in,of", kinds: "club", typ: schema.Joins,
+		example: "Zambia was elected to a seat on the Security Council.", want: "Zambia JOINS United Nations Security Council asserted"},
+	{name: "be elected to", verbs: "elect vote admit", passive: "only", source: "object", from: "country", target: "to,onto,into", kinds: "club", typ: schema.Joins,
+		example: "Chad was elected to the Security Council.", want: "Chad JOINS United Nations Security Council asserted"},
 	{name: "accession to", nouns: "accession entry admission", source: "possessor,owner", target: "to,into", kinds: "club", typ: schema.Joins,
 		example: "Kazakhstan's accession to the World Trade Organization took long.", want: "Kazakhstan JOINS World Trade Organization asserted"},
 

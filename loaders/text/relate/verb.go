@@ -19,6 +19,7 @@ func (f found) empty() bool { return len(f.parties) == 0 }
 
 // verb applies the rules of a verb or of an adjective after "be".
 func (d *document) verb(v int, lemma string) {
+	d.labels(v)
 	if lemma == "visit" && d.visiting(v) {
 		return
 	}
@@ -37,7 +38,6 @@ func (d *document) verb(v int, lemma string) {
 	d.reproach(v)
 	d.breach(v)
 	d.appointment(v)
-	d.suit(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.
@@ -118,7 +118,20 @@ func (d *document) verbRule(v int, r *rule) {
 	if targets.empty() {
 		targets = d.implied(v, r, sources)
 	}
+	if r.typ == schema.Controls && heads[d.t.Tokens[v].Lemma] && d.personal(sources) && !targets.empty() && d.r.Kind(targets.parties[0].Entity) == schema.Organization {
+		return // "X runs the bank": an office, which is told as such
+	}
 	d.verbClaims(v, r, sources, targets)
+}
+
+// personal tells whether it is a person who acts, for himself or for whom he serves.
+func (d *document) personal(f found) bool {
+	for _, p := range f.parties {
+		if d.r.Kind(p.Entity) == schema.Person || len(p.By) > 0 && d.r.Kind(p.By[0].Entity) == schema.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // denier resolves who does what is denied and has no agent: "X denied that Y was being attacked" speaks of X's attack.
@@ -307,6 +320,8 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 var kindsOf = map[string]map[schema.Kind]bool{
 	"state":      {schema.State: true, schema.Organization: true, schema.Person: true},
 	"country":    {schema.State: true},
+	"firm":       {schema.Organization: true},
+	"body":       {schema.State: true, schema.Organization: true},
 	"club":       {schema.Organization: true, schema.LegalInstrument: true},
 	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},
 	"private":    {schema.Organization: true, schema.Person: true},
@@ -316,7 +331,6 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"vessel":     {schema.Vessel: true, schema.Aircraft: true},
 	"place":      {schema.Place: true},
 	"programme":  {schema.Programme: true},
-	"body":       {schema.State: true, schema.Organization: true},
 	"treaty":     {schema.LegalInstrument: true},
 	"defendant":  {schema.Organization: true, schema.Person: true, schema.Group: true, schema.Vessel: true},
 }

@@ -89,7 +89,7 @@ func (t *Tree) relatives() {
 			}
 		case "that":
 			n := t.Tokens[v].Head
-			if t.Is(i, "mark") && t.Is(v, "acl") && n == i-1 && t.Tokens[n].UPOS == "NOUN" && !contentNouns[t.Tokens[n].Lemma] && judged[t.Tokens[v].Lemma] && t.below(v, "obj", "ccomp") < 0 {
+			if t.Is(i, "mark") && t.Is(v, "acl") && n == i-1 && t.Tokens[n].UPOS == "NOUN" && !contentNouns[t.Tokens[n].Lemma] && !times[t.Tokens[n].Lemma] && (judged[t.Tokens[v].Lemma] || t.below(v, "nsubj") > i) && t.below(v, "obj", "ccomp", "xcomp") < 0 {
 				t.Tokens[i].Rel, t.Tokens[i].XPOS, t.Tokens[i].UPOS = "obj", "WDT", "PRON"
 				t.Tokens[v].Rel = "acl:relcl"
 			}

@@ -27,6 +27,7 @@ func (t *Tree) mend() {
 		t.concluded(i)
 		t.inverted(i)
 		t.apposed(i)
+		t.loose(i)
 		t.described(i)
 		t.alongWith(i)
 		t.officeBearer(i)

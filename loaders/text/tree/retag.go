@@ -107,7 +107,7 @@ func retag(tokens []text.Token) {
 			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "in"
 			tokens[i+2].XPOS, tokens[i+2].UPOS, tokens[i+2].Lemma = "NN", "NOUN", strings.TrimSuffix(kin.Lower, "s")+"-in-law"
 		}
-		if t.Lower == "national" && t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].Capital() && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "PROPN" && tokens[i+1].UPOS != "ADJ" {
+		if t.Lower == "national" && t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && (tokens[i-1].Capital() || tokens[i-1].Lower == "a") && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "PROPN" && tokens[i+1].UPOS != "ADJ" {
 			t.XPOS, t.UPOS = "NN", "NOUN" // "a Sudanese national"
 		}
 		if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && tokens[i-1].Lemma == "be" && verbs.Base(stem(t.Lower)) {

@@ -1,0 +1,92 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+var (
+	slurRule   = &rule{name: "call it a wrong", typ: schema.Condemns}
+	praiseRule = &rule{name: "call it a feat", typ: schema.Supports}
+)
+
+// labels reads "X called the treaty a humiliation", "described the raid as an act of piracy", "branded Y a
+// tyrant": what a party calls another, or its deed, condemns or praises it.
+func (d *document) labels(v int) {
+	if !calling[d.t.Tokens[v].Lemma] || d.t.Passive(v) && d.t.Agent(v) < 0 {
+		return
+	}
+	o := d.t.Object(v)
+	if o < 0 {
+		return
+	}
+	at, r := d.verdictOn(v, o)
+	if at < 0 {
+		return
+	}
+	who := d.subject(v, sourceWant(r.typ))
+	if d.t.Passive(v) {
+		who = d.at(d.t.Agent(v), sourceWant(r.typ))
+	}
+	whom := d.at(o, targetWant(r.typ))
+	if who.empty() || whom.empty() || shares(who.parties, whom.parties) || shares(whom.parties, who.parties) {
+		return
+	}
+	m, says, ok := d.mood(v, who.parties)
+	if !ok {
+		return
+	}
+	d.across(claim{rule: r, anchor: v, tokens: append(append([]int{at}, who.tokens...), whom.tokens...), modality: m, says: says, theme: -1}, who, whom)
+}
+
+// verdictOn finds the word that an object is called, and the rule that it follows; -1 if there is none.
+func (d *document) verdictOn(v, o int) (int, *rule) {
+	from := v
+	if o > v {
+		from = o
+	}
+	for i := from + 1; i < len(d.t.Tokens) && i < from+14; i++ {
+		if d.t.Head(i) != v && d.t.Head(i) != o || d.t.Is(i, "nmod", "nsubj", "acl:relcl") {
+			continue
+		}
+		if c := d.t.Case(i); c != "" && c != "as" || c == "" && asObject[d.t.Tokens[v].Lemma] && !d.t.Is(i, "xcomp") && d.t.Tokens[v].Lemma != "label" {
+			continue
+		}
+		switch {
+		case d.reviled(i):
+			return i, slurRule
+		case praises[d.t.Tokens[i].Lemma]:
+			return i, praiseRule
+		}
+	}
+	return -1, nil
+}
+
+// judgedAs tells whether a verb gives its object a good or a bad name.
+func (d *document) judgedAs(v, o int) bool {
+	at, _ := d.verdictOn(v, o)
+	return at >= 0
+}
+
+// reviled tells whether a word is a bad name: "a disgrace", "illegal", "an act of war".
+func (d *document) reviled(i int) bool {
+	w := &d.t.Tokens[i]
+	if w.Lemma == "act" || w.Lemma == "form" || w.Lemma == "kind" || w.Lemma == "piece" || w.Lemma == "case" {
+		k := d.t.Child(i, "nmod")
+		return k > i && d.t.Case(k) == "of" && slurs[d.t.Tokens[k].Lemma]
+	}
+	if w.Lemma == "violation" || w.Lemma == "breach" {
+		return true
+	}
+	if slurs[w.Lemma] {
+		return true
+	}
+	return w.Lemma == "slap" || w.Lemma == "stab"
+}
+
+var (
+	calling = text.Set("call term brand label dub describe denounce decry deem castigate")
+	slurs   = text.Set("humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
+		"illegal unlawful unacceptable outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling")
+	praises = text.Set("triumph milestone boon blessing hero statesman courageous encouraging constructive welcome")
+)
