@@ -80,6 +80,28 @@ func put(s *text.Sentence, m text.Mention, first, last int, use text.Use) {
 	s.Mentions = kept
 }
 
+// soviet reads "Russia" and "Russian" as the Soviet Union in a text of its time that speaks of it.
+func soviet(sentences []text.Sentence) {
+	var union text.Mention
+	for i := range sentences {
+		for _, m := range sentences[i].Mentions {
+			if m.ID == "state/suhh" {
+				union = m
+			}
+		}
+	}
+	if union.ID == "" {
+		return
+	}
+	for i := range sentences {
+		for n := range sentences[i].Mentions {
+			if m := &sentences[i].Mentions[n]; m.ID == "state/ru" {
+				m.ID, m.Name = union.ID, union.Name
+			}
+		}
+	}
+}
+
 // brussels gives the seat of the Union to the Union in a text that speaks of it and not of Belgium.
 func brussels(sentences []text.Sentence) {
 	var union text.Mention

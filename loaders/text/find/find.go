@@ -116,6 +116,9 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		known.ship = known.ship || shipIn(s.Tokens)
 	}
 	contextual(sentences)
+	if year < 1992 {
+		soviet(sentences)
+	}
 	for i := range sentences {
 		known.learn(sentences[i].Tokens, sentences[i].Mentions)
 	}

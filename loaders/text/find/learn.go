@@ -102,8 +102,15 @@ func placeBeside(tokens []text.Token, m *text.Mention) bool {
 	if before != "in" && before != "near" && before != "outside" || m.First > 1 && trusting[tokens[m.First-2].Lemma] {
 		return false
 	}
-	return m.Last+1 >= len(tokens) || tokens[m.Last+1].Class != text.Genitive
+	if m.Last+1 >= len(tokens) {
+		return true
+	}
+	next := &tokens[m.Last+1]
+	return next.Class != text.Genitive && !(next.Class == text.Noun && affairs[next.Lower]) // "in the Malik network"
 }
+
+// affairs are those of a person or a body behind whose name they stand.
+var affairs = text.Set("network group family case affair trial team camp circle empire government administration regime cabinet clan murder scandal era years deal talks accounts companies company firm firms business faction inquiry investigation")
 
 var (
 	ships = text.Set("ship vessel tanker freighter trawler boat yacht frigate destroyer submarine ferry carrier steamer bulker corvette warship")

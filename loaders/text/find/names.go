@@ -21,6 +21,7 @@ type memory struct {
 func names(tokens []text.Token, found []text.Mention, known *memory) []text.Mention {
 	var out []text.Mention
 	next := 0
+	formal(tokens, found)
 	for i := 0; i < len(tokens); i++ {
 		for next < len(found) && found[next].First < i {
 			next++
@@ -121,7 +122,12 @@ func portfolio(tokens []text.Token, i int) bool {
 var portfolios = text.Set("foreign external defence defense national state finance interior home justice trade commerce energy health agriculture economy economic industry information internal security public transport education treasury war cabinet political european international armed joint")
 
 // generic are words that name nobody by themselves, capital or not: "the Republic".
-var generic = text.Set("republic kingdom state states government ministry minister union nation island islands president chairman embassy")
+var generic = text.Set("republic kingdom state states government governments ministry ministries minister union nation nations island islands president chairman embassy embassies parties sides powers note notes house delegation delegations mission communique communiqué legation high charge chargé head heads commission chamber protocol excellency majesty highness holiness royal")
+
+// monsieur tells "M." before a name that does not go on with initials: "M. Claude Roy".
+func monsieur(tokens []text.Token, i int) bool {
+	return tokens[i].Text == "M." && i+1 < len(tokens) && tokens[i+1].Capital() && len(tokens[i+1].Text) > 2
+}
 
 // attributes have a capital, but name nobody before a small word: "the Islamic republic".
 var attributes = text.Set("islamic muslim christian jewish catholic protestant orthodox sunni shia shi'ite shiite hindu buddhist communist marxist western eastern northern southern african asian european arab arabic nordic baltic balkan caribbean scandinavian himalayan andean atlantic mediterranean gulf west east north south central southeast southeastern southwest northeast latin middle horn pacific sahel sahelian saharan sub melanesian polynesian micronesian maghreb levantine iberian alpine caucasian persian adriatic francophone anglophone lusophone soviet")
@@ -196,7 +202,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
-		if titles[lower] || isRole(lower) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+		if titles[lower] || isRole(lower) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
 			if i == last {
 				return text.Mention{}, false
 			}

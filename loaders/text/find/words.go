@@ -8,10 +8,10 @@ import (
 )
 
 // roles are offices: the words that make who bears them act for a state or a body.
-var roles = text.Set("president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral colonel director ceo premier leader prosecutor judge justice commissioner chairman consul diplomat representative lawmaker deputy undersecretary vice-president co-chair mayor pm inspector negotiator treasurer head prince princess adviser advisor attorney congressman congresswoman mp regent caliph ayatollah sheikh dictator strongman captain major lieutenant brigadier marshal official legislator speaker founder executive banker")
+var roles = text.Set("president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chief commander general admiral colonel director ceo premier leader prosecutor judge justice commissioner chairman consul diplomat representative lawmaker deputy undersecretary vice-president co-chair mayor pm inspector negotiator treasurer head prince princess adviser advisor attorney congressman congresswoman mp regent caliph ayatollah sheikh dictator strongman captain major lieutenant brigadier marshal official legislator speaker founder executive banker shah tsar czar kaiser maharaja nuncio attaché attache viceroy generalissimo taoiseach vice-premier chargé d'affaires d’affaires plenipotentiary")
 
 // titles stand before a person's name and are no part of it.
-var titles = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir lord lady sheikh sheikha shri prof. professor gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. datuk dato datin seri haji president king queen emir prince princess ayatollah pope imam reverend rev. madam sultan")
+var titles = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir lord lady sheikh sheikha shri prof. professor gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. datuk dato datin seri haji president king queen emir prince princess ayatollah pope imam reverend rev. madam sultan monsieur mme mme. mlle mlle. mm. herr frau signor signora senor señor senora señora senhor monsignor mgr mgr. messrs messrs. hon. rt. comrade archbishop bishop cardinal patriarch shah tsar czar maharaja")
 
 var particles = text.Set("bin ibn al el de da dos del della van von der den ben bint abu ul di du la le ter")
 

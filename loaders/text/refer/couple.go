@@ -195,19 +195,20 @@ func (d *Document) lastList(n, i, count int) []text.Party {
 
 func party(k schema.Kind) bool { return k == schema.State || k == schema.Organization }
 
-// lastStates returns the last states named before a token, if there are just so many of
-// late, in the order of the text.
-func (d *Document) lastStates(n, i, count int) []text.Party {
+// lastStates returns the last states named before a token, with officials also by those who act for them, if there
+// are just so many of late, in the order of the text.
+func (d *Document) lastStates(n, i, count int, officials bool, barred []text.Party) []text.Party {
 	var out []text.Party
 	for back := 0; back <= 2 && n-back >= 0; back++ {
 		t := d.Trees[n-back]
 		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
 			x := &t.S.Mentions[m]
-			if back == 0 && x.Last >= i || x.Kind != schema.State {
+			state, ok := d.stateOf(x, officials)
+			if back == 0 && x.Last >= i || !ok || text.Holds(barred, state) {
 				continue
 			}
-			if !text.Holds(out, x.Entity) {
-				out = append(out, d.organ(n-back, m))
+			if !text.Holds(out, state) {
+				out = append(out, d.serving(n-back, m))
 			}
 		}
 		if len(out) >= count {

@@ -8,24 +8,27 @@ import (
 // few returns those whom "the two countries" means: who were named together just before, else the two states
 // that the text is about, else the last that it names. Who acts upon the two is none of them.
 func (d *Document) few(n, i, count int) []text.Party {
-	barred := d.ownSubject(n, i)
+	barred := append(d.ownSubject(n, i), d.ownObject(n, i)...)
 	near := d.lastList(n, i, count)
 	if len(near) == count && !overlap(near, barred) {
 		return near
 	}
-	if count == 2 {
-		if main := d.mainStates(n, i); len(main) == 2 && !overlap(main, barred) {
-			return main
+	for _, officials := range []bool{false, true} {
+		if count == 2 {
+			if main := d.mainStates(n, i, officials, barred); len(main) == 2 {
+				return main
+			}
 		}
-	}
-	if last := d.lastStates(n, i, count); len(last) == count && !overlap(last, barred) {
-		return last
+		if last := d.lastStates(n, i, count, officials, barred); len(last) == count {
+			return last
+		}
 	}
 	return nil
 }
 
-// mainStates returns the two states that a text names most often up to a token, if no third comes near them.
-func (d *Document) mainStates(n, i int) []text.Party {
+// mainStates returns the two states that a text names most often up to a token, with officials also
+// by those who act for them, if no third comes near them.
+func (d *Document) mainStates(n, i int, officials bool, barred []text.Party) []text.Party {
 	type tally struct {
 		entity, times, sentence, mention int
 	}
@@ -34,17 +37,18 @@ func (d *Document) mainStates(n, i int) []text.Party {
 		t := d.Trees[s]
 		for m := range t.S.Mentions {
 			x := &t.S.Mentions[m]
-			if s == n && x.Last >= i || x.Kind != schema.State {
+			state, ok := d.stateOf(x, officials)
+			if s == n && x.Last >= i || !ok || text.Holds(barred, state) {
 				continue
 			}
 			found := false
 			for k := range list {
-				if list[k].entity == x.Entity {
+				if list[k].entity == state {
 					list[k].times, found = list[k].times+1, true
 				}
 			}
 			if !found && len(list) < 12 {
-				list = append(list, tally{x.Entity, 1, s, m})
+				list = append(list, tally{state, 1, s, m})
 			}
 		}
 	}
@@ -69,7 +73,36 @@ func (d *Document) mainStates(n, i int) []text.Party {
 		return nil
 	}
 	first, second := list[min(a, b)], list[max(a, b)]
-	return []text.Party{d.organ(first.sentence, first.mention), d.organ(second.sentence, second.mention)}
+	return []text.Party{d.serving(first.sentence, first.mention), d.serving(second.sentence, second.mention)}
+}
+
+// ownObject resolves the named object of the verb whose subject a couple is: it is none of the two.
+func (d *Document) ownObject(n, i int) []text.Party {
+	t := d.Trees[n]
+	if v := t.Head(i); v >= 0 && t.Is(i, "nsubj") && t.Verbal(v) {
+		if o := t.Child(v, "obj"); o > i && t.Mention(o) >= 0 {
+			return d.Parties(n, o, text.Acting)
+		}
+	}
+	return nil
+}
+
+// stateOf returns the state that a name is, or with officials set the one that it acts for.
+func (d *Document) stateOf(x *text.Mention, officials bool) (int, bool) {
+	switch {
+	case x.Kind == schema.State:
+		return x.Entity, true
+	case !officials:
+	case x.Kind == schema.Organization:
+		if of, ok := d.Links.OrganOf(x.Entity); ok {
+			return of, d.Kind(of) == schema.State
+		}
+	case x.Kind == schema.Person:
+		if of, ok := d.Links.Office(x.Entity); ok {
+			return of, d.Kind(of) == schema.State
+		}
+	}
+	return 0, false
 }
 
 // serving is the party of a mention, of a person in office that of the office.

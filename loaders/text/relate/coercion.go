@@ -16,6 +16,8 @@ var coercion = []rule{
 		example: "Canada imposed sanctions on Haiti.", want: "Canada SANCTIONS Haiti asserted"},
 	{name: "sanctions hurt", nouns: "sanction", source: "owner", target: "crippled", typ: schema.Sanctions,
 		example: "European Union sanctions have crippled Belarus.", want: "European Union SANCTIONS Belarus asserted"},
+	{name: "target of sanctions", nouns: "sanction measure action designation restriction", prep: "of", under: "target", elide: true, source: "owner", target: "clause", typ: schema.Sanctions,
+		example: "Chad is a target of European Union sanctions.", want: "European Union SANCTIONS Chad asserted"},
 	{name: "sanctions on a sector", nouns: "sanction", source: "owner", target: "sector", typ: schema.Sanctions,
 		example: "Canada imposed sanctions on Haiti's oil sector.", want: "Canada SANCTIONS Haiti asserted"},
 	{name: "measures against", nouns: "measure restriction ban freeze curb penalty", modifier: "restrictive,asset,assets,travel,visa,trade,economic,financial,banking,similar,punitive,export,sanctions", not: "arms,weapons,oil,gas", lasting: true, source: "owner", target: "on,against,upon", typ: schema.Sanctions,

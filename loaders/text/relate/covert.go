@@ -79,6 +79,6 @@ var covert = []rule{
 		example: "China flew a spy balloon over Canada.", want: "China SPIES_ON Canada asserted"},
 	{name: "run spies", verbs: "run operate maintain plant recruit", object: "@spies", source: "agent", target: "in,inside,against,within,at", typ: schema.SpiesOn,
 		example: "Russia ran a spy ring in Bulgaria.", want: "Russia SPIES_ON Bulgaria asserted"},
-	{name: "espionage against", nouns: "espionage spying surveillance eavesdropping wiretapping", source: "owner", target: "against,on,of", typ: schema.SpiesOn,
+	{name: "espionage against", nouns: "espionage spying surveillance eavesdropping wiretapping", source: "owner", target: "against,on,of,in,inside", typ: schema.SpiesOn,
 		example: "Chinese espionage against Taiwan has grown.", want: "China SPIES_ON Taiwan asserted"},
 }

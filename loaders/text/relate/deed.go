@@ -120,7 +120,7 @@ func (w *walk) nominal(i, h int) {
 			if unlikely[d.t.Tokens[h].Lemma] {
 				w.wrap(schema.Hypothetical)
 			}
-			if untrue[d.t.Tokens[h].Lemma] || tabled[d.t.Tokens[h].Lemma] && d.own(h) == schema.Negated {
+			if untrue[d.t.Tokens[h].Lemma] || baseless[d.t.Tokens[h].Lemma] && d.t.Case(h) == "without" || tabled[d.t.Tokens[h].Lemma] && d.own(h) == schema.Negated {
 				w.wrap(schema.Negated)
 			}
 		}
@@ -161,6 +161,9 @@ func (w *walk) ofNoun(h int, prep string) {
 		w.wrap(schema.Hypothetical)
 	case lemma == "denial" || lemma == "absence" || lemma == "lack":
 		w.wrap(schema.Negated)
+	}
+	if proofs[lemma] {
+		return // "told them of evidence of spying"
 	}
 	if deeds[lemma] {
 		w.wrap(d.unreal(h))

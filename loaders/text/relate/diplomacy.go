@@ -131,6 +131,9 @@ var diplomacy = []rule{
 	{name: "recognition of", nouns: "recognition", source: "owner", target: "of", typ: schema.Recognizes,
 		example: "Japan's recognition of Kosovo angered Serbia.", want: "Japan RECOGNIZES Kosovo asserted"},
 
+	{name: "mutual recognition", nouns: "recognition", modifier: "mutual,reciprocal", source: "owner,between", target: "owner,between", typ: schema.Recognizes,
+		example: "Chad and Nepal have decided upon mutual recognition.", want: "Chad RECOGNIZES Nepal asserted; Nepal RECOGNIZES Chad asserted"},
+
 	{name: "apologize", verbs: "apologise apologize", source: "agent", target: "to", typ: schema.ApologizesTo,
 		example: "Belgium apologised to Rwanda.", want: "Belgium APOLOGIZES_TO Rwanda asserted"},
 	{name: "ask for pardon", verbs: "beg ask", with: "for:@forgiveness", source: "agent", target: "object", typ: schema.ApologizesTo,

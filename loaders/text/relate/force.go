@@ -60,7 +60,7 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		case d.t.Is(k, "nsubj", "nsubj:pass") && d.neither(k):
 			return schema.Negated
-		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && d.t.Tokens[v].Lemma == "vote"):
+		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && (d.t.Tokens[v].Lemma == "vote" || d.t.Tokens[v].Lemma == "say")):
 			return schema.Negated
 		}
 	}

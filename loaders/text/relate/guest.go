@@ -44,6 +44,9 @@ func (d *document) official(i int) bool {
 	return travellers[d.t.Tokens[i].Lemma]
 }
 
+// guests are those who are received somewhere on behalf of others, beside those who travel in an office.
+var guests = text.Set("mission envoy emissary team deputation parliamentarian minister counterpart")
+
 // travellers are those whose stay in another state is a visit.
 var travellers = text.Set("president premier minister king queen emir sultan chancellor pope delegation negotiator secretary leader prince mediator vice-president he she")
 

@@ -49,3 +49,16 @@ func (d *document) scene(tails []tree.Tail, want text.Want) found {
 	}
 	return found{}
 }
+
+// quitted resolves the state that somebody is told to leave: "was ordered to leave Chad", "to quit the Chadian
+// capital".
+func (d *document) quitted(v int, want text.Want) found {
+	for i := v + 1; i < len(d.t.Tokens) && i < v+14; i++ {
+		if quitting[d.t.Tokens[i].Lemma] && d.t.Tokens[i].XPOS == "VB" {
+			return d.at(d.t.Object(i), want|text.Territory)
+		}
+	}
+	return found{}
+}
+
+var quitting = text.Set("leave depart quit")

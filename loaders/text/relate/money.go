@@ -12,6 +12,8 @@ var money = []rule{
 		example: "Norway's aid programme in Malawi was praised.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
 	{name: "give goods", verbs: "give donate provide gift airlift fly", object: "@gift", source: "agent", target: "given,to", typ: schema.ProvidesAidTo,
 		example: "Algeria gave Mali trucks.", want: "Algeria PROVIDES_AID_TO Mali asserted"},
+	{name: "drop supplies", verbs: "drop parachute airdrop air-drop", object: "@airdrop", source: "agent", target: "to,for,on,over", typ: schema.ProvidesAidTo,
+		example: "Indian aircraft dropped food for Chad.", want: "India PROVIDES_AID_TO Chad asserted"},
 	{name: "pledge aid", verbs: "pledge promise offer commit vow approve", object: "@aid", source: "agent", target: "given,to,for", means: schema.Planned, typ: schema.ProvidesAidTo,
 		example: "Qatar pledged aid to Tunisia.", want: "Qatar PROVIDES_AID_TO Tunisia planned"},
 	{name: "give in aid", verbs: "give grant send provide donate deliver ship contribute allocate disburse release extend channel", with: "in,as:@aid", source: "agent", target: "object,given,to", typ: schema.ProvidesAidTo,

@@ -29,6 +29,16 @@ func (d *document) inserted(i int) bool {
 	return first > 1 && d.t.Tokens[first-1].Text == "," && d.t.Mention(first-2) >= 0
 }
 
+// namedBeside tells "his wife, X", "its ally Y": what the two are to each other is taken for granted, whatever
+// the clause says of them.
+func (d *document) namedBeside(i int) bool {
+	if d.t.Verbal(i) || d.t.Child(i, "nmod:poss") < 0 || d.t.Child(i, "cop") >= 0 {
+		return false
+	}
+	k := d.t.Child(i, "appos", "flat")
+	return k > i && d.t.Mention(k) >= 0
+}
+
 // suspected tells of a deed that a "suspected Israeli strike" or "alleged agents of X" have done.
 func (d *document) suspected(v int) schema.Modality {
 	s := d.t.Subject(v)
@@ -53,7 +63,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.inserted(i):
+	case d.inserted(i), d.namedBeside(i):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true

@@ -149,6 +149,8 @@ func (d *document) light(i int) int {
 			return h
 		case d.t.Is(i, "obl", "nmod") && (under[lemma] || convening[lemma]) && tree.Listed("in,into,under,on,for,to", d.t.Case(i)):
 			return h
+		case d.t.Is(i, "obl", "nmod") && settling[lemma] && tree.Listed("on,upon,to", d.t.Case(i)):
+			return h // "decided upon mutual recognition"
 		case d.t.Is(i, "acl:relcl", "acl"):
 			return -1
 		}
@@ -303,6 +305,7 @@ func (d *document) nounPair(i int, r *rule) {
 var (
 	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp uphold tender present proffer submit transmit dispatch hand sound state underline stress emphasise emphasize relay signal level reaffirm restate")
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
+	settling   = text.Set("decide agree settle resolve")
 	becoming   = text.Set("become remain stay be seem")
 	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
 	rounds     = text.Set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")

@@ -64,7 +64,7 @@ var offences = []rule{
 		example: "Ugandan violations of UN sanctions were reported.", want: "Uganda VIOLATES UN sanctions asserted"},
 	{name: "document violations", verbs: "document monitor investigate probe", object: "@breach", source: "agent", target: "object's", typ: schema.Investigates,
 		example: "The International Atomic Energy Agency documented Syria's violations.", want: "International Atomic Energy Agency INVESTIGATES Syria asserted"},
-	{name: "examine a role", verbs: "examine investigate probe scrutinise scrutinize", object: "@role", source: "agent", target: "object's", typ: schema.Investigates,
+	{name: "examine a role", verbs: "examine investigate probe scrutinise scrutinize review study", object: "@role", source: "agent", target: "object's", typ: schema.Investigates,
 		example: "The United Nations is examining Rwanda's role.", want: "United Nations INVESTIGATES Rwanda asserted"},
 	{name: "investigate", verbs: "investigate probe audit", source: "agent", target: "object", typ: schema.Investigates,
 		example: "The International Criminal Court is investigating Uganda.", want: "International Criminal Court INVESTIGATES Uganda asserted"},

@@ -132,6 +132,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			}
 		}
 		return found{}, true
+	case "left": // "X was told to leave the Chadian capital"
+		return d.quitted(v, want), true
 	case "accuser", "none":
 		return found{}, true
 	}

@@ -20,6 +20,8 @@ var ties = []rule{
 		example: "Fiji opened an embassy in Israel.", want: "Fiji ESTABLISHES_RELATIONS_WITH Israel asserted"},
 	{name: "sign on relations", verbs: "sign issue conclude", with: "on,about,for:@establishing", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Fiji and Palau signed a protocol on the establishment of diplomatic relations.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted; Fiji SIGNS_AGREEMENT_WITH Palau asserted"},
+	{name: "settle on relations", verbs: "decide agree settle enter", with: "on,upon,to,into:@formalties", source: "agent", target: "with", pair: true, passive: "never", typ: schema.EstablishesRelationsWith,
+		example: "Chad and Nepal have decided upon diplomatic relations.", want: "Chad ESTABLISHES_RELATIONS_WITH Nepal asserted"},
 	{name: "open embassies", verbs: "open reopen re-open", object: "@embassy", source: "agent", target: "none", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Fiji and Palau reopened their embassies.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted"},
 	{name: "exchange ambassadors", verbs: "exchange swap", object: "@envoy", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,

@@ -176,6 +176,10 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	if d.t.Gerund(v) {
 		x = "VBG" // "for having acted"
 	}
+	if x == "VB" && mark == "to" && v > h && (d.t.Tokens[h].Lower == "first" || d.t.Tokens[h].Lower == "last" || d.t.Tokens[h].Lower == "next") {
+		w.wrap(d.own(h))
+		return // "was among the first to recognise X"
+	}
 	finite := x == "VBD" || x == "VBZ" || x == "VBP" || d.t.Child(v, "aux") >= 0
 	switch {
 	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:

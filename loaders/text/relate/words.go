@@ -40,7 +40,9 @@ var (
 	proofs      = text.Set("evidence proof fact news admission confirmation finding conclusion revelation announcement acknowledgement")
 	unlikely    = text.Set("premature dream illusion fantasy doubtful unclear uncertain impossible unproven questionable possible likely unlikely imminent inevitable unthinkable probable conceivable necessary")
 	untrue      = text.Set("absurd nonsense ridiculous ludicrous preposterous false untrue baseless unfounded groundless incorrect fabricated fictitious bogus fake lie fabrication falsehood hoax nonsense slander propaganda rubbish myth fiction")
-	falseWords  = text.Set("falsely wrongly wrongfully mistakenly erroneously untruthfully")
+	// baseless are what false reports are without.
+	baseless   = text.Set("foundation basis substance merit truth fact")
+	falseWords = text.Set("falsely wrongly wrongfully mistakenly erroneously untruthfully")
 	// urgingOn are verbs by which somebody is asked to do what follows.
 	urgingOn = text.Set("urge call ask appeal press tell invite advise implore beg request demand lobby exhort entreat plead pressure encourage prod")
 	// ending are verbs that take for granted what their object tells.

@@ -11,6 +11,7 @@ func (t *Tree) Repair() {
 	for m := range t.S.Mentions {
 		t.gather(m)
 	}
+	t.honorifics()
 	t.lists()
 	t.cases()
 	t.titles()

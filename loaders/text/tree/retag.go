@@ -93,6 +93,7 @@ func retag(tokens []text.Token) {
 		if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].XPOS == "RB") {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "diplomats accuse X"
 		}
+		misnamed(tokens, i)
 		if t.Lower == "known" && t.XPOS == "VBD" {
 			t.XPOS = "VBN"
 		}
