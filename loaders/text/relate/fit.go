@@ -196,6 +196,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
 	switch name {
+	case "@forces":
+		if d.nationals(i) {
+			return true
+		}
 	case "@land":
 		if d.t.Mention(i) < 0 {
 			head = strings.ToLower(head) // "the Spratly Islands"

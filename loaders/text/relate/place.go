@@ -329,6 +329,12 @@ var issuing = text.Set("sign issue adopt approve enact publish promulgate")
 // writs say what those say who issue them.
 var writs = text.Set("report statement communique letter note")
 
+// nationals tells whether a noun names people by their state: "six Tongans".
+func (d *document) nationals(i int) bool {
+	m := d.t.Mention(i)
+	return m >= 0 && d.t.S.Mentions[m].Use == text.ByDemonym && (d.t.Tokens[i].XPOS == "NNPS" || d.t.Tokens[i].XPOS == "NNS") && d.t.Child(i, "nummod") >= 0
+}
+
 // owner resolves whose a noun is.
 func (d *document) owner(i int, want text.Want) found {
 	if i < 0 {
@@ -336,6 +342,10 @@ func (d *document) owner(i int, want text.Want) found {
 	}
 	if p := d.r.Possessor(d.n, i); len(p) > 0 {
 		return found{parties: p, tokens: []int{i}}
+	}
+	if d.nationals(i) {
+		x := &d.t.S.Mentions[d.t.Mention(i)]
+		return found{parties: []text.Party{{Entity: x.Entity, Anchor: d.t.Tokens[i].Start, Words: d.t.Tokens[i].Text}}, tokens: []int{i}}
 	}
 	for _, k := range d.t.Kids(i) { // "accounts belonging to X", "a yacht owned by X"
 		if !d.t.Is(k, "acl") || !possessing[d.t.Tokens[k].Lemma] {

@@ -1,5 +1,7 @@
 package tree
 
+import "entente/loaders/text"
+
 // antecedent finds what a relative clause that begins after p refers to: the noun right
 // before it; for "who" the last person there; for a plural verb the whole of a list.
 func (c *cutter) antecedent(p int, w string, q int) int {
@@ -95,7 +97,7 @@ func (c *cutter) apposition(p int) bool {
 
 // aside cuts ", for its part," between a subject and its verb.
 func (c *cutter) aside(p int) bool {
-	if !asides[c.word(p+1)] || c.finiteIn(c.clauseStart(p), p) {
+	if !asides[c.word(p+1)] && !c.excepted(p+1) || c.finiteIn(c.clauseStart(p), p) {
 		return false
 	}
 	relative := false
@@ -105,10 +107,19 @@ func (c *cutter) aside(p int) bool {
 		if finiteTag(t) && !relative || t.Text == ";" || t.Text == "“" {
 			return false
 		}
-		if t.Text == "," && c.finiteAt(q+1) {
+		if t.Text == "," && (c.finiteAt(q+1) || c.pastAt(q+1)) {
 			c.cut(p, q+1, -1, "obl")
 			return true
 		}
+	}
+	return false
+}
+
+// excepted tells "but not X": who is named there did not do it.
+func (c *cutter) excepted(p int) bool {
+	switch c.word(p) {
+	case "but", "though", "although", "if", "and":
+		return c.word(p+1) == "not"
 	}
 	return false
 }
@@ -180,6 +191,9 @@ func (c *cutter) opening() {
 	}
 	first := c.token(0)
 	rel := "obl"
+	if c.introduced() {
+		return
+	}
 	if first.Text == "That" && c.clauseAt(1) { // "That X left is false"
 		if end := c.mainVerb(1, len(c.kept)); end > 0 {
 			first.XPOS, first.UPOS = "IN", "SCONJ"
@@ -227,6 +241,33 @@ func (c *cutter) opening() {
 		return
 	}
 }
+
+// introduced cuts what is said of a name before it: "A member of NATO, X …", "Long an ally of X, Y …".
+func (c *cutter) introduced() bool {
+	from := 0
+	if openers[c.word(0)] {
+		from = 1
+	}
+	if w := c.word(from); w != "a" && w != "an" {
+		return false
+	}
+	for p := from + 2; p+2 < len(c.kept) && p < 16; p++ {
+		t := c.token(p)
+		switch {
+		case finiteTag(t), t.Text == ";", t.Text == "“", t.Text == `"`, relativeWords[t.Lower], t.Lower == "that":
+			return false
+		case t.Text == ",":
+			if next := c.token(p + 1); next.UPOS != "PROPN" || !c.finiteAt(p+2) && !c.pastAt(p+2) {
+				return false
+			}
+			c.cut(from, p+1, c.kept[p+1], "appos")
+			return true
+		}
+	}
+	return false
+}
+
+var openers = text.Set("long once already still now formerly itself until for")
 
 // named cuts the name that tells who a noun is: "a rebel group, the X, …", "its ally, X,".
 func (c *cutter) named(p int) bool {

@@ -41,3 +41,22 @@ func relativePast(tokens []text.Token, i int) {
 		tokens[v].XPOS = "VBD"
 	}
 }
+
+// reducedRelative makes a participle of a verb that has the form of both right behind a noun, where the sentence has its
+// verb further on: "the tanks sold to X by Y were old".
+func reducedRelative(tokens []text.Token, i int) {
+	if i < 1 || i+2 >= len(tokens) || tokens[i].XPOS != "VBD" || tokens[i].Alt != "VBN" || tokens[i-1].UPOS != "NOUN" || tokens[i+1].UPOS != "ADP" {
+		return
+	}
+	for j := i + 2; j < len(tokens) && j < i+14; j++ {
+		switch t := &tokens[j]; {
+		case t.UPOS == "PUNCT" && t.Text != "-", t.UPOS == "CCONJ", t.UPOS == "SCONJ", t.UPOS == "PRON", t.Lower == "that":
+			return
+		case finiteTag(t):
+			if nominal(&tokens[j-1]) {
+				tokens[i].XPOS = "VBN"
+			}
+			return
+		}
+	}
+}

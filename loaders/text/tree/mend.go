@@ -9,6 +9,7 @@ import (
 func (t *Tree) mend() {
 	for i := range t.Tokens {
 		t.compound(i)
+		t.numberFirst(i)
 		t.unwelcome(i)
 		t.given(i)
 		t.predicate(i)
@@ -53,11 +54,14 @@ var bearing = text.Set("head director chief leader president chairman chairwoman
 
 // alongWith makes a list of "A, along with B, condemned C" before the verb.
 func (t *Tree) alongWith(i int) {
-	if w := t.Tokens[i].Lower; w != "along" && w != "together" && w != "alongside" || i < 1 || i+2 >= len(t.Tokens) {
+	well := t.asWellAs(i)
+	if w := t.Tokens[i].Lower; w != "along" && w != "together" && w != "alongside" && !well || i < 1 || i+2 >= len(t.Tokens) {
 		return
 	}
 	first := i + 1
-	if t.Tokens[i].Lower != "alongside" {
+	if well {
+		first = i + 3
+	} else if t.Tokens[i].Lower != "alongside" {
 		if t.Tokens[first].Lower != "with" {
 			return
 		}
@@ -82,6 +86,35 @@ func (t *Tree) alongWith(i int) {
 		if t.Tokens[k].UPOS != "DET" {
 			t.Tokens[k].Head, t.Tokens[k].Rel = b, "cc"
 		}
+	}
+}
+
+func (t *Tree) asWellAs(i int) bool {
+	return i+3 < len(t.Tokens) && t.Tokens[i].Lower == "as" && t.Tokens[i+1].Lower == "well" && t.Tokens[i+2].Lower == "as"
+}
+
+// numberFirst makes a clause of "Six Tongans died", where the parser took the number for its head.
+func (t *Tree) numberFirst(i int) {
+	n := i + 1
+	if t.Tokens[i].UPOS == "NUM" && n < len(t.Tokens) && t.Tokens[i].Head >= 0 && t.Tokens[n].Head == t.Tokens[i].Head && t.Tokens[n].Rel == t.Tokens[i].Rel && (t.Tokens[n].XPOS == "NNPS" || t.Tokens[n].XPOS == "NNS") {
+		t.Tokens[i].Head, t.Tokens[i].Rel = n, "nummod"
+	}
+	if t.Tokens[i].UPOS != "NUM" || t.Tokens[i].Head >= 0 || n >= len(t.Tokens) || !t.Is(n, "nsubj", "nsubj:pass") {
+		return
+	}
+	v := t.Tokens[n].Head
+	if v < n || t.Tokens[v].Head != i || !t.Is(v, "acl", "acl:relcl") {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = v
+		}
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	t.Tokens[i].Head, t.Tokens[i].Rel = n, "nummod"
+	if t.Tokens[v].XPOS == "VBN" && t.below(v, "aux", "aux:pass") < 0 {
+		t.Tokens[v].XPOS = "VBD"
 	}
 }
 

@@ -43,6 +43,7 @@ func retag(tokens []text.Token) {
 		respell(tokens, i)
 		idioms(tokens, i)
 		relativePast(tokens, i)
+		reducedRelative(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}
