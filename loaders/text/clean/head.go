@@ -13,9 +13,9 @@ var (
 	// metaDate is a line or a start of line such as "date 2024-05-17".
 	metaDate = regexp.MustCompile(`^\s*(?i:(?:date|published|updated|posted|last modified)(?: on| at)?\s*:?\s*)(?:\d{4}-\d\d-\d\d\S*|\d{1,2} ` + month + ` \d{4}|` + month + ` \d{1,2},? \d{4})(?:[ \t]+(?i:advertisement|share|print))*`)
 	// dateline is "LONDON, Oct 2 (Agency) -", "LIMA, March 3 -", "Washington:".
-	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|_|:)\s+`)
+	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\.?\s*(?:—\s*|(?:[-–—]{1,2}|_|:)\s+)`)
 	// wire is a dateline beyond doubt, wherever it stands: a place in capitals, an agency in brackets, a dash.
-	wire = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*(?:,[^.(]{2,40}\.?)?\s*\([^)]{2,40}\)\s*(?:[-–—]{1,2}|_)\s+`)
+	wire = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*(?:,[^.(]{2,40}\.?)?\s*\([^)]{2,40}\)\s*(?:—\s*|(?:[-–—]{1,2}|_)\s+)`)
 	// agency is a parenthesis that opens a text: "(Reuters) -", "(From our own staff, 3 March 2021)".
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
 	// place and day alone on a line: "Lima, March 3, 2021".
@@ -53,17 +53,20 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 	return s
 }
 
-var digits = regexp.MustCompile(`\d|day\)`)
+var digits = regexp.MustCompile(`\d|day\)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$`)
 
 // isDateline tells a dateline from a sentence that begins "Washington – once the …".
 func isDateline(head string) bool {
 	trimmed := strings.TrimRight(head, " \t\n")
-	place := strings.TrimRight(trimmed, "-–—: ")
+	place := strings.TrimRight(trimmed, ".-–—: ")
 	if place == "" {
 		return false
 	}
 	if digits.MatchString(place) || strings.Contains(place, "(") {
 		return true
+	}
+	if strings.HasSuffix(head, "—") { // "NATO—the alliance that"
+		return false
 	}
 	words := strings.Fields(place)
 	if strings.HasSuffix(trimmed, ":") {

@@ -91,7 +91,7 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 	}
 	linked := link.New(s.Text, sentences, e.gazetteer)
 	referents := refer.New(linked, trees)
-	referents.SetHome(e.home(s.Text, page.Heads))
+	referents.SetHome(e.home(s.Text, page.Heads, year(published)))
 	claims := relate.Document(referents, published)
 	result.Entities = linked.Finish()
 	result.Claims, result.Rejected = check(s.Text, result.Entities, claims)
@@ -148,19 +148,23 @@ func names(sentences []text.Sentence, fits func(text.Mention) bool) bool {
 	return slices.ContainsFunc(sentences, func(s text.Sentence) bool { return slices.ContainsFunc(s.Mentions, fits) })
 }
 
-// home returns the id of the state in which a dateline lies, "" if it tells none.
-func (e *Extractor) home(source string, heads []text.Span) string {
+// home returns the id of the state in which a dateline lies, of several the one of the year, "" if it tells none.
+func (e *Extractor) home(source string, heads []text.Span, year int) string {
+	id := ""
 	for _, h := range heads {
 		place, _, _ := strings.Cut(strings.TrimLeft(h.In(source), " ("), ",")
 		place, _, _ = strings.Cut(place, "(")
 		place, _, _ = strings.Cut(place, " - ")
 		for _, x := range e.gazetteer.BySeat(strings.Trim(place, " –—-:\n")) {
-			if x.To == 0 {
+			if x.To != 0 && x.From <= year && year <= x.To {
 				return x.ID
+			}
+			if x.To == 0 && id == "" {
+				id = x.ID
 			}
 		}
 	}
-	return ""
+	return id
 }
 
 // year is that of a day, 0 if the day is unknown.

@@ -41,6 +41,9 @@ func (d *Document) Known(id string) (int, bool) {
 	return n, ok
 }
 
+// Named returns the entity of a gazetteer id, whether a mention names it or not.
+func (d *Document) Named(id string) (int, bool) { return d.byEntry(id) }
+
 // StateOf returns the state in which a place of the gazetteer lies.
 func (d *Document) StateOf(place int) (int, bool) {
 	e, ok := d.lookup.Entry(d.Entities[place].ID)

@@ -72,10 +72,14 @@ var prefixed = map[string]string{"HMS": "state/gb", "USS": "state/us", "HMAS": "
 
 // Dateline returns the state in which a text was written, if it is known.
 func (d *Document) Dateline() []text.Party {
-	if d.home < 0 {
+	if d.origin == "" {
 		return nil
 	}
-	return []text.Party{{Entity: d.home}}
+	x, ok := d.Links.Named(d.origin)
+	if !ok {
+		return nil
+	}
+	return []text.Party{{Entity: x}}
 }
 
 // called tells whether a name may be that of a weapon: nothing is known of it.

@@ -21,6 +21,7 @@ type Document struct {
 	depth    int                  // of resolutions within resolutions
 	nested   int                  // of single words within words
 	spoken   []subjects           // of the sentences that a pronoun was looked for in
+	origin   string               // the id of the state of the dateline, "" if it has none
 	home     int                  // the state of the dateline if the text speaks of it, else -1
 	treaty   []named              // instruments in order
 	tidied   int                  // how many they were when last made unique
@@ -39,6 +40,7 @@ func New(links *link.Document, trees []*tree.Tree) *Document {
 
 // SetHome tells in which state a text was written.
 func (d *Document) SetHome(id string) {
+	d.origin = id
 	if x, ok := d.Links.Known(id); ok {
 		d.home = x
 	}

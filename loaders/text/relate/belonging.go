@@ -46,7 +46,7 @@ var belonging = []rule{
 	{name: "subordinate to", verbs: "be_subordinate subordinate", source: "object,agent", target: "to", typ: schema.PartOf,
 		example: "The Quds Force is subordinate to the Islamic Revolutionary Guard Corps.", want: "Quds Force PART_OF Islamic Revolutionary Guard Corps asserted"},
 
-	{name: "based in", verbs: "base headquarter register incorporate locate domicile", source: "object", target: "in,at", passive: "only", typ: schema.BasedIn,
+	{name: "based in", verbs: "base headquarter register incorporate locate domicile", source: "object", target: "in,at,here", passive: "only", typ: schema.BasedIn,
 		example: "Zorvan Holdings, based in Malta, denied it.", want: "Zorvan Holdings BASED_IN Malta asserted"},
 	{name: "be headquartered in", verbs: "be_headquartered be_resident be_domiciled be_based", source: "agent", target: "in,at", typ: schema.BasedIn,
 		example: "Zorvan Holdings is headquartered in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
@@ -62,7 +62,7 @@ var belonging = []rule{
 		example: "Edward Snowden has spent ten years in exile in Russia.", want: "Edward Snowden BASED_IN Russia asserted"},
 	{name: "head office is in", nouns: "office", modifier: "head,main,registered", source: "possessor,of", target: "place", typ: schema.BasedIn,
 		example: "The head office of Zorvan Holdings is in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
-	{name: "live in", verbs: "live reside dwell", source: "agent", target: "in", passive: "never", typ: schema.BasedIn,
+	{name: "live in", verbs: "live reside dwell", source: "agent", target: "in,here", passive: "never", typ: schema.BasedIn,
 		example: "Edward Snowden lives in Russia.", want: "Edward Snowden BASED_IN Russia asserted"},
 	{name: "resident of", nouns: "resident inhabitant", source: "subject", target: "of,in", typ: schema.BasedIn,
 		example: "Viktor Bout, a resident of Dubai, denied it.", want: "Viktor Bout BASED_IN Dubai asserted"},

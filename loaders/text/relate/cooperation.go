@@ -24,7 +24,7 @@ var cooperation = []rule{
 		example: "Hungary upgraded its relations with Serbia.", want: "Hungary COOPERATES_WITH Serbia asserted"},
 	{name: "seek ties", verbs: "want seek desire", object: "@relations", source: "agent", target: "with", means: schema.Hypothetical, typ: schema.CooperatesWith,
 		example: "Uruguay wants closer ties with China.", want: "Uruguay COOPERATES_WITH China hypothetical"},
-	{name: "cooperation", nouns: "cooperation co-operation partnership collaboration friendship", source: "owner", target: "with", pair: true, not: "military,defence,defense,security", typ: schema.CooperatesWith,
+	{name: "cooperation", nouns: "cooperation co-operation partnership collaboration friendship", source: "owner", target: "with", kinds: "power", pair: true, not: "military,defence,defense,security", typ: schema.CooperatesWith,
 		example: "Peru's cooperation with Chile on fisheries is old.", want: "Peru COOPERATES_WITH Chile asserted"},
 	{name: "rapprochement", nouns: "rapprochement detente détente entente", source: "owner", target: "with", pair: true, typ: schema.CooperatesWith,
 		example: "The rapprochement between Greece and Albania surprised many.", want: "Greece COOPERATES_WITH Albania asserted"},

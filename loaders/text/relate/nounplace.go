@@ -54,6 +54,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "self":
 		return d.at(i, want), -1, true
+	case "here": // "his visit here"
+		if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "here" {
+			return found{parties: d.r.Dateline(), tokens: []int{i}}, -1, true
+		}
+		return found{}, -1, true
 	case "scene":
 		return d.scene(d.t.NounTails(i), want), -1, true
 	case "asked": // "its call for X to leave"

@@ -55,7 +55,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		if d.t.Passive(v) {
 			return d.subject(v, want), true
 		}
-		return d.at(d.t.Object(v), want), true
+		return d.object(v, want), true
 	case "given": // "granted X asylum", "X was granted asylum"
 		if d.t.Passive(v) {
 			if o := d.t.Child(v, "obj", "xcomp"); o >= 0 && (d.t.Is(o, "obj") || d.t.Tokens[o].UPOS == "NOUN") {
@@ -127,7 +127,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.warned(v, want), true
 	case "here": // where the text was written
 		for _, k := range d.t.Kids(v) {
-			if d.t.Tokens[k].Lower == "here" {
+			if d.t.Tokens[k].Lower == "here" && k > v {
 				return found{parties: d.r.Dateline(), tokens: []int{k}}, true
 			}
 		}
@@ -312,6 +312,16 @@ var (
 	devices  = text.Set("bomb mine device explosive bomber landmine grenade shell torpedo missile rocket car truck")
 	planting = text.Set("plant lay place set detonate send dispatch hide fire launch drop throw leave drive sow explode trigger")
 )
+
+// object resolves the object of a verb, also "a firm that Y controls" beside the name X.
+func (d *document) object(v int, want text.Want) found {
+	o := d.t.Object(v)
+	f := d.at(o, want)
+	if o >= 0 && f.empty() && d.t.Is(v, "acl:relcl") && d.t.Is(o, "appos") && d.t.Head(o) >= 0 && d.t.Mention(o) < 0 {
+		return d.at(d.t.Head(o), want)
+	}
+	return f
+}
 
 // issuer resolves who issued the paper that a clause is about.
 func (d *document) issuer(paper int, want text.Want) found {

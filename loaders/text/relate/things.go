@@ -27,7 +27,7 @@ var thingWords = map[string]string{
 	"@exercise":       "exercise drill manoeuvre maneuver wargame|training games|military naval joint war",
 	"@weapon":         "missile rocket shell drone torpedo mortar bomb cannon airstrike strike barrage salvo artillery shot fire shelling bombardment gunfire|attack raid|air missile rocket drone",
 	"@strike":         "strike airstrike raid bombardment shelling attack bombing barrage gunfire fire|",
-	"@warlike":        "missile rocket weapon shell tank drone jet warplane plane aircraft bomber fighter helicopter warship frigate destroyer submarine carrier fleet convoy troop troops soldier army force peacekeeper contingent battalion brigade marine paratrooper regiment division vessel ship shipment cargo consignment arms ammunition commando mercenary navy|",
+	"@warlike":        "missile rocket weapon shell tank drone jet warplane plane aircraft bomber fighter helicopter warship frigate destroyer submarine carrier fleet convoy troop troops soldier army force peacekeeper contingent battalion brigade marine paratrooper regiment division vessel ship shipment cargo consignment arms ammunition commando mercenary navy policeman|officer unit|police",
 	"@regulars":       "troop troops soldier peacekeeper contingent battalion brigade marine paratrooper regiment division army commando mercenary paratroop paratroops legionnaire infantry infantryman gendarme guardsman|officer|police",
 	"@hull":           "vessel ship boat trawler tanker freighter yacht frigate corvette cruiser destroyer submarine warship carrier ferry convoy dhow barge gunboat|",
 	"@hour":           "hour day week|",

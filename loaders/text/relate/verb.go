@@ -324,6 +324,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"body":       {schema.State: true, schema.Organization: true},
 	"club":       {schema.Organization: true, schema.LegalInstrument: true},
 	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},
+	"collective": {schema.State: true, schema.Organization: true, schema.Group: true},
 	"private":    {schema.Organization: true, schema.Person: true},
 	"individual": {schema.Person: true},
 	"property":   {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true},

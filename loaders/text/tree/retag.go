@@ -310,8 +310,8 @@ func missed(tokens []text.Token) {
 				return
 			}
 		}
-		if b == i-1 && tokens[b].XPOS == "NN" && chairs[tokens[b].Lemma] && (t.XPOS == "NN" || t.XPOS == "JJ") {
-			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+		if b == i-1 && tokens[b].XPOS == "NN" && chairs[tokens[b].Lemma] && (t.XPOS == "NN" || t.XPOS == "NNS" || t.XPOS == "JJ") {
+			if r, ok := verbs.Finite(t.Lower); ok && (r.Tag == "VBD" || r.Tag == "VBZ") {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "the president shook hands with X"
 				return
 			}

@@ -28,6 +28,7 @@ func (t *Tree) nested() {
 		t.closed(i)
 		t.numbered(i)
 		t.entitled(i)
+		t.doubleGenitive(i)
 		t.weighed(i)
 		t.adjoining(i)
 	}
@@ -275,4 +276,24 @@ func (t *Tree) between(i int) {
 		}
 		return
 	}
+}
+
+// doubleGenitive reads "an ally of Chad's" as "an ally of Chad".
+func (t *Tree) doubleGenitive(i int) {
+	m := t.Mention(i)
+	if m < 0 || t.MentionHead(m) != i {
+		return
+	}
+	x := &t.S.Mentions[m]
+	of, pos := x.First-1, x.Last+1
+	if of < 1 || t.Tokens[of].Lower != "of" || pos >= len(t.Tokens) || t.Tokens[pos].XPOS != "POS" || pos+1 < len(t.Tokens) && nominal(&t.Tokens[pos+1]) {
+		return
+	}
+	noun := of - 1
+	if t.Tokens[noun].UPOS != "NOUN" || t.Tokens[noun].Head == i || pos+1 < len(t.Tokens) && t.Tokens[pos+1].UPOS == "ADJ" {
+		return
+	}
+	t.Tokens[of].Head, t.Tokens[of].Rel, t.Tokens[of].UPOS = i, "case", "ADP"
+	t.Tokens[pos].Head, t.Tokens[pos].Rel = i, "dep"
+	t.Tokens[i].Head, t.Tokens[i].Rel = noun, "nmod"
 }
