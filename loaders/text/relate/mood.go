@@ -15,6 +15,9 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	}
 	w.wrap(d.own(v))
 	w.wrap(d.suspected(v))
+	if d.ahead(v) {
+		w.wrap(schema.Planned)
+	}
 	w.up(v)
 	return w.end(v)
 }

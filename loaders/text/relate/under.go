@@ -281,3 +281,21 @@ func (d *document) first(v, h int) bool {
 }
 
 var foremost = text.Set("first last second third fourth fifth only latest alone")
+
+// ahead tells of what is to be, told in the present: "flies here tomorrow", "meets X next week".
+func (d *document) ahead(v int) bool {
+	if x := d.t.Tokens[v].XPOS; x != "VBZ" && x != "VBP" {
+		return false
+	}
+	for i := v + 1; i < len(d.t.Tokens) && i < v+10 && d.t.Tokens[i].Text != "," && !d.t.Verbal(i); i++ {
+		switch d.t.Tokens[i].Lower {
+		case "tomorrow":
+			return true
+		case "next":
+			return i+1 < len(d.t.Tokens) && comings[d.t.Tokens[i+1].Lower]
+		}
+	}
+	return false
+}
+
+var comings = text.Set("week month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december")
