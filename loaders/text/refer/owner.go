@@ -299,7 +299,7 @@ func (d *Document) venue(n, i int) bool {
 func (d *Document) by(n, i int) int {
 	t := d.Trees[n]
 	for _, tail := range t.NounTails(i) {
-		if tail.Via != i && tail.Via > i && t.Mention(tail.Via) < 0 && t.Tokens[tail.Via].UPOS == "NOUN" {
+		if tail.Via != i && tail.Via > i && t.Mention(tail.Via) < 0 && t.Tokens[tail.Via].UPOS == "NOUN" && !(t.Case(tail.Via) == "of" && sufferers[t.Tokens[tail.Via].Lemma]) {
 			continue // "a protest against drills by X"
 		}
 		if tail.Prep == "by" && tail.Noun > i && tail.Noun-i < 14 && !(tail.Via >= 0 && t.Verbal(tail.Via) && t.Passive(tail.Via)) {
@@ -308,6 +308,9 @@ func (d *Document) by(n, i int) int {
 	}
 	return -1
 }
+
+// sufferers are nouns that do nothing themselves in "the expulsion of diplomats by X": the one after "by" does it to them.
+var sufferers = text.Set("diplomat envoy ambassador fisherman soldier sailor journalist citizen national refugee migrant worker official officer prisoner hostage activist civilian protester student parliament ministry government embassy headquarters network system website server village town city territory island ship vessel aircraft plane tanker trawler")
 
 // Possessor says whose a noun is: "Chad's assets", "its assets", "Chadian assets"; the
 // person, not the state, of "his assets".

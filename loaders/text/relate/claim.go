@@ -43,6 +43,9 @@ func (d *document) emit(c claim) {
 	if typ == schema.Borders && c.modality != schema.Negated {
 		c.modality = schema.Asserted // whoever speaks of a border takes it for granted
 	}
+	if typ == schema.DisputesTerritoryWith && c.rule.nouns != "" && c.modality == schema.Negated && d.unreal(c.anchor) != schema.Negated {
+		c.modality = schema.Asserted // "have yet to settle their dispute"
+	}
 	switch typ {
 	case schema.Accuses, schema.Urges, schema.Condemns, schema.Threatens, schema.Opposes:
 		d.critics[b] = c.source

@@ -27,6 +27,10 @@ func (d *document) noun(i int) {
 	d.supplied(i)
 	d.breachOf(i)
 	d.sided(i)
+	if d.t.Child(i, "cop") >= 0 {
+		d.reproach(i)
+		d.censured(i)
+	}
 }
 
 // topical are nouns before which another noun only tells what they are about.

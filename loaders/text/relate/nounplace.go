@@ -61,6 +61,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "scene":
 		return d.scene(d.t.NounTails(i), want), -1, true
+	case "complement": // "its threat to attack X"
+		if c := d.t.Child(i, "acl"); c > i && d.t.Tokens[c].XPOS == "VB" {
+			return d.directed(c, i, want), -1, true
+		}
+		return found{}, -1, true
 	case "asked": // "its call for X to leave"
 		if c := d.t.Child(i, "acl"); c >= 0 {
 			if s := d.t.Subject(c); s > i && s < c && d.t.Case(s) == "for" {
@@ -86,6 +91,13 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 				if f := d.owner(x.Noun, want); !f.empty() {
 					return f, -1, true
 				}
+			}
+		}
+		return found{}, -1, true
+	case "thrust": // "its incursion into X's airspace"
+		for _, x := range d.t.NounTails(i) {
+			if tree.Listed("into,of,in,over", x.Prep) && d.isThing(x.Noun, "@airspace", true) {
+				return d.owner(x.Noun, want), -1, true
 			}
 		}
 		return found{}, -1, true

@@ -230,11 +230,19 @@ func (d *document) complement(v int, want text.Want) found {
 	if c < 0 {
 		return found{}
 	}
+	return d.directed(c, v, want)
+}
+
+// directed resolves against whom an infinitive below a verb or noun is directed.
+func (d *document) directed(c, v int, want text.Want) found {
 	if f := d.at(d.t.Object(c), want|text.Territory); !moving[d.t.Tokens[c].Lemma] && !f.empty() && d.t.Object(c) != d.t.Subject(c) {
-		if shares(f.parties, d.subject(v, text.Acting).parties) && d.t.Child(d.t.Object(c), "nmod:poss") >= 0 {
+		own := shares(f.parties, d.subject(v, text.Acting).parties)
+		if own && d.t.Child(d.t.Object(c), "nmod:poss") >= 0 {
 			return found{} // "A and B threatened to withdraw their troops"
 		}
-		return f
+		if !own {
+			return f
+		}
 	}
 	for _, x := range d.t.Tails(c) {
 		if tree.Listed("against,on,with,into,from,to", x.Prep) {
@@ -358,7 +366,7 @@ func (d *document) owner(i int, want text.Want) found {
 		return found{parties: []text.Party{{Entity: x.Entity, Anchor: d.t.Tokens[i].Start, Words: d.t.Tokens[i].Text}}, tokens: []int{i}}
 	}
 	for _, k := range d.t.Kids(i) { // "accounts belonging to X", "a yacht owned by X"
-		if !d.t.Is(k, "acl") || !possessing[d.t.Tokens[k].Lemma] {
+		if lemma := d.t.Tokens[k].Lemma; !d.t.Is(k, "acl") || !possessing[lemma] && !(voicing[lemma] && d.isThing(i, "@charge", false)) {
 			continue
 		}
 		at := d.t.Agent(k)
@@ -385,7 +393,10 @@ func (d *document) owner(i int, want text.Want) found {
 	return found{}
 }
 
-var possessing = text.Set("belong own control hold")
+var (
+	possessing = text.Set("belong own control hold")
+	voicing    = text.Set("make level levell issue submit table propose raise bring present offer voice put lodge") // what one does to charges and demands
+)
 
 // firstFit returns the parties of the first prepositional phrase that fits.
 func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.Want, r *rule, source bool) found {

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -12,16 +13,11 @@ var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weapo
 
 // reproach reads "X said that Y was meddling", "Y, X said, was using gas as a weapon".
 func (d *document) reproach(v int) {
-	if !wrongs[d.t.Tokens[v].Lemma] && !d.asWeapon(v) || d.own(v) != schema.Asserted || d.t.Passive(v) {
+	if !wrongs[d.t.Tokens[v].Lemma] && !d.asWeapon(v) && !d.culprit(v) || d.own(v) != schema.Asserted || d.t.Passive(v) {
 		return
 	}
-	says := -1
-	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "ccomp") && reporting(d.t.Tokens[h].Lemma) && d.own(h) == schema.Asserted {
-		says = h
-	} else if k := d.t.Child(v, "parataxis"); k >= 0 && reporting(d.t.Tokens[k].Lemma) && d.t.Head(v) < 0 {
-		says = k
-	}
-	if says < 0 || d.t.Passive(says) {
+	says := d.told(v)
+	if says < 0 {
 		return
 	}
 	who, whom := d.speakerOf(says), d.subject(v, text.Acting|text.NewName)
@@ -39,6 +35,38 @@ func (d *document) asWeapon(v int) bool {
 	}
 	for _, x := range d.t.Tails(v) {
 		if x.Prep == "as" && (d.t.Tokens[x.Noun].Lemma == "weapon" || d.t.Tokens[x.Noun].Lemma == "pawn") {
+			return true
+		}
+	}
+	return false
+}
+
+// told returns the verb of saying by which a clause is told, -1 if there is none: "X said that …", "…, X said".
+func (d *document) told(v int) int {
+	says := -1
+	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "ccomp") && reporting(d.t.Tokens[h].Lemma) && d.own(h) == schema.Asserted {
+		says = h
+	} else if k := d.t.Child(v, "parataxis"); k >= 0 && reporting(d.t.Tokens[k].Lemma) && d.t.Head(v) < 0 {
+		says = k
+	}
+	if says >= 0 && d.t.Passive(says) {
+		return -1
+	}
+	return says
+}
+
+// culprit tells that a predicate lays a misdeed on its subject: "was responsible for the attack", "was
+// behind it", "was to blame".
+func (d *document) culprit(v int) bool {
+	if lemma := d.t.Tokens[v].Lemma; lemma == "blame" {
+		return v > 1 && d.t.Tokens[v-1].Lower == "to" && d.t.Tokens[v-2].Lemma == "be"
+	} else if d.t.Child(v, "cop") < 0 {
+		return false
+	} else if lemma != "responsible" && lemma != "guilty" && lemma != "complicit" {
+		return d.t.Case(v) == "behind" && d.isThing(v, "@misdeed", true)
+	}
+	for _, x := range d.t.Tails(v) {
+		if tree.Listed("for,of,in", x.Prep) && d.isThing(x.Noun, "@misdeed", true) {
 			return true
 		}
 	}

@@ -36,6 +36,8 @@ func (d *document) verb(v int, lemma string) {
 	d.concernThat(v)
 	d.threatThat(v)
 	d.reproach(v)
+	d.obliged(v)
+	d.censured(v)
 	d.breach(v)
 	d.appointment(v)
 }
@@ -303,6 +305,9 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	m, says, ok := d.mood(deed, r.actors(sources, targets))
 	if !ok {
 		return
+	}
+	if r.typ == schema.ApologizesTo && m == schema.Planned && d.t.Tokens[v].Lemma == "offer" && d.own(v) == schema.Asserted {
+		m = schema.Asserted // an apology that is offered is made
 	}
 	if r.typ == schema.Threatens && promising[d.t.Tokens[v].Lemma] {
 		if d.forswears(v) {

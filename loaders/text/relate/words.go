@@ -7,7 +7,7 @@ import "entente/loaders/text"
 var (
 	announcing  = text.Set("rule announce confirm reveal disclose note recall acknowledge admit show find prove testify regret know realise realize learn discover")
 	temporal    = text.Set("after as when while because since although though even_though whereas before until once so whenever")
-	realizing   = text.Set("confess use fly write come go travel telephone phone join cooperate help move meet gather call intervene unite combine meet return proceed step act send issue exploit enlist hire invoke employ vote")
+	realizing   = text.Set("confess recall use fly write come go travel telephone phone join cooperate help move meet gather call intervene unite combine meet return proceed step act send issue exploit enlist hire invoke employ vote")
 	saying      = text.Set("rule say tell announce add note state report declare confirm explain insist argue stress remark maintain write tweet warn reiterate read reveal disclose acknowledge admit point observe comment recall inform indicate show find conclude post signal brief predict forecast caution emphasize emphasise underline underscore concede vow complain boast quote cite testify describe hear learn know understand")
 	alleging    = text.Set("believe think assess estimate charge claim allege suspect contend assert purport speculate rumour rumor")
 	accusing    = text.Set("accuse blame charge suspect")

@@ -24,6 +24,9 @@ func idioms(tokens []text.Token, i int) {
 	if t.Lower == "claim" && t.UPOS == "VERB" && i > 0 && tokens[i-1].Lemma == "lay" {
 		t.XPOS, t.UPOS = "NN", "NOUN" // "laid claim to"
 	}
+	if t.Lower == "lay" && t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "claim" {
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", "lay" // "X and Y both lay claim to"
+	}
 	if t.Lower == "voting" && t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i-1].Lower == "in" && (tokens[i+1].Lower == "for" || tokens[i+1].Lower == "against") {
 		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", "vote" // "joined X in voting for it"
 	}
