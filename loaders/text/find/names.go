@@ -95,9 +95,6 @@ var beforeMonths = text.Set("in since until last next late early mid mid- during
 // givenMonths are months that are first names too.
 var givenMonths = text.Set("jan april may june august mar")
 
-// currencies are codes that stand before sums.
-var currencies = map[string]bool{"EUR": true, "USD": true, "GBP": true, "CHF": true, "JPY": true, "CNY": true, "RMB": true, "NOK": true, "SEK": true, "CAD": true, "AUD": true, "INR": true}
-
 // designator tells the name of a weapon's model: "F-16", "Tu-154".
 func designator(w string) bool {
 	i := strings.IndexByte(w, '-')

@@ -199,7 +199,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 func (d *Document) acting(x, n, i int, want text.Want) text.Party {
 	t := d.Trees[n]
 	p := text.Party{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}
-	if want&text.Acting == 0 {
+	if want&text.Acting == 0 || want&text.Individual != 0 && d.Kind(x) == schema.Person {
 		return p
 	}
 	of, ok := d.Links.OrganOf(x)

@@ -98,6 +98,8 @@ var custody = []rule{
 		example: "Kosovo put Ivan Petrov on trial.", want: "Kosovo PROSECUTES Ivan Petrov asserted"},
 	{name: "hand down a sentence", verbs: "hand give impose pass", object: "@sentence", source: "agent", target: "given,on,against,to", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov was given a life sentence by Belgium.", want: "Belgium PROSECUTES Ivan Petrov asserted"},
+	{name: "trial in", nouns: "trial court-martial conviction sentencing retrial", source: "in", target: "possessor", kinds: "person", typ: schema.Prosecutes,
+		example: "At his trial in Sofia Ivan Petrov confessed. Ivan Petrov's trial in Sofia was short.", want: "Bulgaria PROSECUTES Ivan Petrov asserted"},
 	{name: "tried in", verbs: "try convict indict sentence prosecute", notPrep: "by", direct: true, source: "in", target: "object", passive: "only", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov is being tried in Germany for fraud.", want: "Germany PROSECUTES Ivan Petrov asserted"},
 	{name: "go on trial", verbs: "go", with: "on:@trial", source: "in", target: "agent", actor: "target", kinds: "person", typ: schema.Prosecutes,

@@ -51,7 +51,7 @@ var thingWords = map[string]string{
 	"@craft":          "jet plane aircraft warplane drone helicopter fighter bomber airliner|",
 	"@any":            "*|",
 	"@breach":         "violation breach abuse activity crime atrocity|",
-	"@share":          "stake share per percent cent quarter third half majority whole all bulk|interest|controlling",
+	"@share":          "stake share per percent cent fifth sixth eighth tenth quarter third half majority whole all bulk|interest|controlling",
 	"@dealings":       "bargaining talks talk negotiation ceasefire truce agreement deal accord peace dialogue meeting release swap exchange treaty settlement group|",
 	"@message":        "message|",
 	"@hostility":      "hostility fighting war fire combat|",

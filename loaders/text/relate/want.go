@@ -32,7 +32,7 @@ func targetWant(typ schema.RelationType) text.Want {
 	}
 	w |= text.Acting
 	switch typ {
-	case schema.BasedIn:
+	case schema.BasedIn, schema.InvestsIn:
 		w |= text.Territory
 	case schema.ActsFor, schema.AssociatedWith:
 		w |= text.Individual

@@ -83,6 +83,10 @@ func (s *scanner) run(i int) int {
 func (s *scanner) word(tight bool) {
 	start := s.at
 	end := s.run(start)
+	if n := s.currency(start, end); n > 0 {
+		s.emit(start, start+n, tight)
+		start, tight = start+n, true
+	}
 	end = s.acronym(start, end)
 	end = s.number(start, end)
 	end = s.hyphen(start, end)
@@ -142,6 +146,18 @@ func (s *scanner) number(start, end int) int {
 		end = s.run(end + 1)
 	}
 	return end
+}
+
+// currency returns how many letters a word begins with that are a currency before a sum: "Rs3.5bn", "DM400".
+func (s *scanner) currency(start, end int) int {
+	n := 0
+	for start+n < end && n < 4 && !isDigit(s.source[start+n]) && s.source[start+n] < 0x80 {
+		n++
+	}
+	if start+n < end && isDigit(s.source[start+n]) && text.Currency(s.source[start:start+n]) {
+		return n
+	}
+	return 0
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -59,6 +59,9 @@ func (c *cutter) pluralVerb(p, q int) bool {
 // apposition cuts ", a body that …," between a subject and its verb.
 func (c *cutter) apposition(p int) bool {
 	first := c.token(p + 1)
+	if reflexive[first.Lower] && p+3 < len(c.kept) { // "X, itself owned by Y, holds"
+		first = c.participle(p + 2)
+	}
 	if first.UPOS != "DET" && first.XPOS != "PRP$" && first.UPOS != "NOUN" && first.UPOS != "ADJ" && first.UPOS != "PROPN" && first.UPOS != "ADV" && first.UPOS != "VERB" {
 		return false
 	}
@@ -94,6 +97,18 @@ func (c *cutter) apposition(p int) bool {
 	}
 	return false
 }
+
+// participle returns the participle that stands shortly behind, else the next token: "itself majority-owned by X".
+func (c *cutter) participle(p int) *text.Token {
+	for i := p; i < len(c.kept) && i < p+4 && c.word(i) != ","; i++ {
+		if c.token(i).XPOS == "VBN" {
+			return c.token(i)
+		}
+	}
+	return c.token(p)
+}
+
+var reflexive = text.Set("itself themselves himself herself")
 
 // aside cuts ", for its part," between a subject and its verb.
 func (c *cutter) aside(p int) bool {

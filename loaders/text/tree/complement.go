@@ -203,7 +203,7 @@ func (t *Tree) received(object, verb int) bool {
 }
 
 // titled are nouns before which and behind which a name stands as their apposition.
-var titled = text.Set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster operator supplier contractor lender carrier giant leader president minister premier chief spokesman spokeswoman ambassador envoy general commander businessman lawyer banker preacher scientist politician journalist activist prince king movement militia party organisation organization tanker freighter vessel ship trawler yacht neighbour neighbor ally rival island town city region province mission agency")
+var titled = text.Set("network retailer insurer miner refiner builder airline maker company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster operator supplier contractor lender carrier giant leader president minister premier chief spokesman spokeswoman ambassador envoy general commander businessman lawyer banker preacher scientist politician journalist activist prince king movement militia party organisation organization tanker freighter vessel ship trawler yacht neighbour neighbor ally rival island town city region province mission agency")
 
 // titles hangs a name on the noun right before it, where the parser has lost it: "hit the port operator X".
 func (t *Tree) titles() {

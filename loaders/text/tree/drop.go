@@ -151,7 +151,7 @@ func dropMoney(s *text.Sentence, drop []bool) {
 }
 
 func currency(t *text.Token) bool {
-	return strings.ContainsAny(t.Text, "$€£¥") && !digit(t.Text) || currencyCodes[t.Text]
+	return strings.ContainsAny(t.Text, "$€£¥") && !digit(t.Text) || text.Currency(t.Text)
 }
 
 func digit(w string) bool { return w[0] >= '0' && w[0] <= '9' }

@@ -29,6 +29,8 @@ func (t *Tree) mend() {
 		t.inverted(i)
 		t.apposed(i)
 		t.loose(i)
+		t.reflexive(i)
+		t.roughly(i)
 		t.described(i)
 		t.alongWith(i)
 		t.officeBearer(i)

@@ -77,6 +77,5 @@ var days = text.Set("today yesterday tomorrow tonight monday tuesday wednesday t
 var keptAdverbs = text.Set("not never n't n’t no longer reportedly allegedly purportedly supposedly apparently possibly perhaps probably potentially nearly almost hardly scarcely falsely wrongly militarily together")
 
 var (
-	sums          = text.Set("million billion trillion thousand bn m mn tn")
-	currencyCodes = text.Set("EUR USD GBP CHF JPY CNY RMB NOK SEK CAD AUD INR")
+	sums = text.Set("million billion trillion thousand bn m mn tn")
 )
