@@ -13,7 +13,7 @@ func described(tokens []text.Token, m *text.Mention) {
 	switch {
 	case beside(tokens, m, bandNouns) || m.First == m.Last && strings.ToUpper(tokens[m.First].Text) == tokens[m.First].Text && m.First > 0 && bandNouns[tokens[m.First-1].Lower]:
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.ArmedGroup, true
-	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], beside(tokens, m, firmNouns):
+	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], beside(tokens, m, firmNouns) && !(m.Kind == schema.Person && m.First < m.Last && beside(tokens, m, traders)):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which":
 		m.Kind, m.Subkind = schema.Organization, schema.Other
@@ -51,3 +51,6 @@ var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent
 
 // firmNouns say of a name that it is a firm.
 var firmNouns = text.Set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
+
+// traders are persons as often as firms.
+var traders = text.Set("dealer broker trader contractor")

@@ -22,6 +22,8 @@ var belonging = []rule{
 		example: "Panama is serving a two-year term on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
 	{name: "made up of", verbs: "make compose", particle: "up,of", source: "of", target: "object", kinds: "bloc", passive: "only", typ: schema.MemberOf,
 		example: "Mercosur is made up of Brazil and Uruguay.", want: "Brazil MEMBER_OF Mercosur asserted; Uruguay MEMBER_OF Mercosur asserted"},
+	{name: "other states of a bloc", nouns: "state nation country government", modifier: "other", source: "subject", from: "country", target: "possessor", kinds: "bloc", typ: schema.MemberOf,
+		example: "France and other NATO countries agreed.", want: "France MEMBER_OF NATO asserted"},
 	{name: "belong", verbs: "belong", source: "agent", target: "to", kinds: "bloc", typ: schema.MemberOf, passive: "never",
 		example: "Tuvalu belongs to the Pacific Islands Forum.", want: "Tuvalu MEMBER_OF Pacific Islands Forum asserted"},
 	{name: "sit on", verbs: "sit serve", source: "agent", target: "on", typ: schema.MemberOf, passive: "never",

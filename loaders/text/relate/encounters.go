@@ -43,6 +43,8 @@ var encounters = []rule{
 		example: "The Danish prime minister visited Kenya last week.", want: "Denmark VISITS Kenya asserted"},
 	{name: "travel to", verbs: "travel fly go journey head sail return jet drive", notSubject: "@warlike", source: "agent", target: "to,here", bare: true, typ: schema.Visits, passive: "never",
 		example: "The Finnish president will travel to Nepal on Friday.", want: "Finland VISITS Nepal planned"},
+	{name: "fly into", verbs: "fly jet", notSubject: "@warlike", source: "agent", target: "into,back from", bare: true, typ: schema.Visits, passive: "never",
+		example: "The Finnish president flew into Nepal on Friday.", want: "Finland VISITS Nepal asserted"},
 	{name: "leave for", verbs: "leave depart head embark", notSubject: "@warlike", source: "agent", target: "for", bare: true, typ: schema.Visits, passive: "never",
 		example: "The Slovak president left for Ethiopia on Sunday.", want: "Slovakia VISITS Ethiopia asserted"},
 	{name: "arrive in", verbs: "arrive land", notSubject: "@warlike", source: "agent", target: "in,at,here", bare: true, typ: schema.Visits, passive: "never",

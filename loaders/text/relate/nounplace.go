@@ -13,6 +13,9 @@ import (
 // the verb that it needed, else -1.
 func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source bool) (found, int) {
 	verb := -1
+	if f := d.ofFirst(i, names, want, r, source); !f.empty() {
+		return f, -1
+	}
 	f, preps, ok := d.alternative(names, r, source, func(name string) (f found, ok bool) {
 		f, verb, ok = d.nounPlace(i, name, want, r)
 		return f, ok
@@ -39,6 +42,19 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)
 	}
 	return f, -1
+}
+
+// ofFirst resolves B of "the Danish branch of B" where a possessor would do as well: a demonym gives way to "of".
+func (d *document) ofFirst(i int, names string, want text.Want, r *rule, source bool) found {
+	if !tree.Listed(names, "possessor") || !tree.Listed(names, "of") || d.t.Child(i, "nmod:poss") >= 0 {
+		return found{}
+	}
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "of" && x.Via == i {
+			return d.firstFit([]tree.Tail{x}, i, "of", want, r, source)
+		}
+	}
+	return found{}
 }
 
 // nounPlace resolves a named place of a noun's frame; it is false for a preposition.

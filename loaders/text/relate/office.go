@@ -166,6 +166,9 @@ func (d *document) bodyAt(k int) *text.Party {
 	if of := d.body(d.r.Parties(d.n, k, text.Acting)); of != nil {
 		return of
 	}
+	if private[d.t.Tokens[k].Lemma] {
+		return nil
+	}
 	return d.body(d.owner(k, text.Acting).parties)
 }
 
@@ -235,7 +238,10 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 				return of, p
 			}
 		}
-		return d.body(d.r.Parties(d.n, p, 0)), p
+		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil || d.t.Mention(p) >= 0 || !ownerOrgans[d.t.Tokens[p].Lemma] {
+			return of, p
+		}
+		return d.body(d.r.Parties(d.n, p, text.Acting)), p // "the Chadian defence ministry's spokesman"
 	}
 	first := noun
 	for first > 0 && (roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
@@ -255,6 +261,9 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 	}
 	return nil, 0
 }
+
+// private are bodies of a land whose officials are none of the state's: "leader of Chad's largest party".
+var private = text.Set("party opposition movement union club team church company firm newspaper faction group rebel guerrilla militia gang mafia association league community tribe clan diaspora")
 
 // within are the prepositions of a body that somebody is an official in, not of a land.
 var within = text.Set("in with within")
