@@ -67,7 +67,7 @@ func (d *Document) link(s *text.Sentence, n int) {
 	case d.abbreviates(words) >= 0:
 		m.Entity = d.abbreviates(words)
 		m.ID, m.Kind, m.Subkind, m.Sure = d.Entities[m.Entity].ID, d.Entities[m.Entity].Kind, d.Entities[m.Entity].Subkind, true
-	case d.shared(m, words):
+	case d.shared(m, words), d.alias(s, n, words):
 	case m.ID != "":
 		m.Entity = d.known(m.ID, m.Kind, m.Subkind, m.Name)
 	case m.Kind == schema.Person:

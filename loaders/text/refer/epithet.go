@@ -89,7 +89,7 @@ func (d *Document) someone(n, i int) []text.Party {
 }
 
 // roleless are words for persons who act for nobody but themselves.
-var roleless = text.Set("tycoon businessman businesswoman dealer banker dissident lawyer activist journalist cleric preacher trader financier smuggler fugitive suspect defendant oligarch magnate billionaire trafficker warlord blogger reporter editor engineer scientist fixer middleman broker exile whistleblower")
+var roleless = text.Set("accused tycoon businessman businesswoman dealer banker dissident lawyer activist journalist cleric preacher trader financier smuggler fugitive suspect defendant oligarch magnate billionaire trafficker warlord blogger reporter editor engineer scientist fixer middleman broker exile whistleblower")
 
 // ground resolves "the city", "the besieged enclave": the one place of which the last sentences
 // speak. A capital may be the city that is meant.

@@ -147,7 +147,7 @@ var (
 	// obeying are forces that may be a person's own.
 	obeying = text.Set("force troop troops fighter militia militiaman guerrilla gunman army rebel")
 	// benches are organs of the state in which they are said to stand.
-	benches = text.Set("police policeman prosecutor court judge magistrate customs investigator authority detective")
+	benches = text.Set("jury police policeman prosecutor court judge magistrate customs investigator authority detective")
 	// struck are things and people that an attack on them makes an attack on whose they are.
 	struck = text.Set("vessel ship boat trawler tanker freighter yacht ferry frigate corvette cruiser destroyer submarine warship carrier convoy camp base barracks garrison hospital school bridge dam mosque church market post checkpoint outpost depot warehouse silo column patrol truck vehicle bus train plane airliner aircraft helicopter jet drone bomber fighter pipeline refinery embassy consulate fort factory house home farm prison airbase station radar battery launcher bunker pilot sailor soldier troop civilian villager settler fisherman shipping nuclear_site reactor oilfield field platform rig installation centre center complex building compound neighbourhood neighborhood trench runway dockyard shipyard arsenal")
 )

@@ -145,6 +145,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			if t.Is(i, "obj") && !tree.Listed("the,all,these,those", t.Tokens[max(i-1, 0)].Lower) {
 				return nil // "X expelled six envoys and Y said it would expel three"
 			}
+			if g, ok := d.someOfTheirs(n, i, c, want); ok {
+				return []text.Party{g}
+			}
 			return d.together(n, i, c)
 		}
 		if tok.Lower == "one" {

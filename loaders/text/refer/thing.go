@@ -82,6 +82,20 @@ func (d *Document) group(n, i, count int) text.Party {
 	return d.party(n, e, first, last)
 }
 
+// someOfTheirs makes the entity of "eight of his companies", "three of Chad's diplomats".
+func (d *Document) someOfTheirs(n, i, count int, want text.Want) (text.Party, bool) {
+	t := d.Trees[n]
+	k := t.Child(i, "nmod")
+	if want&text.Collective == 0 || k < i || t.Case(k) != "of" || t.Mention(k) >= 0 || t.Tokens[k].XPOS != "NNS" || t.Child(k, "nmod:poss") < 0 || notPeople[t.Tokens[k].Lemma] || want&text.Acting != 0 && agents[t.Tokens[k].Lemma] {
+		return text.Party{}, false
+	}
+	words := d.Links.Words(t.S, i, k)
+	e := d.Links.Create(schema.Group, 0, words)
+	d.Links.Entities[e].Count = count
+	d.Links.Use(e, words, t.Tokens[i].Start, t.Tokens[k].End)
+	return d.party(n, e, i, k), true
+}
+
 // crowd makes the entity of "tens of thousands of people", where a collective is wanted and
 // nobody for whom it acts.
 func (d *Document) crowd(n, i int, want text.Want) (text.Party, bool) {
@@ -133,7 +147,7 @@ func (d *Document) programme(n, i int) (text.Party, bool) {
 			break
 		}
 	}
-	if !found {
+	if !found && !d.ownMissiles(n, i) {
 		return text.Party{}, false
 	}
 	if k := first - 1; k >= 0 && t.Mention(k) >= 0 && d.called(n, t.Mention(k)) {
@@ -151,6 +165,18 @@ func (d *Document) programme(n, i int) (text.Party, bool) {
 	}
 	return d.party(n, e, first, i), true
 }
+
+// ownMissiles tells whether a noun is missiles that somebody makes or tries: "builds its missiles", "tested a long-range missile".
+func (d *Document) ownMissiles(n, i int) bool {
+	t := d.Trees[n]
+	v := t.Head(i)
+	if t.Tokens[i].Lemma != "missile" && t.Tokens[i].Lemma != "warhead" || v < 0 || !t.Verbal(v) {
+		return false
+	}
+	return makers[t.Tokens[v].Lemma] && t.Object(v) == i
+}
+
+var makers = text.Set("build develop produce make manufacture design test test-fire test-launch assemble perfect")
 
 // instrument resolves "the UN arms embargo", "UNSC resolutions", "the accord": to the one
 // named before where the words add nothing to its head, else to one of that name.

@@ -86,7 +86,7 @@ var custody = []rule{
 		example: "Lebanon's trial of Ivan Petrov opened.", want: "Lebanon PROSECUTES Ivan Petrov asserted"},
 	{name: "trial in", nouns: "trial conviction prosecution indictment sentencing", source: "in", target: "of", kinds: "individual", typ: schema.Prosecutes,
 		example: "The trial of Ivan Petrov in Germany began.", want: "Germany PROSECUTES Ivan Petrov asserted"},
-	{name: "file a case", verbs: "file bring lodge institute launch initiate press unseal open", object: "@lawsuit", source: "agent", target: "against", typ: schema.Prosecutes,
+	{name: "file a case", verbs: "file bring lodge institute launch initiate press unseal open return hand pronounce", object: "@lawsuit", source: "agent", target: "against", typ: schema.Prosecutes,
 		example: "South Africa filed a case against Israel.", want: "South Africa PROSECUTES Israel asserted"},
 	{name: "take to court", verbs: "take drag haul bring", with: "to,before,into:@court", source: "agent", target: "object", typ: schema.Prosecutes,
 		example: "Gambia took Myanmar to court.", want: "Gambia PROSECUTES Myanmar asserted"},

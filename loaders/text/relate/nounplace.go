@@ -117,6 +117,13 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			}
 		}
 		return found{}, -1, true
+	case "organ": // "a branch of Chad's defence ministry"
+		for _, x := range d.t.NounTails(i) {
+			if x.Prep == "of" && x.Via == i && ownerOrgans[d.t.Tokens[x.Noun].Lemma] {
+				return d.at(x.Noun, want|text.Acting), -1, true
+			}
+		}
+		return found{}, -1, true
 	case "before": // "arms embargo violations"
 		return d.compound(i, want), -1, true
 	case "goods'": // "imports of Iranian crude"

@@ -4,12 +4,17 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // prosecutor resolves who brings the charges that a clause tells of without naming anybody: the
 // state whose department of justice announces them ("the Justice Department said X had been
 // charged"), or who makes the paper known ("unsealed an indictment charging X").
 func (d *document) prosecutor(v int, r *rule) found {
+	if f := d.court(v, r); !f.empty() {
+		return f
+	}
 	h := d.t.Head(v)
 	if h < 0 {
 		return found{}
@@ -31,6 +36,54 @@ func (d *document) prosecutor(v int, r *rule) found {
 	}
 	return f
 }
+
+// court resolves the state of whose court the paper is that charges somebody: "an indictment unsealed in a
+// court in X charges Y", or in whose court he is charged: "was charged in a court in X".
+func (d *document) court(v int, r *rule) found {
+	s := d.t.Subject(v)
+	if !d.t.Passive(v) && (s < 0 || d.t.Mention(s) >= 0 || !indictments[d.t.Tokens[s].Lemma]) || d.t.Passive(v) && d.t.Agent(v) >= 0 {
+		return found{}
+	}
+	for i := range d.t.Tokens {
+		if d.t.Tokens[i].UPOS == "VERB" || !d.t.Within(i, v) && (s < 0 || !d.t.Within(i, s)) {
+			continue
+		}
+		f := d.district(i, v)
+		if courts[d.t.Tokens[i].Lemma] && tree.Listed("in,before,by", d.t.Case(i)) {
+			f = d.at(i, sourceWant(r.typ))
+		}
+		if d.fits(r, f, true) {
+			return f
+		}
+	}
+	return found{}
+}
+
+// district resolves the town or region of a court to its state: "in a federal court in Boston", "in Manhattan federal
+// court", of a passive also "was indicted in Boston".
+func (d *document) district(i, v int) found {
+	m, h := d.t.Mention(i), d.t.Head(i)
+	if m < 0 || h < 0 || d.t.S.Mentions[m].Kind != schema.Place {
+		return found{}
+	}
+	under := h
+	for steps := 0; steps < 4 && under != v && !indictments[d.t.Tokens[under].Lemma] && !courts[d.t.Tokens[under].Lemma]; steps++ {
+		if d.t.Head(under) < 0 {
+			return found{}
+		}
+		under = d.t.Head(under)
+	}
+	if under == v && !d.t.Passive(v) && !d.t.Is(i, "compound") || !d.t.Is(i, "compound") && !tree.Listed("in,at,of", d.t.Case(i)) {
+		return found{}
+	}
+	x, ok := d.r.Links.StateOf(d.t.S.Mentions[m].Entity)
+	if !ok {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: x, Anchor: d.t.Tokens[i].Start}}, tokens: []int{i}}
+}
+
+var courts = text.Set("court jury tribunal judge")
 
 // abroad tells whether a state is named in which something is done: "was convicted in X".
 func (d *document) abroad(v int) bool {

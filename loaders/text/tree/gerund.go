@@ -18,6 +18,10 @@ func (t *Tree) gerunds() {
 		t.Tokens[g].Head, t.Tokens[g].Rel = v, "xcomp"
 		t.Tokens[g].UPOS, t.Tokens[g].XPOS, t.Tokens[g].Lemma = "VERB", "VBG", stem(t.Tokens[g].Lower)
 		t.Tokens[n].Head, t.Tokens[n].Rel = g, "obj"
+		if c := t.below(n, "case"); c == g-1 { // "went on shipping arms"
+			t.Tokens[c].Head, t.Tokens[c].Rel = g, "mark"
+			t.Tokens[g].Rel = "advcl"
+		}
 	}
 }
 
@@ -29,17 +33,20 @@ func (t *Tree) gerundAt(g int) (v, n int) {
 		return -1, -1
 	}
 	v = t.Tokens[n].Head
-	if v < 0 || v >= g || t.Tokens[v].UPOS != "VERB" || !t.Is(n, "obj", "ccomp", "xcomp", "obl") || !takesGerund[t.Tokens[v].Lemma] {
+	if v < 0 || v >= g || t.Tokens[v].UPOS != "VERB" || !t.Is(n, "obj", "ccomp", "xcomp", "obl") || !takesGerund[t.Tokens[v].Lemma] && !(goingOn[t.Tokens[v].Lemma] && t.Tokens[g-1].Lower == "on") {
 		return -1, -1
 	}
-	if between := g - v; between > 2 || between == 2 && t.Tokens[v+1].UPOS != "ADP" && t.Tokens[v+1].UPOS != "ADV" {
+	if between := g - v; between > 2 || between == 2 && t.Tokens[v+1].UPOS != "ADP" && t.Tokens[v+1].UPOS != "SCONJ" && t.Tokens[v+1].UPOS != "ADV" {
 		return -1, -1
 	}
-	if t.below(n, "case") >= 0 || adjectival[t.Tokens[g].Lower] || !verbs.Base(stem(t.Tokens[g].Lower)) {
+	if c := t.below(n, "case"); c >= 0 && !(c == g-1 && t.Tokens[c].Lower == "on" && goingOn[t.Tokens[v].Lemma]) || adjectival[t.Tokens[g].Lower] || !verbs.Base(stem(t.Tokens[g].Lower)) {
 		return -1, -1
 	}
 	return v, n
 }
+
+// goingOn are verbs that with "on" and a gerund say that it goes on.
+var goingOn = text.Set("go keep carry insist")
 
 // adjectival are participles that describe a noun more often than they have it as object.
 var adjectival = text.Set("visiting ruling opposing existing growing remaining outstanding leading continuing rising neighbouring neighboring warring following missing working standing living being pending ongoing serving mounting lasting")

@@ -34,6 +34,7 @@ func (t *Tree) mend() {
 		t.described(i)
 		t.alongWith(i)
 		t.officeBearer(i)
+		t.gapped(i)
 		t.ordered(i)
 		t.orderedBehind(i)
 	}

@@ -20,6 +20,7 @@ type Reduced struct {
 func Reduce(s *text.Sentence) *Reduced {
 	drop := make([]bool, len(s.Tokens))
 	retag(s.Tokens)
+	writs(s.Tokens)
 	subjunctive(s.Tokens)
 	condition(s.Tokens)
 	dropNames(s, drop)
