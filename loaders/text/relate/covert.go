@@ -34,6 +34,8 @@ var covert = []rule{
 		example: "Denmark blamed Russia for a cyberattack on its waterworks.", want: "Denmark ACCUSES Russia asserted; Russia CYBERATTACKS Denmark alleged"},
 	{name: "steal data", verbs: "steal copy exfiltrate siphon", object: "@intelligence", with: "from:@network", source: "agent", target: "owner of:@network", typ: schema.Cyberattacks,
 		example: "North Korea stole data from South Korea's computers.", want: "North Korea CYBERATTACKS South Korea asserted"},
+	{name: "hackers steal data", verbs: "steal copy exfiltrate siphon", object: "@intelligence", subject: "@hacker", source: "agent", target: "from", kinds: "body", typ: schema.Cyberattacks,
+		example: "Chinese hackers stole data from the Belgian foreign ministry.", want: "China CYBERATTACKS Belgium asserted"},
 	{name: "plant malware", verbs: "plant install insert implant", object: "@malware", source: "agent", target: "owner of:@network,in,on", typ: schema.Cyberattacks,
 		example: "Russia planted malware in Ukraine's power grid.", want: "Russia CYBERATTACKS Ukraine asserted"},
 	{name: "cyberattack on", nouns: "cyberattack cyber-attack hack hacking intrusion", source: "owner", target: "on,against,of", typ: schema.Cyberattacks,

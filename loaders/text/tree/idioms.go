@@ -24,6 +24,9 @@ func idioms(tokens []text.Token, i int) {
 	if t.Lower == "claim" && t.UPOS == "VERB" && i > 0 && tokens[i-1].Lemma == "lay" {
 		t.XPOS, t.UPOS = "NN", "NOUN" // "laid claim to"
 	}
+	if t.XPOS == "VB" && i > 0 && (t.Lower == "regret" || t.Lower == "concern" || t.Lower == "support") && (tokens[i-1].Lemma == "voice" || tokens[i-1].Lemma == "express" || tokens[i-1].Lemma == "convey") {
+		t.XPOS, t.UPOS = "NN", "NOUN" // "voiced regret to X"
+	}
 	if t.Lower == "lay" && t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "claim" {
 		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", "lay" // "X and Y both lay claim to"
 	}
