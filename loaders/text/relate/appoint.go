@@ -20,7 +20,7 @@ func (d *document) appointment(v int) {
 		} else {
 			d.takes(v, d.appointee(v), d.body(d.r.Parties(d.n, d.t.Subject(v), text.Acting)))
 		}
-	case rules[lemma] && !d.t.Passive(v), lemma == "lead" && d.hasTail(v, "since"):
+	case rules[lemma] && !d.t.Passive(v) && d.t.Child(v, "compound:prt") < 0 && !d.hasTail(v, "out of"), lemma == "lead" && d.hasTail(v, "since"):
 		d.reigns(v, d.t.Subject(v), d.t.Object(v))
 	case heads[lemma] && d.t.Passive(v):
 		d.leads(v, d.t.Agent(v), d.t.Subject(v))

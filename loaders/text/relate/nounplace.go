@@ -70,6 +70,14 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "self":
 		return d.at(i, want), -1, true
+	case "native": // "its Chadian ally"
+		for _, k := range d.t.Kids(i) {
+			m := d.t.Mention(k)
+			if k < i && m >= 0 && d.t.S.Mentions[m].Kind == schema.State && d.t.S.Mentions[m].Use == text.ByDemonym && d.t.Is(k, "amod", "compound") && d.t.Child(i, "nmod:poss") >= 0 {
+				return d.at(k, want), -1, true
+			}
+		}
+		return found{}, -1, true
 	case "here": // "his visit here"
 		if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "here" {
 			return found{parties: d.r.Dateline(), tokens: []int{i}}, -1, true

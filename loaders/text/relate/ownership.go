@@ -82,7 +82,7 @@ var ownership = []rule{
 		example: "Switzerland represents Ecuador in Mexico.", want: "Switzerland ACTS_FOR Ecuador asserted"},
 	{name: "take charge of interests", verbs: "take", object: "@care", with: "of:@interest", source: "agent", target: "owner of:@interest", typ: schema.ActsFor,
 		example: "Sweden took charge of Libya's interests.", want: "Sweden ACTS_FOR Libya asserted"},
-	{name: "represent interests", verbs: "represent protect handle safeguard", object: "@interest", source: "agent", target: "object's", typ: schema.ActsFor,
+	{name: "represent interests", verbs: "represent protect safeguard", object: "@interest", source: "agent", target: "object's", typ: schema.ActsFor,
 		example: "Sweden represents the interests of Australia there.", want: "Sweden ACTS_FOR Australia asserted"},
 	{name: "look after interests", verbs: "look", with: "after:@interest", source: "agent", target: "owner of:@interest", typ: schema.ActsFor,
 		example: "Sweden looks after the interests of Australia there.", want: "Sweden ACTS_FOR Australia asserted"},

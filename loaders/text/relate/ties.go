@@ -128,6 +128,8 @@ var ties = []rule{
 		example: "Cuba, an ally of Venezuela, abstained.", want: "Cuba ALLIED_WITH Venezuela asserted"},
 	{name: "allies, including", nouns: "ally", source: "including,such as,like", target: "of,possessor", from: "country", kinds: "country", typ: schema.AlliedWith,
 		example: "Allies of Russia, including Belarus, abstained.", want: "Belarus ALLIED_WITH Russia asserted"},
+	{name: "its native ally", nouns: "ally", source: "native", target: "possessor", from: "country", kinds: "country", typ: schema.AlliedWith,
+		example: "Iran and its Syrian ally refused.", want: "Syria ALLIED_WITH Iran asserted"},
 	{name: "allies", nouns: "ally", source: "subject", mutual: true, typ: schema.AlliedWith,
 		example: "Cuba and Venezuela have been allies since 1999.", want: "Cuba ALLIED_WITH Venezuela asserted"},
 	{name: "be allied", verbs: "ally", source: "object", target: "with,to", passive: "only", typ: schema.AlliedWith,
