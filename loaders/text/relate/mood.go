@@ -263,6 +263,10 @@ func (w *walk) clause(v, h int) {
 			w.wrap(d.own(h))
 			return
 		}
+		if lemma == "have" && t.Tokens[h].XPOS == "VBD" && t.Is(h, "root", "conj") && t.Child(h, "aux") < 0 {
+			w.wrap(d.own(h)) // "had to withdraw", and did
+			return
+		}
 		w.complement(v, h, lemma)
 	case t.Is(v, "ccomp", "csubj"):
 		w.content(v, h, lemma)

@@ -147,6 +147,8 @@ func (d *document) light(i int) int {
 		case d.t.Is(i, "nmod") && d.t.Case(i) == "of" && (containers[lemma] || rounds[lemma]):
 			i = h
 			continue
+		case d.t.Is(i, "nsubj:pass") && lightVerbs[lemma] && d.t.Agent(h) < 0 && d.objectOfRelative(i) >= 0:
+			return d.objectOfRelative(i) // "the sanctions that X has imposed were renewed"
 		case d.t.Is(i, "obj", "nsubj:pass") && lightVerbs[lemma] && !d.cancels(h):
 			return h
 		case d.t.Is(i, "obj") && d.t.Tokens[h].UPOS == "AUX" && lemma == "have":
@@ -307,7 +309,7 @@ func (d *document) nounPair(i int, r *rule) {
 }
 
 var (
-	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp uphold tender present proffer submit transmit dispatch hand sound state underline stress emphasise emphasize relay signal level reaffirm restate")
+	lightVerbs = text.Set("hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp clap uphold tender present proffer submit transmit dispatch hand sound state underline stress emphasise emphasize relay signal level reaffirm restate")
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
 	settling   = text.Set("decide agree settle resolve")
 	becoming   = text.Set("become remain stay be seem")

@@ -67,6 +67,9 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		if p := d.r.Possessor(d.n, i); len(p) > 0 {
 			return found{parties: p, tokens: []int{i}}, -1, true
 		}
+		if c := d.t.Child(i, "acl:relcl"); c >= 0 && d.t.Tokens[c].Lemma == "have" && d.t.Object(c) == i {
+			return d.subject(c, want), -1, true // "the biggest partner that X has"
+		}
 		return found{}, -1, true
 	case "self":
 		return d.at(i, want), -1, true
@@ -187,6 +190,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 	if h >= 0 && d.t.Verbal(h) && becoming[d.t.Tokens[h].Lemma] && d.t.Is(i, "xcomp", "obj") {
 		return d.subject(h, want), h
 	}
+	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl") && d.t.Case(i) == "among" && ranking[d.t.Tokens[h].Lemma] {
+		return d.subject(h, want), h // "X ranks among its partners"
+	}
 	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl", "advcl") && d.t.Case(i) == "as" {
 		f := d.subject(h, want)
 		if asObject[d.t.Tokens[h].Lemma] {
@@ -199,6 +205,8 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 	}
 	return d.apposition(i, want), -1
 }
+
+var ranking = text.Set("rank count number figure be")
 
 // apposition resolves the name that stands beside a noun.
 func (d *document) apposition(i int, want text.Want) found {

@@ -12,6 +12,10 @@ func mistagged(tokens []text.Token, i int) {
 	switch {
 	case strings.HasSuffix(t.Lower, "men") && len(t.Lower) > 5 && t.UPOS != "PROPN" && t.UPOS != "VERB" && !singular[t.Lower]:
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-2]+"an" // "gunmen"
+	case strings.HasSuffix(t.Lower, "men") && t.XPOS == "NNP" && i > 0 && (tokens[i-1].UPOS == "NUM" || tokens[i-1].UPOS == "ADJ"):
+		t.XPOS = "NNPS" // "four Frenchmen"
+	case strings.HasPrefix(t.XPOS, "VB") && i > 0 && designator(t.Text) && strings.HasSuffix(t.Lower, "s"):
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-1] // "F-16s hit X"
 	case t.Lower == "yen" && t.UPOS == "NOUN":
 		t.Lemma = "yen"
 	case t.Lower == "bases" && t.XPOS == "NNS":
@@ -47,3 +51,9 @@ var (
 	states    = text.Set("landlocked embattled beleaguered besieged impoverished divided isolated reunified armed exiled ousted deposed jailed disgraced united")
 	hostile   = text.Set("fighting shelling bombing shooting skirmishing")
 )
+
+// designator tells the name of a weapon's model: "F-16s".
+func designator(w string) bool {
+	i := strings.IndexByte(w, '-')
+	return len(w) < 12 && i > 0 && i <= 4 && i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9' && w[0] >= 'A' && w[0] <= 'Z'
+}

@@ -136,3 +136,27 @@ func (t *Tree) predicative(i int) {
 
 // relational are adjectives that tell how somebody stands to somebody else.
 var relational = text.Set("dependent reliant beholden indebted hostile opposed allied loyal wary critical supportive suspicious")
+
+// belonging makes a part of the noun of "seized a mill belonging to X": whose it is.
+func (t *Tree) belonging(i int) {
+	if i > 0 && t.Tokens[i].Lower == "belonging" && t.Is(i, "advcl", "xcomp") && (t.Tokens[i-1].UPOS == "NOUN" || t.Tokens[i-1].UPOS == "PROPN") {
+		t.Tokens[i].Head, t.Tokens[i].Rel = i-1, "acl"
+	}
+}
+
+// people makes a noun of the demonym of "kidnapped 13 Japanese": so many people, not so many of something.
+func (t *Tree) people(i int) {
+	n := i - 1
+	m := t.Mention(i)
+	if n < 0 || m < 0 || t.Tokens[n].UPOS != "NUM" || t.Tokens[i].Head != n || t.Tokens[i].XPOS != "JJ" || t.S.Mentions[m].Use != text.ByDemonym || i+1 < len(t.Tokens) && (t.Nominal(i+1) || t.Tokens[i+1].UPOS == "ADJ") {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[n].Head, t.Tokens[n].Rel
+	t.Tokens[n].Head, t.Tokens[n].Rel = i, "nummod"
+	t.Tokens[i].XPOS, t.Tokens[i].UPOS = "NNPS", "PROPN"
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == n {
+			t.Tokens[k].Head = i
+		}
+	}
+}

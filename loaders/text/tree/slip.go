@@ -17,6 +17,8 @@ func (t *Tree) slips(i int) {
 	t.daily(i)
 	t.inflicted(i)
 	t.predicative(i)
+	t.belonging(i)
+	t.people(i)
 }
 
 // nested mends what stands within the phrases that others have mended.
@@ -194,6 +196,10 @@ func (t *Tree) prefixed(i int) {
 		}
 	}
 	t.Tokens[i-2].Head, t.Tokens[i-2].Rel = i, "compound"
+	if h := t.Tokens[i].Head; h >= 0 && h < i && t.Tokens[h].Lemma == "have" && t.Tokens[i].XPOS == "VBN" && t.Is(i, "ccomp", "xcomp") {
+		t.auxiliary(h, i) // "has test-fired"
+		t.Tokens[i].XPOS = "VBN"
+	}
 	t.Tokens[i].Lemma = t.Tokens[i-2].Lower + "-" + t.Tokens[i].Lemma
 }
 

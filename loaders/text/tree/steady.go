@@ -10,7 +10,7 @@ import (
 // "after X cut its aid").
 func steady(tokens []text.Token, i int) bool {
 	t := &tokens[i]
-	if i == 0 || i+2 >= len(tokens) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.XPOS != "VB" || t.Capital() || tokens[i-1].UPOS != "PROPN" {
+	if i == 0 || i+2 >= len(tokens) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.XPOS != "VB" && !(t.UPOS == "ADV" && irregularPast[t.Lower]) || t.Capital() || tokens[i-1].UPOS != "PROPN" && !bodies[tokens[i-1].Lower] {
 		return false
 	}
 	if r, ok := verbs.Finite(t.Lower); !ok || r.Tag != "VBD" || !irregularPast[t.Lower] && !asBase[t.Lower] {
@@ -30,9 +30,11 @@ func steady(tokens []text.Token, i int) bool {
 
 var (
 	// irregularPast are past tenses that are no nouns.
-	irregularPast = text.Set("tore threw drew flew gave knew took swore sank sought slew fled withdrew upheld overthrew forsook clung flung wrested shrank forbade withheld oversaw overran foresaw redrew undertook underwent spurned shunned")
+	irregularPast = text.Set("tore threw drew flew gave knew took swore sank sought slew fled withdrew upheld overthrew forsook clung flung wrested shrank forbade withheld oversaw overran foresaw redrew froze broke strove undertook underwent spurned shunned")
 	// asBase are past tenses that look like the verb, and like a noun.
 	asBase = text.Set("cast cut set hit put shut split quit thrust burst shed rid spread")
+	// bodies are nouns for those who act, behind which no noun follows that looks like a past tense.
+	bodies = text.Set("force army navy government regime junta militia parliament")
 	// particles go with such verbs.
 	particles = text.Set("out off up aside down away back over through")
 )

@@ -1,0 +1,85 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// subject resolves the subject of a verb.
+func (d *document) subject(v int, want text.Want) found {
+	s := d.t.Subject(v)
+	if h := d.t.Head(v); s < 0 && h >= 0 && d.t.Tokens[v].UPOS == "ADJ" && d.t.Is(v, "appos") { // "X, close to Y, was"
+		s = h
+	}
+	if s < 0 {
+		return found{}
+	}
+	f := d.at(s, want)
+	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
+		f = d.issuer(s, want)
+	}
+	if f.empty() && devices[d.t.Tokens[s].Lemma] { // "a bomb planted by X"
+		f = d.planter(s, want)
+	}
+	if f.empty() { // "X, a body that …"
+		if h := d.t.Head(s); h >= 0 && d.t.Is(s, "appos") {
+			f = d.at(h, want)
+		}
+	}
+	if f.empty() && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] { // "its report accused X"
+		if p := d.r.Doer(d.n, s); len(p) > 0 {
+			f = found{parties: p, tokens: []int{s}}
+		}
+	}
+	if h := d.t.Head(s); f.empty() && h >= 0 && letters[d.t.Tokens[s].Lemma] && sending[d.t.Tokens[h].Lemma] { // "sent X a letter asking"
+		f = d.at(d.t.Subject(h), want)
+	}
+	if !f.empty() {
+		f = f.with(d.companions(v, want))
+	}
+	if !d.t.Within(s, v) && d.t.Head(s) != v {
+		f.far = d.t.Is(v, "conj", "advcl")
+	}
+	return f
+}
+
+// planter resolves who has put a bomb where it goes off.
+func (d *document) planter(bomb int, want text.Want) found {
+	for _, k := range d.t.Kids(bomb) {
+		if d.t.Is(k, "acl") && planting[d.t.Tokens[k].Lemma] && d.t.Passive(k) {
+			return d.at(d.t.Agent(k), want)
+		}
+	}
+	return found{}
+}
+
+var (
+	devices  = text.Set("bomb mine device explosive bomber landmine grenade shell torpedo missile rocket car truck")
+	planting = text.Set("carry stage mount unleash plant lay place set detonate send dispatch hide fire launch drop throw leave drive sow explode trigger")
+)
+
+// object resolves the object of a verb, also "a firm that Y controls" beside the name X.
+func (d *document) object(v int, want text.Want) found {
+	o := d.t.Object(v)
+	f := d.at(o, want)
+	if o >= 0 && f.empty() && d.t.Is(v, "acl:relcl") && d.t.Is(o, "appos") && d.t.Head(o) >= 0 && d.t.Mention(o) < 0 {
+		return d.at(d.t.Head(o), want)
+	}
+	return f
+}
+
+// issuer resolves who issued the paper that a clause is about.
+func (d *document) issuer(paper int, want text.Want) found {
+	if h := d.t.Head(paper); h >= 0 && issuing[d.t.Tokens[h].Lemma] && d.t.Object(h) == paper && d.own(h) == schema.Asserted && d.t.Is(h, "root", "conj", "ccomp") {
+		if d.t.Passive(h) {
+			return d.at(d.t.Agent(h), want)
+		}
+		return d.subject(h, want)
+	}
+	return found{}
+}
+
+var issuing = text.Set("sign issue adopt approve enact publish promulgate")
+
+// writs say what those say who issue them.
+var writs = text.Set("report statement communique letter note")
