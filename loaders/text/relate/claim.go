@@ -36,6 +36,12 @@ func (d *document) emit(c claim) {
 			return
 		}
 		c.modality = schema.Asserted
+		if len(c.says) > 0 {
+			c.modality = schema.Alleged // "has not complied, Y said"
+		}
+		if k := d.t.Child(c.anchor, "aux"); typ == schema.Violates && k >= 0 && d.t.Tokens[k].XPOS == "MD" {
+			return // "cannot comply"
+		}
 	}
 	if c.rule.only != 0 && c.modality != c.rule.only {
 		return
