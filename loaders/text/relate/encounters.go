@@ -61,7 +61,7 @@ var encounters = []rule{
 		example: "The Finnish president returned from Nepal on Friday.", want: "Finland VISITS Nepal asserted"},
 	{name: "host a guest", verbs: "host", through: true, source: "object", target: "agent", kinds: "country", typ: schema.Visits,
 		example: "Jordan hosted the Egyptian president.", want: "Egypt VISITS Jordan asserted; Jordan MEETS_WITH Egypt asserted"},
-	{name: "begin or end a visit", verbs: "wind end close round kick commence undertake embark", object: "@visit", source: "agent", target: "to,in,of,here", typ: schema.Visits,
+	{name: "begin or end a visit", verbs: "wrap wind end close round kick commence undertake embark", object: "@visit", source: "agent", target: "to,in,of,here", typ: schema.Visits,
 		example: "The Finnish president ended a visit to Nepal.", want: "Finland VISITS Nepal asserted"},
 	{name: "embark on a visit", verbs: "embark set leave depart", with: "on:@visit", source: "agent", target: "to,of", typ: schema.Visits, passive: "never",
 		example: "The Finnish president embarked on a tour of Nepal.", want: "Finland VISITS Nepal asserted"},

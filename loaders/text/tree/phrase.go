@@ -208,11 +208,16 @@ func (t *Tree) auxiliaries(i int) {
 
 // worth hangs the sum of "rifles worth $40 million" on "worth", and that on the noun.
 func (t *Tree) worth(i int) {
-	if t.Tokens[i].Lower != "worth" || i == 0 || i+1 >= len(t.Tokens) || t.Tokens[i-1].UPOS != "NOUN" {
+	if t.Tokens[i].Lower != "worth" || i == 0 || i+1 >= len(t.Tokens) || t.Tokens[i-1].UPOS != "NOUN" && t.Tokens[i-1].UPOS != "PROPN" {
 		return
 	}
 	if h := t.Tokens[i-1].Head; h == i || h == i+1 {
 		t.Tokens[i-1].Head, t.Tokens[i-1].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+		for k := range i - 1 { // "with Chad worth $40 million"
+			if t.Tokens[k].Head == h && t.Is(k, "case") {
+				t.Tokens[k].Head = i - 1
+			}
+		}
 	}
 	if t.Tokens[i-1].Head == i {
 		return
