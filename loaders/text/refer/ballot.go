@@ -65,3 +65,43 @@ func (d *Document) ballotBefore(n, end int) (text.Party, bool) {
 	}
 	return text.Party{}, false
 }
+
+// paperIt resolves "it" of "A and B signed an accord. C has not endorsed it": what one ratifies or rejects is the
+// paper that the sentences before tell of.
+func (d *Document) paperIt(n, i int, want text.Want) (text.Party, bool) {
+	t := d.Trees[n]
+	v := t.Head(i)
+	if want&text.Instrument == 0 || v < 0 || !t.Is(i, "obj") || t.Tokens[i].Lower != "it" {
+		return text.Party{}, false
+	}
+	reach := 0
+	switch lemma := t.Tokens[v].Lemma; {
+	case ratifying[lemma]:
+		reach = 3
+	case judging[lemma]:
+		reach = 1
+	default:
+		return text.Party{}, false
+	}
+	for back := 0; back <= reach && n-back >= 0; back++ {
+		s := d.Trees[n-back]
+		end := len(s.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for k := end - 1; k >= 0; k-- {
+			if s.Is(k, "obj", "nsubj") && instrumentHeads[s.Tokens[k].Lemma] && s.Tokens[k].UPOS != "VERB" {
+				if m := s.Mention(k); m >= 0 {
+					return text.Party{Entity: s.S.Mentions[m].Entity}, s.S.Mentions[m].Kind == schema.LegalInstrument
+				}
+				return d.instrument(n-back, k)
+			}
+			if reach == 1 && s.Is(k, "obj") {
+				return text.Party{}, false
+			}
+		}
+	}
+	return text.Party{}, false
+}
+
+var ratifying = text.Set("endorse ratify accept approve adopt initial sign countersign repudiate scrap")

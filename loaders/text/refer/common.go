@@ -101,6 +101,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return in
 		}
 	}
+	if out := d.populace(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.calledOf(n, i, want); len(out) > 0 {
 		return out
 	}

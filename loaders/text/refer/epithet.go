@@ -187,9 +187,28 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		}
 		return nil
 	}
+	allowed := func(x int) bool { return fits(x) && !text.Holds(barred, x) }
 	for back := 0; back <= 6 && n-back >= 0; back++ {
-		if x, ok := d.lastFitting(n-back, n, i, func(x int) bool { return fits(x) && !text.Holds(barred, x) }); ok {
+		if x, ok := d.lastFitting(n-back, n, i, allowed); ok {
 			return []text.Party{d.acting(x, n, i, want)}
+		}
+	}
+	if stateWords[head] != "" {
+		return d.behindOfficials(n, i, allowed)
+	}
+	return nil
+}
+
+// behindOfficials resolves "the young republic" to the state of which only an organ or an official is named.
+func (d *Document) behindOfficials(n, i int, fits func(entity int) bool) []text.Party {
+	t := d.Trees[n]
+	for back := 0; back <= 6 && n-back >= 0; back++ {
+		s := d.Trees[n-back].S
+		for m := len(s.Mentions) - 1; m >= 0; m-- {
+			x := &s.Mentions[m]
+			if of, ok := d.stateOf(x, true); ok && !(back == 0 && x.Last >= i) && fits(of) {
+				return []text.Party{{Entity: of, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+			}
 		}
 	}
 	return nil

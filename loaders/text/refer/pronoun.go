@@ -26,6 +26,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 				return []text.Party{d.party(n, x.Entity, i, i)}
 			}
 		}
+		if x, ok := d.paperIt(n, i, want); ok {
+			return []text.Party{d.party(n, x.Entity, i, i)}
+		}
 		who, deed := d.judged(n, i)
 		if out = who; !deed {
 			out = d.antecedent(n, i, false)
@@ -268,6 +271,13 @@ func (d *Document) subjects(n int) subjects {
 	for m := range t.S.Mentions {
 		if x := t.S.Mentions[m]; x.Kind == schema.State || x.Kind == schema.Organization && x.Sure {
 			rest = append(rest, []text.Party{d.organ(n, m)})
+		}
+	}
+	for i := range t.Tokens { // "designated fourteen companies. All of them …"
+		if t.Tokens[i].XPOS == "NNS" && t.Mention(i) < 0 && t.Is(i, "obj") {
+			if p := d.Parties(n, i, text.Collective|text.CountFirst); len(p) == 1 && d.Kind(p[0].Entity) == schema.Group {
+				rest = append(rest, p)
+			}
 		}
 	}
 	return subjects{said, spoken, rest}

@@ -122,6 +122,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			if out := d.justNamed(n, i, want); len(out) > 0 {
 				return out
 			}
+			if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" && t.Tokens[k].UPOS == "PRON" {
+				return d.one(n, k, want) // "all of them"
+			}
 			if tok.Lower == "all" {
 				return nil
 			}

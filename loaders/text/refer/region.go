@@ -112,3 +112,28 @@ func (d *Document) named(n, i int) bool {
 	m := t.Mention(i - 1)
 	return m >= 0 && t.S.Mentions[m].Kind == schema.Place
 }
+
+// populace resolves "the people of X", to whom something is done, to the state.
+func (d *Document) populace(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if want&text.Acting == 0 || !inhabitants[t.Tokens[i].Lemma] || !t.Is(i, "obj", "iobj", "obl", "nmod") || !t.Modified(i, "the") {
+		return nil
+	}
+	for _, k := range t.Kids(i) {
+		m := t.Mention(k)
+		if k < i || m < 0 || !t.Is(k, "nmod") || t.Case(k) != "of" && t.Case(k) != "in" {
+			continue
+		}
+		x := t.S.Mentions[m].Entity
+		of, ok := x, d.Kind(x) == schema.State
+		if d.Kind(x) == schema.Place {
+			of, ok = d.Links.StateOf(x)
+		}
+		if ok {
+			return []text.Party{{Entity: of, Anchor: t.Tokens[i].Start, Words: d.Links.Words(t.S, i, k)}}
+		}
+	}
+	return nil
+}
+
+var inhabitants = text.Set("people population inhabitant citizenry populace victim hungry needy")

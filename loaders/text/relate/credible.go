@@ -28,6 +28,11 @@ func (d *document) credible(c claim) bool {
 	from, to := d.r.Standing(a), d.r.Standing(b)
 	source, target := d.r.Kind(a), d.r.Kind(b)
 	switch {
+	case typ == schema.Supports && source == schema.Person && c.modality == schema.Alleged: // "listed for having supported X"
+		return true
+	case typ == schema.Attacks && source == schema.Person && target == schema.Person: // "a soldier, X, shot the president"
+		_, official := d.r.Links.Office(b)
+		return official
 	case typ == schema.Develops && target != schema.Programme:
 		return false
 	case typ == schema.MeetsWith && (d.r.Links.Entities[a].Subkind == schema.Media || d.r.Links.Entities[b].Subkind == schema.Media):

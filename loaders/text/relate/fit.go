@@ -45,7 +45,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 // infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form.
 func (d *document) infinitive(v int, list string) bool {
 	for i := v + 2; i < len(d.t.Tokens) && i < v+14; i++ {
-		if d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" && slices.Contains(strings.Fields(list), d.t.Tokens[i].Lemma) {
+		if (d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" || d.t.Tokens[v].Lemma == "let" && d.t.Is(i, "xcomp", "ccomp") && d.t.Head(i) == v) && slices.Contains(strings.Fields(list), d.t.Tokens[i].Lemma) {
 			return true
 		}
 	}

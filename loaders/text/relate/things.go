@@ -134,7 +134,7 @@ var thingWords = map[string]string{
 	"@vote":           "vote ballot voting|",
 	"@role":           "role involvement conduct complicity part activity dealing business account affairs tie doings dealings behaviour behavior finances account record affair operation practice link connection allegiance|",
 	"@care":           "care charge custody|",
-	"@airdrop":        "food ration medicine water blanket tent parcel flour leaflet|supply supplies package consignment|relief aid medical food emergency humanitarian",
+	"@airdrop":        "food ration medicine water blanket tent parcel flour supply supplies|package consignment|relief aid medical food emergency humanitarian",
 	"@case":           "file dossier|",
 	"@revenge":        "retaliation revenge vengeance reprisal retribution|",
 	"@consequence":    "consequence retaliation reprisal response repercussion war|",

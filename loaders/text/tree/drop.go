@@ -127,6 +127,10 @@ func dropAdverbs(s *text.Sentence, drop []bool) {
 			drop[i] = true // "X alone stood by Y"
 			continue
 		}
+		if solemn[t.Lower] {
+			drop[i] = true
+			continue
+		}
 		if t.UPOS != "ADV" || keptAdverbs[t.Lower] || s.Tokens[i-1].UPOS != "AUX" {
 			continue
 		}
@@ -135,6 +139,9 @@ func dropAdverbs(s *text.Sentence, drop []bool) {
 		}
 	}
 }
+
+// solemn are adverbs of deeds and notes, which say nothing of the verb.
+var solemn = text.Set("herewith hereby thereby thereupon forthwith")
 
 // dropMoney makes one noun of a sum: "US$200 million", "EUR 60 million".
 func dropMoney(s *text.Sentence, drop []bool) {

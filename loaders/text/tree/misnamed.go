@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
 
 // misnamed gives words back their kind that a tagger takes for others where the words beside them leave no doubt.
 func misnamed(tokens []text.Token, i int) {
@@ -12,17 +15,15 @@ func misnamed(tokens []text.Token, i int) {
 	switch {
 	case counting[t.Lower] && t.UPOS != "NUM" && next.XPOS == "NNS":
 		t.XPOS, t.UPOS = "CD", "NUM" // "designated fourteen companies"
+	case i > 0 && next.Lower == "by" && t.UPOS == "NOUN" && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "PROPN"):
+		if v, ok := verbs.Participle(t.Lower); ok {
+			t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", v // "a ship sunk by X"
+		}
+	case i > 0 && t.XPOS == "JJ" && t.Capital() && tokens[i-1].XPOS == "CD" && next.UPOS != "NOUN" && next.UPOS != "PROPN" && next.UPOS != "ADJ" && next.Text != "-" && next.Lower != "and":
+		t.XPOS, t.UPOS = "NNPS", "PROPN" // "kidnapped 13 Japanese"
 	case i > 0 && t.Lower == "no" && tokens[i-1].Lemma == "say" && (next.Lower == "to" || next.Text == ","):
 		t.XPOS, t.UPOS, t.Lemma = "RB", "ADV", "no" // "said no to the offer"
-	case i > 2 && t.UPOS == "VERB" && (t.XPOS == "VBP" || t.XPOS == "VB") && seconds[t.Lower] && tokens[i-1].Lower == "and" && tokens[i-2].UPOS == "NOUN" && next.UPOS == "ADP":
-		if u := tokens[i-3].UPOS; u == "DET" || u == "ADJ" || tokens[i-3].XPOS == "PRP$" || tokens[i-3].XPOS == "POS" {
-			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "voiced its sympathy and support for X"
-		}
 	}
 }
 
-var (
-	counting = text.Set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")
-	// seconds are nouns that look like verbs, and stand second in a couple of nouns.
-	seconds = text.Set("support help aid trade respect concern praise hope trust contempt sympathy commerce assault attack protest regret interest")
-)
+var counting = text.Set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")

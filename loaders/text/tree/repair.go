@@ -16,6 +16,7 @@ func (t *Tree) Repair() {
 	t.cases()
 	t.titles()
 	t.delegates()
+	t.negatived()
 	t.mend()
 	t.gifts()
 	t.having()

@@ -112,13 +112,27 @@ func (c *cutter) hiddenVerb(p int) bool {
 		return false
 	}
 	r, ok := verbs.Finite(t.Lower)
-	if !ok && verbs.Base(t.Lower) {
+	if !ok && verbs.Base(t.Lower) && !c.secondNoun(p) {
 		r, ok = verbs.Reading{Lemma: t.Lower, Tag: "VBP"}, true
 	}
 	if ok {
 		t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
 	}
 	return ok
+}
+
+// secondNoun tells that a word is the second of two nouns rather than a verb in the base form: "voiced its
+// sympathy and support for X", where the verb before is in another form.
+func (c *cutter) secondNoun(p int) bool {
+	if p < 2 || c.token(p-1).XPOS != "CC" || c.token(p-2).UPOS != "NOUN" {
+		return false
+	}
+	for q := range p {
+		if x := c.token(q).XPOS; x == "VBP" || x == "VB" || x == "MD" {
+			return false
+		}
+	}
+	return true
 }
 
 // finiteIn tells whether a finite verb stands between p and q, which is left out.

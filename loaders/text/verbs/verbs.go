@@ -33,6 +33,16 @@ func Finite(word string) (Reading, bool) {
 	return Reading{}, false
 }
 
+// Participle returns the verb of the list whose past participle a small-letter word is.
+func Participle(word string) (lemma string, ok bool) {
+	for _, r := range forms[word] {
+		if r.Tag == "VBN" {
+			return r.Lemma, true
+		}
+	}
+	return "", false
+}
+
 // bases are the verbs of the list.
 var bases = text.Set(verbList)
 
@@ -53,11 +63,13 @@ func inflect() map[string][]Reading {
 		}
 		irregular[f[0]] = true
 		add(f[1], f[0], "VBD")
+		add(f[2], f[0], "VBN")
 	}
 	for lemma := range strings.FieldsSeq(verbList) {
 		add(third(lemma), lemma, "VBZ")
 		if !irregular[lemma] {
 			add(past(lemma), lemma, "VBD")
+			add(past(lemma), lemma, "VBN")
 		}
 	}
 	return out

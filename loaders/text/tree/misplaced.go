@@ -1,0 +1,119 @@
+package tree
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// cased makes an oblique of a noun with a preposition that the parser took for a clause: "said no to X's offer".
+func (t *Tree) cased(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "ccomp") || t.Tokens[i].UPOS != "NOUN" && t.Tokens[i].UPOS != "PROPN" || t.below(i, "cop", "nsubj") >= 0 {
+		return
+	}
+	if c := t.below(i, "case"); c > h && c < i && t.Tokens[c].UPOS == "ADP" {
+		t.Tokens[i].Rel = "obl"
+	}
+}
+
+// deadline makes an object of the time that somebody is given: "were given 48 hours to leave".
+func (t *Tree) deadline(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || v > i || i-v > 3 || !t.Is(i, "obl:unmarked") || !terms[t.Tokens[i].Lemma] || i+2 >= len(t.Tokens) || t.Tokens[i+1].Lower != "to" || t.Tokens[i+2].XPOS != "VB" {
+		return
+	}
+	if l := t.Tokens[v].Lemma; l == "give" || l == "allow" || l == "grant" {
+		t.Tokens[i].Rel = "obj"
+	}
+}
+
+var terms = text.Set("hour day week month minute")
+
+// bearers hangs "Premier of Y" of "X, Premier of Y, the minister of Z has left" on the name before it: an office
+// without an article is an apposition, and the subject comes behind it.
+func (t *Tree) bearers(i int) {
+	v := t.Tokens[i].Head
+	if !t.Is(i, "nsubj") || v < i || i < 2 || t.Tokens[i].XPOS == "NNS" || t.mention[i] >= 0 || !bearing[t.Tokens[i].Lemma] && !bearing[t.Tokens[i].Lower] {
+		return
+	}
+	first := i
+	for first > 0 && t.Tokens[first-1].Head == i && t.Tokens[first-1].UPOS != "PUNCT" {
+		first--
+	}
+	if first < 2 || t.Tokens[first].UPOS == "DET" || t.Tokens[first-1].Text != "," || t.mention[first-2] < 0 {
+		return
+	}
+	h := t.MentionHead(t.mention[first-2])
+	if t.Within(h, i) {
+		return
+	}
+	s := t.lostSubject(i, v)
+	if s < 0 {
+		return
+	}
+	t.Tokens[s].Head, t.Tokens[s].Rel = v, t.Tokens[i].Rel
+	t.Tokens[i].Head, t.Tokens[i].Rel = h, "appos"
+}
+
+// relisted makes a list of "A, registered in X, and B": B goes with A, which is of its kind, and not with X.
+func (t *Tree) relisted(i int) {
+	m, h := t.mention[i], t.Tokens[i].Head
+	if m < 0 || h < 0 || h > i || !t.Is(i, "conj") || t.mention[h] < 0 || t.MentionHead(m) != i {
+		return
+	}
+	x := &t.S.Mentions[t.mention[h]]
+	if x.Kind != schema.State && x.Kind != schema.Place || t.S.Mentions[m].Kind == x.Kind || t.Tokens[x.Last+1].Text != "," {
+		return
+	}
+	v := t.Tokens[h].Head
+	if v < 1 || !t.Is(h, "obl", "nmod") || !t.Is(v, "acl") && !t.Is(v, "appos") || t.Tokens[v].Head < 0 {
+		return
+	}
+	a := t.Tokens[v].Head
+	if k := t.mention[a]; k >= 0 && t.S.Mentions[k].Kind == t.S.Mentions[m].Kind && t.S.Mentions[k].Last < v {
+		t.Tokens[i].Head = a
+	}
+}
+
+// modal makes the verb of "the two will resume talks", where the parser took it for the first half of the noun
+// behind it.
+func (t *Tree) modal(v int) {
+	n := t.Tokens[v].Head
+	if t.Tokens[v].XPOS != "VB" || n != v+1 || !t.Is(v, "compound", "amod") || v < 2 || t.Tokens[v-1].XPOS != "MD" || t.Tokens[v-1].Head != v {
+		return
+	}
+	s := t.below(v, "nsubj")
+	if s < 0 {
+		s = t.below(n, "nsubj")
+	}
+	if s < 0 || s > v {
+		return
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].UPOS = t.Tokens[n].Head, t.Tokens[n].Rel, "VERB"
+	if h := t.Tokens[v].Head; h >= 0 && t.Is(v, "nmod", "obj", "obl", "nsubj", "appos") { // of the sentence, not of a noun
+		if r := t.root(-1); r >= 0 && t.Tokens[r].UPOS != "VERB" {
+			t.Tokens[r].Head, t.Tokens[r].Rel = v, "obl"
+			t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+		}
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = v, "obj"
+	t.Tokens[s].Head, t.Tokens[s].Rel = v, "nsubj"
+}
+
+// lostSubject finds the noun that the parser took for an apposition within the phrase at i, with a comma right
+// before it and its article: the subject of v.
+func (t *Tree) lostSubject(i, v int) int {
+	for k := i + 1; k < v; k++ {
+		if !t.Is(k, "appos") || t.Tokens[k].UPOS != "NOUN" && t.Tokens[k].UPOS != "PROPN" || !t.Within(k, i) {
+			continue
+		}
+		f := k
+		for f > i && t.Tokens[f-1].Head == k && t.Tokens[f-1].UPOS != "PUNCT" {
+			f--
+		}
+		if f > i+1 && t.Tokens[f-1].Text == "," && t.Tokens[f].UPOS == "DET" {
+			return k
+		}
+	}
+	return -1
+}
