@@ -126,7 +126,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		s := &sentences[i]
 		s.Mentions = known.settle(s.Tokens, s.Mentions)
 	}
-	halves(sentences)
+	f.halves(sentences)
 	if forms := shorten(sentences); len(forms.of) > 0 {
 		for i := range sentences {
 			abbreviated(&sentences[i], forms)

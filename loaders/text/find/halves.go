@@ -8,13 +8,15 @@ import (
 	"entente/schema"
 )
 
-// halves marks "the North" and "the South" in a text that names one state whose name begins so: "North Korea … the North".
-func halves(sentences []text.Sentence) {
+// halves marks "the North" and "the South" in a text that speaks of one state whose name begins so: "North Korea … the
+// North". The other half may be named by that alone.
+func (f *Finder) halves(sentences []text.Sentence) {
 	named := map[string]*text.Mention{}
+	country := ""
 	for i := range sentences {
 		for m := range sentences[i].Mentions {
 			x := &sentences[i].Mentions[m]
-			if x.Kind != schema.State || x.Use != text.ByName {
+			if x.Kind != schema.State {
 				continue
 			}
 			half, land, _ := strings.Cut(strings.ToLower(x.Name), " ")
@@ -24,17 +26,33 @@ func halves(sentences []text.Sentence) {
 			if y, seen := named[half]; seen && y.ID != x.ID {
 				return
 			}
-			named[half] = x
+			named[half], country = x, land
 		}
 	}
 	if len(named) == 0 {
 		return
+	}
+	for _, half := range [...]string{"north", "south"} {
+		if named[half] == nil {
+			named[half] = f.half(half, country)
+		}
 	}
 	for i := range sentences {
 		for t := 1; t < len(sentences[i].Tokens); t++ {
 			half(&sentences[i], t, named)
 		}
 	}
+}
+
+// half returns a mention of the half of a land that the text has not named, nil if the gazetteer has none.
+func (f *Finder) half(half, land string) *text.Mention {
+	for k := range f.byFirst[half] {
+		p := &f.byFirst[half][k]
+		if e := p.entry; len(p.words) == 2 && p.words[1] == land && e.Kind == schema.State && p.use == text.ByName {
+			return &text.Mention{ID: e.ID, Kind: e.Kind, Subkind: e.Subkind, Name: e.Name, Sure: true, Entity: -1}
+		}
+	}
+	return nil
 }
 
 // divided are lands whose parts are called so: the south of Africa is not.
@@ -44,7 +62,7 @@ var divided = text.Set("korea vietnam yemen sudan")
 func half(s *text.Sentence, t int, named map[string]*text.Mention) {
 	tok := &s.Tokens[t]
 	of := named[tok.Lower]
-	if of == nil || !tok.Capital() || s.Tokens[t-1].Lower != "the" || t+1 < len(s.Tokens) && (s.Tokens[t+1].Capital() || s.Tokens[t+1].Text == "-") {
+	if of == nil || !tok.Capital() || s.Tokens[t-1].Lower != "the" || t+1 < len(s.Tokens) && (s.Tokens[t+1].Capital() || s.Tokens[t+1].Text == "-" || s.Tokens[t+1].Lower == "of" && t+2 < len(s.Tokens) && s.Tokens[t+2].Capital()) {
 		return
 	}
 	at, _ := slices.BinarySearchFunc(s.Mentions, t, func(m text.Mention, t int) int { return m.First - t })
@@ -52,7 +70,7 @@ func half(s *text.Sentence, t int, named map[string]*text.Mention) {
 		return
 	}
 	m := *of
-	m.First, m.Last, m.Entity = t, t, -1
+	m.First, m.Last, m.Entity, m.Use = t, t, -1, text.ByName
 	if at < len(s.Mentions) && s.Mentions[at].First == t {
 		s.Mentions[at] = m
 		return

@@ -33,6 +33,7 @@ type Document struct {
 	bodies  *names           // of organizations without id
 	persons *names
 	office  map[int]int    // person → state or body
+	land    map[int]int    // person → the state that he comes from, or has governed
 	sure    map[int]bool   // entities of which a mention tells the kind
 	organs  map[int]string // bodies without gazetteer id that are organs → id of the state
 	initial map[string]int // initials of organizations without id
@@ -44,7 +45,7 @@ func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Docu
 	d := &Document{
 		source: source, sentences: sentences, lookup: g,
 		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byWord: map[string][]int{},
-		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{},
+		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, land: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{},
 	}
 	for i := range sentences {
 		s := &sentences[i]
@@ -299,6 +300,13 @@ func (d *Document) SetOffice(person, of int) {
 		of = state
 	}
 	d.office[person] = of
+}
+
+// SetHomeland notes from which state a person comes, or which one he has governed.
+func (d *Document) SetHomeland(person, state int) {
+	if _, ok := d.land[person]; !ok {
+		d.land[person] = state
+	}
 }
 
 // SetOrgan notes that a body without an entry is an organ of a state.

@@ -11,6 +11,12 @@ func (d *Document) Office(person int) (int, bool) {
 	return of, ok
 }
 
+// Homeland returns the state that is a person's own, whether he acts for it or not.
+func (d *Document) Homeland(person int) (int, bool) {
+	state, ok := d.land[person]
+	return state, ok
+}
+
 // Offices is how many persons are known to act for a state or body.
 func (d *Document) Offices() int { return len(d.office) }
 

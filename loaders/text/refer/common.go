@@ -16,8 +16,11 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	}
 	if homes[head] { // "his country"
 		if p := t.Child(i, "nmod:poss"); p >= 0 && t.Tokens[p].XPOS == "PRP$" {
-			return d.bodies(d.Parties(n, p, text.Acting))
+			return d.homeland(n, i, p)
 		}
+	}
+	if h := t.Head(i); h >= 0 && personal[head] && t.Is(i, "appos") && t.Mention(h) >= 0 && t.S.Mentions[t.Mention(h)].Kind == schema.Person {
+		return d.one(n, h, want) // "X, a minister of Y who left"
 	}
 	if want&text.Program != 0 {
 		if x, ok := d.programme(n, i); ok {
@@ -111,6 +114,20 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 		return out
 	}
 	return d.epithet(n, i, want)
+}
+
+// homeland resolves "their country", "his homeland": the state that they act for, or come from.
+func (d *Document) homeland(n, i, p int) []text.Party {
+	if out := d.bodies(d.Parties(n, p, text.Acting)); len(out) > 0 || !male[d.Trees[n].Tokens[p].Lower] && d.Trees[n].Tokens[p].Lower != "her" {
+		return out
+	}
+	t := d.Trees[n]
+	for _, x := range d.person(n, p, text.Individual) {
+		if state, ok := d.Links.Homeland(x.Entity); ok {
+			return []text.Party{{Entity: state, Anchor: t.Tokens[i].Start, Words: d.Links.Words(t.S, p, i)}}
+		}
+	}
+	return nil
 }
 
 // oneOf resolves "the members" of "France was among the members voting for it" and "the states"

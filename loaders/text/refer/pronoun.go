@@ -383,6 +383,14 @@ func (d *Document) himself(n int, word string, named int) []text.Party {
 		if !male[t.Tokens[k].Lower] || male[word] != male[t.Tokens[k].Lower] {
 			continue
 		}
+		if w := t.Tokens[k].Lower; w == "him" && t.Is(k, "obj", "iobj") && t.Is(t.Head(k), "root") {
+			d.depth++
+			out := d.person(n, k, text.Individual)
+			d.depth--
+			if len(out) == 1 {
+				return out // "X gave him a passport. He …": it is he of whom the text tells
+			}
+		}
 		s := k
 		if t.Is(k, "nmod:poss") {
 			s = t.Head(k)

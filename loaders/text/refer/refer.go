@@ -106,6 +106,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 	d.nested++
 	defer func() { d.nested-- }()
 	t := d.Trees[n]
+	if out := d.halves(n, i); len(out) > 0 {
+		return out
+	}
 	if m := t.Mention(i); m >= 0 {
 		return d.mention(n, i, m, want)
 	}

@@ -52,6 +52,9 @@ func (d *document) emit(c claim) {
 	if typ == schema.DisputesTerritoryWith && c.rule.nouns != "" && c.modality == schema.Negated && d.unreal(c.anchor) != schema.Negated {
 		c.modality = schema.Asserted // "have yet to settle their dispute"
 	}
+	if (typ == schema.CitizenOf || typ == schema.HoldsOfficeIn) && c.modality == schema.Asserted && d.r.Kind(b) == schema.State && d.r.Kind(a) == schema.Person {
+		d.r.Links.SetHomeland(a, b)
+	}
 	switch typ {
 	case schema.Accuses, schema.Urges, schema.Condemns, schema.Threatens, schema.Opposes:
 		d.critics[b] = c.source

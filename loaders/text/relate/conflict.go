@@ -8,6 +8,8 @@ var conflict = []rule{
 		example: "Ethiopia's war against Eritrea cost many lives.", want: "Ethiopia AT_WAR_WITH Eritrea asserted"},
 	{name: "at war", nouns: "war", not: "price,civil", prep: "at", source: "beside", target: "with", pair: true, typ: schema.AtWarWith,
 		example: "Iran and Iraq, at war since 1980, exchanged prisoners.", want: "Iran AT_WAR_WITH Iraq asserted"},
+	{name: "lead into war", verbs: "lead plunge drag drive push take draw", with: "into,to:@warfare", source: "object", from: "country", target: "with,against", pair: true, typ: schema.AtWarWith,
+		example: "Chad was dragged into a war with Libya.", want: "Chad AT_WAR_WITH Libya asserted"},
 	{name: "war in", nouns: "war", not: "trade,price,civil,cold,proxy", source: "possessor", target: "in", kinds: "state", typ: schema.AtWarWith,
 		example: "Russia's war in Ukraine has raised food prices.", want: "Russia AT_WAR_WITH Ukraine asserted"},
 	{name: "pit against", verbs: "pit set", subject: "@warfare", source: "object", target: "against", typ: schema.AtWarWith,

@@ -62,6 +62,8 @@ var money = []rule{
 		example: "Denmark cut off aid to Uganda.", want: "Denmark PROVIDES_AID_TO Uganda negated"},
 	{name: "aid to", nouns: "aid assistance relief grant subsidy", source: "owner", target: "to,for", typ: schema.ProvidesAidTo,
 		example: "Norway's aid to Malawi was cut.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
+	{name: "be a gift from", nouns: "gift donation present grant handout", source: "from,of,possessor", target: "subject's", kinds: "country", typ: schema.ProvidesAidTo,
+		example: "Much of Chad's grain is a gift from Canada.", want: "Canada PROVIDES_AID_TO Chad asserted"},
 	{name: "funding of", nouns: "funding financing", source: "owner", target: "of,for", kinds: "state", typ: schema.ProvidesAidTo,
 		example: "Iranian funding of Hezbollah has grown.", want: "Iran PROVIDES_AID_TO Hezbollah asserted"},
 	{name: "donor to", nouns: "donor benefactor", source: "subject", target: "to", typ: schema.ProvidesAidTo,

@@ -110,6 +110,14 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return f, v, true
 	case "bearer": // "X, with its seat at Y"
 		return d.bearer(i, want), -1, true
+	case "subject's": // "their grain is a gift from X"
+		if s := d.t.Child(i, "nsubj"); s >= 0 && d.t.Child(i, "cop") >= 0 {
+			if k := d.t.Child(s, "nmod"); k > s && d.t.Case(k) == "of" && containers[d.t.Tokens[s].Lemma] {
+				s = k
+			}
+			return d.owner(s, want), -1, true
+		}
+		return found{}, -1, true
 	case "apposed":
 		return d.apposition(i, want), -1, true
 	case "theirs": // "a hack of its banks"

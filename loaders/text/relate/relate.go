@@ -85,6 +85,7 @@ func (d *document) sentence() {
 		case tok.UPOS == "ADJ":
 			d.verb(i, "be_"+tok.Lemma)
 		case tok.UPOS == "NOUN" || tok.UPOS == "PROPN":
+			d.bygone(i)
 			d.noun(i)
 		}
 	}

@@ -209,6 +209,10 @@ func (w *walk) adverbial(v, h int, lemma string) {
 			w.wrap(d.own(h))
 			return
 		}
+		if lemma == "confess" && d.inCourt(h) {
+			w.wrap(schema.Alleged) // what a defendant says at his trial
+			return
+		}
 		if realizing[lemma] {
 			w.wrap(d.own(h)) // "used a law to freeze", "flew there to urge"
 			return
@@ -299,3 +303,15 @@ func (d *document) ahead(v int) bool {
 }
 
 var comings = text.Set("week month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december")
+
+// inCourt tells whether somebody says a thing at a trial, or under duress.
+func (d *document) inCourt(v int) bool {
+	for _, x := range d.t.Tails(v) {
+		if dock[d.t.Tokens[x.Noun].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var dock = text.Set("trial court torture duress interrogation tribunal dock custody")

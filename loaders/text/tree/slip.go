@@ -19,6 +19,50 @@ func (t *Tree) slips(i int) {
 	t.predicative(i)
 	t.belonging(i)
 	t.people(i)
+	t.lent(i)
+	t.themObject(i)
+}
+
+// themObject reads "charged him with theft and asked X": "him" is the object of the verb before it, never a subject.
+func (t *Tree) themObject(i int) {
+	v := t.Tokens[i].Head
+	if i == 0 || !t.Is(i, "nsubj") || !accusatives[t.Tokens[i].Lower] || v < i+2 || !t.Verbal(v) || !t.finite(v) || !t.Verbal(i-1) || t.below(i-1, "obj") >= 0 {
+		return
+	}
+	and := v - 1
+	for and > i && t.Tokens[and].UPOS != "CCONJ" {
+		and--
+	}
+	if and == i || t.Tokens[v].Head != i-1 {
+		return
+	}
+	for k := i + 1; k < and; k++ {
+		if t.Verbal(k) {
+			return
+		}
+		if t.Tokens[k].Head == v || t.Tokens[k].Head == i && t.Is(k, "nmod") {
+			t.Tokens[k].Head = i - 1
+			if t.Is(k, "nmod") {
+				t.Tokens[k].Rel = "obl"
+			}
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = i-1, "obj"
+	t.Tokens[v].Rel = "conj"
+	t.Tokens[and].Head = v
+}
+
+var accusatives = text.Set("him them me us")
+
+// lent reads "is lending it $20 million": the pronoun before the sum is to whom it is given.
+func (t *Tree) lent(i int) {
+	h := t.Tokens[i].Head
+	if t.Tokens[i].XPOS != "PRP" || !t.Is(i, "compound", "nmod", "det", "amod", "nmod:unmarked") || h != i+1 || !t.Is(h, "obj") {
+		return
+	}
+	if v := t.Tokens[h].Head; v == i-1 && t.Verbal(v) {
+		t.Tokens[i].Head, t.Tokens[i].Rel = v, "iobj"
+	}
 }
 
 // nested mends what stands within the phrases that others have mended.
