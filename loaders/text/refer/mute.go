@@ -45,5 +45,5 @@ func refers(w string) bool {
 		stateWords[w] != "" || subkindWords[w] != nil || numbers[w] > 0 || quantities[w]
 }
 
-// anaphors are the pronouns that may stand for a party.
-var anaphors = text.Set("we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet relations ties")
+// anaphors are the pronouns that may stand for a party, and words for what parties have said and asked of each other.
+var anaphors = text.Set("we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet relations ties demand offer request proposal invitation appeal plea overture ultimatum charge accusation allegation denied refused declined")

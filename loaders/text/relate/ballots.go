@@ -42,7 +42,37 @@ func (d *document) voting(i int) *rule {
 	case "voting":
 		return d.side(i + 1)
 	}
+	if d.otherSide(i) {
+		return d.side(i)
+	}
 	return nil
+}
+
+// otherSide tells whether "against" behind a name tells how that one voted, the verb being left out: "A voted for it,
+// B against".
+func (d *document) otherSide(i int) bool {
+	w := d.t.Tokens[i].Lower
+	if w != "against" && w != "for" || i < 3 || d.t.Mention(i-1) < 0 {
+		return false
+	}
+	first := d.t.S.Mentions[d.t.Mention(i-1)].First
+	if first < 3 || d.t.Tokens[first-1].Text != "," && d.t.Tokens[first-1].Text != ";" && d.t.Tokens[first-1].Lower != "and" {
+		return false
+	}
+	if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower != "it" && d.t.Tokens[i+1].UPOS != "PUNCT" && d.t.Tokens[i+1].Lower != "the" {
+		return false
+	}
+	for k := first - 1; k > 0; k-- {
+		if d.t.Verbal(k) {
+			return d.t.Tokens[k].Lemma == "vote" && d.hasSide(k)
+		}
+	}
+	return false
+}
+
+// hasSide tells whether the words behind "voted" tell its side already.
+func (d *document) hasSide(v int) bool {
+	return v+1 < len(d.t.Tokens) && d.side(v+1) != nil
 }
 
 // side tells which side the words from a token on name.

@@ -45,7 +45,7 @@ func (d *document) sameDeed(v int) bool {
 		return likewise[next] && !(next == "so" && d.degree(v+2))
 	case "follow":
 		o := d.t.Object(v)
-		return next == "suit" || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
+		return next == "suit" || o < 0 && d.bareVerb(v) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
 	case "take":
 		o := d.t.Object(v)
 		return o >= 0 && (d.t.Tokens[o].Lemma == "step" || d.t.Tokens[o].Lemma == "course" || d.t.Tokens[o].Lemma == "measure" || d.t.Tokens[o].Lemma == "action") && d.modified(o, "same,similar,identical")

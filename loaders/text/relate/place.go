@@ -435,7 +435,7 @@ func (d *document) temporal(i int) bool {
 
 func (d *document) hasTail(v int, prep string) bool {
 	for _, x := range d.t.Tails(v) {
-		if x.Prep == prep && x.Via < 0 {
+		if c := d.t.Child(x.Noun, "case"); x.Prep == prep && x.Via < 0 && (c < 0 || !d.otherSide(c)) {
 			return true
 		}
 	}

@@ -76,8 +76,10 @@ func (d *document) sentence() {
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
 		d.followed(i)
+		d.elliptic(i)
+		d.gapping(i)
 		switch {
-		case (tok.Lower == "voting" || tok.Lower == "abstaining") && d.voting(i) != nil: // read with its list
+		case (tok.Lower == "voting" || tok.Lower == "abstaining" || tok.Lower == "against") && d.voting(i) != nil: // read with its list
 		case d.t.Mention(i) >= 0:
 			d.name(i)
 		case tok.UPOS == "VERB" || tok.UPOS == "AUX" && d.t.Child(i, "obj") >= 0:

@@ -40,6 +40,7 @@ func (d *document) verb(v int, lemma string) {
 	d.censured(v)
 	d.breach(v)
 	d.appointment(v)
+	d.reply(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.

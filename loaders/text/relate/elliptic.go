@@ -1,0 +1,124 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// elliptic reads a clause whose verb is left out, because the clause before has told it: "B has not", "and so did
+// B", "nor would B", "B may". The token is its auxiliary.
+func (d *document) elliptic(i int) {
+	subject, denied, ok := d.remnant(i)
+	if !ok {
+		return
+	}
+	who := d.at(subject, text.Acting)
+	if who.empty() {
+		return
+	}
+	first := min(subject, i)
+	if m := d.t.Mention(subject); m >= 0 {
+		first = min(first, d.t.S.Mentions[m].First)
+	}
+	for first > 0 && d.t.Tokens[first-1].UPOS != "PUNCT" && (d.t.Tokens[first-1].UPOS == "DET" || d.t.Tokens[first-1].UPOS == "ADV" || d.t.Tokens[first-1].UPOS == "CCONJ") {
+		first--
+	}
+	told, leaders := d.toldBefore(first)
+	for _, c := range told {
+		for _, x := range who.parties {
+			d.omitted(i, c, x, leaders, d.force(i, denied), []int{subject})
+		}
+	}
+}
+
+// remnant finds the subject of an auxiliary that stands without its verb, and tells whether it is denied.
+func (d *document) remnant(i int) (subject int, denied, ok bool) {
+	if !omitting[d.t.Tokens[i].Lower] || i == 0 {
+		return 0, false, false
+	}
+	if w := d.t.Tokens[i-1].Lower; (w == "so" || w == "nor" || w == "neither") && i+1 < len(d.t.Tokens) {
+		k := i + 1
+		for k < len(d.t.Tokens) && d.t.Tokens[k].UPOS == "DET" {
+			k++
+		}
+		m := -1
+		if k < len(d.t.Tokens) {
+			m = d.t.Mention(k)
+		}
+		if m < 0 || !d.clauseEnds(d.t.S.Mentions[m].Last+1) {
+			return 0, false, false
+		}
+		return d.t.MentionHead(m), w != "so", true
+	}
+	if !d.clauseEnds(i+1) && !d.shortened(i+1) {
+		return 0, false, false
+	}
+	for k := i + 1; k < len(d.t.Tokens) && k < i+3; k++ {
+		denied = denied || negations[d.t.Tokens[k].Lower]
+	}
+	m := d.t.Mention(i - 1)
+	if m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument {
+		return 0, false, false
+	}
+	return d.t.MentionHead(m), denied, true
+}
+
+// shortened tells whether only "not", "never", "yet", "too" and the like stand before the end of a clause.
+func (d *document) shortened(i int) bool {
+	n := 0
+	for n < 4 && i < len(d.t.Tokens) && (remains[d.t.Tokens[i].Lower] || negations[d.t.Tokens[i].Lower]) {
+		i, n = i+1, n+1
+	}
+	return n > 0 && d.clauseEnds(i)
+}
+
+// clauseEnds tells whether a clause ends before a token.
+func (d *document) clauseEnds(i int) bool {
+	if i >= len(d.t.Tokens) {
+		return true
+	}
+	switch d.t.Tokens[i].Text {
+	case ".", ";", ",", ":", "—", "–", "?", "!":
+		return d.t.Tokens[i].Text != "?"
+	}
+	return d.t.Tokens[i].UPOS == "CCONJ" || d.temporal(i) || i+1 < len(d.t.Tokens) && d.temporal(i+1) && d.t.Tokens[i].UPOS == "ADP"
+}
+
+// force is what an auxiliary without its verb makes of the deed.
+func (d *document) force(i int, denied bool) schema.Modality {
+	if denied {
+		return schema.Negated
+	}
+	switch d.t.Tokens[i].Lower {
+	case "will", "shall":
+		return schema.Planned
+	case "would", "may", "might", "could", "can", "should":
+		return schema.Hypothetical
+	}
+	return schema.Asserted
+}
+
+// omitted makes the claim of another whose deed the words leave out.
+func (d *document) omitted(i int, c text.Claim, who text.Party, leaders []text.Party, m schema.Modality, tokens []int) {
+	switch {
+	case c.Modality == schema.Asserted:
+	case c.Modality == schema.Negated && m == schema.Negated, c.Modality == schema.Planned && m != schema.Asserted: // "did not, nor did B"
+	default:
+		return
+	}
+	other := c.Target
+	if c.Type.Symmetric() && text.Holds(leaders, c.Target) {
+		other = c.Source
+	}
+	if d.r.Kind(other) == schema.Group || other == who.Entity || text.Holds(leaders, who.Entity) {
+		return
+	}
+	r := followedRule
+	r.typ = c.Type
+	d.emit(claim{rule: &r, source: who, target: text.Party{Entity: other}, anchor: i, tokens: tokens, modality: m, theme: -1})
+}
+
+var (
+	omitting = text.Set("did does do has have had will would may might could can should")
+	remains  = text.Set("yet too also so either soon later likewise again themselves itself")
+)

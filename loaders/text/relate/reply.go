@@ -1,0 +1,163 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// Replies are told without naming again to whom, or to what: "B refused", "the offer was turned down", "B hit
+// back". The claims that were made last tell it.
+
+var (
+	refusedRule   = &rule{name: "refuse what was asked", typ: schema.Rejects}
+	hitBackRule   = rule{name: "hit back"}
+	contestedRule = rule{name: "deny what was alleged"}
+)
+
+// reply reads a verb that answers what another has done or said in the clause or the sentences before.
+func (d *document) reply(v int) {
+	lemma := d.t.Tokens[v].Lemma
+	next := ""
+	if v+1 < len(d.t.Tokens) {
+		next = d.t.Tokens[v+1].Lower
+	}
+	switch {
+	case declining[lemma] && d.bareVerb(v), lemma == "say" && next == "no" && d.clauseEnds(v+2):
+		d.refused(v, d.subject(v, text.Acting))
+	case turningDown[lemma] && d.t.Passive(v) && d.overture(d.t.Subject(v)) && d.t.Child(v, "obl:agent") < 0:
+		d.refused(v, found{})
+	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1):
+		d.hitBack(v)
+	case contesting[lemma] && d.charge(v):
+		d.contested(v)
+	case entering[lemma] && d.entersBare(v) && d.stateSubject(v):
+		d.entered(v)
+	case goingHome[lemma]:
+		d.wentHome(v)
+	}
+}
+
+// bareVerb tells whether nothing follows a verb that would say what is refused.
+func (d *document) bareVerb(v int) bool {
+	return !d.t.Passive(v) && d.t.Child(v, "obj", "xcomp", "ccomp", "obl", "advcl") < 0 && (d.clauseEnds(v+1) || d.shortened(v+1))
+}
+
+// overture tells whether a noun stands for what was asked or offered before: "the offer", "its request".
+func (d *document) overture(i int) bool {
+	return i >= 0 && overtures[d.t.Tokens[i].Lemma] && d.t.Modified(i, "the,this,that,both,its,his,their") && d.t.Child(i, "nmod", "acl") < 0
+}
+
+// refused claims that somebody, or else who was asked, rejects who asked last.
+func (d *document) refused(v int, who found) {
+	c, ok := d.lastOf(asking, func(c *text.Claim) bool {
+		return (c.Modality == schema.Asserted && c.Type == schema.Urges || c.Modality == schema.Planned && c.Type != schema.Urges) && (who.empty() || text.Holds(who.parties, c.Target) || text.Holds(who.parties, c.Source))
+	})
+	if !ok {
+		return
+	}
+	asker, asked := c.Source, c.Target
+	if text.Holds(who.parties, c.Source) || c.Type == schema.ImportsMunitionsFrom || c.Type == schema.ImportsFrom {
+		asker, asked = asked, asker
+	}
+	m, says, ok := d.mood(v, []text.Party{{Entity: asked}})
+	if !ok || m == schema.Negated || d.r.Kind(asker) == schema.Group {
+		return
+	}
+	source := text.Party{Entity: asked}
+	if len(who.parties) == 1 {
+		source = who.parties[0]
+	}
+	d.emit(claim{rule: refusedRule, source: source, target: text.Party{Entity: asker}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+}
+
+// hitBack claims of the subject what was done to it last.
+func (d *document) hitBack(v int) {
+	who := d.subject(v, text.Acting)
+	if len(who.parties) != 1 {
+		return
+	}
+	c, ok := d.lastOf(returned, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && c.Source != who.parties[0].Entity && (c.Target == who.parties[0].Entity || d.r.Kind(c.Target) == schema.Group)
+	})
+	if !ok {
+		return
+	}
+	m, says, ok := d.mood(v, who.parties)
+	if !ok {
+		return
+	}
+	r := hitBackRule
+	r.typ = c.Type
+	if c.Type == schema.Invades || c.Type == schema.Occupies {
+		r.typ = schema.Attacks
+	}
+	d.emit(claim{rule: &r, source: who.parties[0], target: text.Party{Entity: c.Source}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+}
+
+// charge tells whether the object of a denial stands for what was alleged before: "denied it", "rejected the charge".
+func (d *document) charge(v int) bool {
+	o := d.t.Object(v)
+	if o < 0 || d.t.Child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	switch d.t.Tokens[o].Lower {
+	case "it", "this", "that", "them":
+		return true
+	}
+	return allegations[d.t.Tokens[o].Lemma] && d.t.Mention(o) < 0 && d.t.Child(o, "acl", "nmod") < 0 && d.t.Child(o, "nmod:poss") < 0
+}
+
+// contested claims that what was alleged last of the subject of a denial is not so.
+func (d *document) contested(v int) {
+	who := d.subject(v, text.Acting)
+	if d.t.Passive(v) {
+		who = d.slot(v, "agent", text.Acting, &contestedRule, true)
+	}
+	if d.own(v) == schema.Negated || who.empty() && (!d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0) {
+		return
+	}
+	n := len(d.claims)
+	for k := n - 1; k >= 0 && k > n-8; k-- {
+		c := &d.claims[k]
+		if c.Modality != schema.Alleged || len(c.Attribution) == 0 || !d.nearby(c) || !who.empty() && !text.Holds(who.parties, c.Source) {
+			continue
+		}
+		r := contestedRule
+		r.typ = c.Type
+		source := text.Party{Entity: c.Source}
+		says := refs(who.parties)
+		d.emit(claim{rule: &r, source: source, target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: says, theme: -1})
+	}
+}
+
+// lastOf returns the last claim of some types that fits, of this sentence or the two before.
+func (d *document) lastOf(typ map[schema.RelationType]bool, fits func(*text.Claim) bool) (text.Claim, bool) {
+	for k := len(d.claims) - 1; k >= 0; k-- {
+		c := &d.claims[k]
+		if typ[c.Type] && d.nearby(c) && fits(c) {
+			return *c, true
+		}
+	}
+	return text.Claim{}, false
+}
+
+// nearby tells whether a claim was made in this sentence or in the two before.
+func (d *document) nearby(c *text.Claim) bool {
+	return c.Start >= d.r.Trees[max(d.n-2, 0)].S.Start
+}
+
+// inKind tells "in kind" at a token.
+func (d *document) inKind(i int) bool {
+	return i+1 < len(d.t.Tokens) && d.t.Tokens[i].Lower == "in" && d.t.Tokens[i+1].Lower == "kind"
+}
+
+var (
+	declining    = text.Set("refuse decline demur balk baulk")
+	turningDown  = text.Set("reject refuse rebuff spurn decline ignore rebuke snub")
+	overtures    = text.Set("offer demand request proposal invitation appeal call plea overture ultimatum bid")
+	strikingBack = text.Set("hit strike fight shoot fire")
+	answering    = text.Set("reply respond answer retaliate react")
+	contesting   = text.Set("deny reject dismiss dispute refute contest rebut")
+	asking       = types(schema.Urges, schema.LendsTo, schema.ProvidesAidTo, schema.MediatesWith, schema.ImportsMunitionsFrom, schema.ImportsFrom, schema.Supports, schema.Pays)
+	returned     = types(schema.Attacks, schema.Expels, schema.Sanctions, schema.Embargoes, schema.CutsRelationsWith, schema.Invades, schema.SeizesAssetsOf, schema.Detains, schema.Cyberattacks, schema.Fights)
+)
