@@ -30,7 +30,7 @@ func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {
 		return false
 	}
 	for i += 2; i < len(tokens) && i < m.Last+9; i++ {
-		if nouns[tokens[i].Lower] {
+		if nouns[tokens[i].Lower] || tokens[i].Lower == "house" && nouns["firm"] && merchants[tokens[i-1].Lower] {
 			return true
 		}
 		switch tokens[i].Class {
@@ -51,6 +51,9 @@ var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent
 
 // firmNouns say of a name that it is a firm.
 var firmNouns = text.Set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
+
+// merchants are what houses are that are firms.
+var merchants = text.Set("trading publishing banking auction finance brokerage commodity commodities merchant shipping fashion")
 
 // traders are persons as often as firms.
 var traders = text.Set("dealer broker trader contractor")

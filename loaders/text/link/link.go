@@ -235,7 +235,7 @@ func (d *Document) namesake(words string, m *text.Mention) int {
 	if n, ok := d.called(d.persons, d.byTail[last], last, key); ok {
 		return n
 	}
-	if n, ok := d.byFirst[key]; ok && len(parts) == 1 && len(key) > 3 {
+	if n, ok := d.byFirst[key]; ok && len(parts) == 1 && (len(key) > 3 || familyFirst[key]) {
 		return n // a first name alone
 	}
 	n := d.Create(schema.Person, 0, words)

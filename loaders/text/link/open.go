@@ -1,6 +1,8 @@
 package link
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -61,6 +63,17 @@ func (d *Document) StateOf(place int) (int, bool) {
 			return d.byEntry(e.ID)
 		}
 		e, ok = d.lookup.Entry(e.Parent)
+	}
+	return 0, false
+}
+
+// Departments returns the United States, if a text names a department of theirs by its full name or a bureau that is known:
+// "the Department of Commerce" is then theirs, too.
+func (d *Document) Departments() (int, bool) {
+	for i := range d.Entities {
+		if e := &d.Entities[i]; strings.HasPrefix(e.ID, "org/us-") && len(e.Spans) > 0 {
+			return d.under(i, schema.GovernmentBody)
+		}
 	}
 	return 0, false
 }

@@ -4,6 +4,8 @@
 package refer
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/link"
 	"entente/loaders/text/tree"
@@ -148,11 +150,11 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			if out := d.members(n, i, want); len(out) > 0 {
 				return out
 			}
-			if t.Is(i, "obj") && !tree.Listed("the,all,these,those", t.Tokens[max(i-1, 0)].Lower) {
-				return nil // "X expelled six envoys and Y said it would expel three"
-			}
 			if g, ok := d.someOfTheirs(n, i, c, want); ok {
 				return []text.Party{g}
+			}
+			if t.Is(i, "obj") && !tree.Listed("the,all,these,those", t.Tokens[max(i-1, 0)].Lower) {
+				return nil // "X expelled six envoys and Y said it would expel three"
 			}
 			return d.together(n, i, c)
 		}
@@ -238,6 +240,8 @@ func (d *Document) organOf(n, i int, organ text.Party) []text.Party {
 	var out []text.Party
 	if p := t.Child(i, "nmod:poss"); p >= 0 {
 		out = d.bodies(d.Parties(n, p, text.Acting))
+	} else if x, ok := d.Links.Departments(); ok && strings.HasPrefix(d.Links.Entities[organ.Entity].Name, "Department of ") {
+		out = []text.Party{{Entity: x}}
 	} else if d.home >= 0 {
 		out = []text.Party{{Entity: d.home}}
 	} else if x, ok := d.Home(n, i); ok {

@@ -33,6 +33,8 @@ func (d *document) credible(c claim) bool {
 	case typ == schema.Attacks && source == schema.Person && target == schema.Person: // "a soldier, X, shot the president"
 		_, official := d.r.Links.Office(b)
 		return official
+	case typ == schema.FamilyOf && (source != schema.Person || target != schema.Person):
+		return false // "the frigate and her sister"
 	case typ == schema.Develops && target != schema.Programme:
 		return false
 	case typ == schema.MeetsWith && (d.r.Links.Entities[a].Subkind == schema.Media || d.r.Links.Entities[b].Subkind == schema.Media):

@@ -90,6 +90,12 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.venture(v, want), true
 	case "content": // "demanded that X leave"
 		c := d.t.Child(v, "ccomp")
+		if h := d.t.Head(v); c < 0 && h >= 0 && d.t.Is(v, "parataxis") && d.t.Verbal(h) && d.t.Child(v, "obj") < 0 {
+			if a := d.t.Agent(h); d.t.Passive(h) && a >= 0 { // "had been sold by X, Y charged"
+				return d.at(a, want), true
+			}
+			return d.subject(h, want), true
+		}
 		if c < 0 || d.t.Child(c, "nsubj") < 0 {
 			return found{}, true
 		}

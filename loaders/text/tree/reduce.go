@@ -21,6 +21,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	drop := make([]bool, len(s.Tokens))
 	retag(s.Tokens)
 	writs(s.Tokens)
+	reducedSubjects(s.Tokens)
 	subjunctive(s.Tokens)
 	condition(s.Tokens)
 	dropNames(s, drop)

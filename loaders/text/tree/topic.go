@@ -111,7 +111,7 @@ func (t *Tree) headed() {
 		return
 	}
 	x, y := t.MentionHead(0), t.MentionHead(1)
-	if h := t.Tokens[y].Head; h > y && t.Is(y, "nsubj") {
+	if h := t.Tokens[y].Head; h > y && t.Is(y, "nsubj") && !t.Is(h, "parataxis") { // "A, B said, sold"
 		t.Tokens[x].Head, t.Tokens[x].Rel = h, t.Tokens[y].Rel
 		t.Tokens[y].Head, t.Tokens[y].Rel = x, "conj"
 	}

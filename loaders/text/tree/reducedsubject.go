@@ -1,0 +1,57 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+)
+
+// reducedSubjects makes a participle of a past that stands between a subject and the verb that is really its own: "rifles
+// dug up on a farm had been shipped", "the men held in X were freed".
+func reducedSubjects(tokens []text.Token) {
+	for i := 1; i+2 < len(tokens); i++ {
+		t := &tokens[i]
+		if t.XPOS != "VBD" && t.XPOS != "VBP" || t.UPOS != "VERB" || !alikePast(t.Lower) || takesThat[t.Lemma] || tokens[i-1].UPOS != "NOUN" && tokens[i-1].UPOS != "PROPN" {
+			continue
+		}
+		if next := tokens[i+1].UPOS; next != "ADP" && tokens[i+1].XPOS != "RP" {
+			continue
+		}
+		if ownVerb(tokens, i+2) {
+			t.XPOS, t.Alt = "VBN", ""
+		}
+	}
+}
+
+// ownVerb tells whether a finite auxiliary follows before anything that could open another clause or end this one.
+func ownVerb(tokens []text.Token, from int) bool {
+	for k := from; k < len(tokens) && k < from+14; k++ {
+		t := &tokens[k]
+		switch {
+		case t.UPOS == "AUX" && (finiteTag(t) || t.XPOS == "MD"):
+			if k+1 >= len(tokens) || tokens[k-1].UPOS == "PRON" || tokens[k-1].UPOS == "ADV" {
+				return false
+			}
+			return tokens[k+1].XPOS == "VBN" || tokens[k+1].XPOS == "VBD" || tokens[k+1].UPOS == "AUX" || tokens[k+1].XPOS == "VBG"
+		case t.UPOS == "PUNCT" && t.Text != "-", t.UPOS == "CCONJ", t.UPOS == "SCONJ", t.UPOS == "VERB", relativeWords[t.Lower], t.Lower == "that", t.XPOS == "PRP":
+			return false
+		}
+	}
+	return false
+}
+
+// alikePast tells whether a past has the form of a participle.
+func alikePast(w string) bool { return strings.HasSuffix(w, "ed") || alike[w] }
+
+var alike = text.Set("dug shot made sold bought built found held sent brought caught hit kept lost put set taught won led fed bound laid hung stuck spent read cut")
+
+// afterReport hangs on the verb before what goes on behind ", X said,": "had been shipped by A, B charged, to C".
+func (t *Tree) afterReport(i int) {
+	p := t.Tokens[i].Head
+	if p < 0 || p > i || !t.Is(i, "obl") || !t.Is(p, "parataxis") || !reporters[t.Tokens[p].Lemma] || t.Tokens[p+1].Text != "," {
+		return
+	}
+	if v := t.Tokens[p].Head; v >= 0 && v < p && t.Tokens[v].UPOS == "VERB" && t.below(i, "case") == p+2 {
+		t.Tokens[i].Head = v
+	}
+}
