@@ -119,7 +119,7 @@ func portfolio(tokens []text.Token, i int) bool {
 var portfolios = text.Set("foreign external defence defense national state finance interior home justice trade commerce energy health agriculture economy economic industry information internal security public transport education treasury war cabinet political european international armed joint")
 
 // generic are words that name nobody by themselves, capital or not: "the Republic".
-var generic = text.Set("republic kingdom state states government governments ministry ministries minister union nation nations island islands president chairman embassy embassies parties sides powers note notes house delegation delegations mission communique communiqué legation high charge chargé head heads commission chamber protocol excellency majesty highness holiness royal")
+var generic = text.Set("republic kingdom state states government governments ministry ministries minister union nation nations island islands president chairman embassy embassies parties sides powers note notes house delegation delegations mission communique communiqué legation high charge chargé head heads commission chamber protocol excellency majesty highness holiness royal ministers presidents side party leader leaders premier premiers ambassador ambassadors capital capitals country countries participant participants signatory signatories statesman statesmen excellencies majesties counterpart counterparts guest host")
 
 // monsieur tells "M." before a name that does not go on with initials: "M. Claude Roy".
 func monsieur(tokens []text.Token, i int) bool {

@@ -49,14 +49,15 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if own || !definite {
 		return nil, false
 	}
-	if !couples[lemma] && count == 0 || count > 0 && !couples[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {
+	if !couples[lemma] && !gatherers[lemma] && count == 0 || count > 0 && !couples[lemma] && !gatherers[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {
 		return nil, false
 	}
 	if t.Tokens[i].XPOS == "NNS" && count == 0 && couples[lemma] && plurals[lemma] {
 		count = 2
 	}
 	if count < 2 {
-		return nil, false
+		out := d.gathered(n, i)
+		return out, len(out) > 0
 	}
 	for _, k := range t.Kids(i) { // "the two ministers, A of Chad and B of Mali"
 		if k > i && t.Is(k, "appos") && t.Mention(k) >= 0 {

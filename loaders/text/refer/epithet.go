@@ -302,14 +302,15 @@ func (d *Document) described(n, i int, head string, want text.Want) func(int) bo
 }
 
 // counterparts are what a state calls another.
-var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally")
+var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally opponent host interlocutor")
 
 // neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
 // the other one.
 func (d *Document) neighbour(n, i int) []text.Party {
 	t := d.Trees[n]
 	p := t.Child(i, "nmod:poss")
-	if p < 0 || t.Tokens[i].XPOS == "NNS" || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) {
+	host := t.Tokens[i].Lemma == "host"
+	if p < 0 || t.Tokens[i].XPOS == "NNS" && !host || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) && !host || host && !d.visited(n) {
 		return nil
 	}
 	others := d.otherState(n, i, d.Parties(n, p, text.Acting))

@@ -38,6 +38,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 		if len(out) == 0 {
 			out = d.lastPair(n, i)
 		}
+		if len(out) == 0 {
+			out = d.met(n, i)
+		}
 	case "he", "his", "she", "her", "him", "himself", "herself":
 		out = d.person(n, i, want)
 	}

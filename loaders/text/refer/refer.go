@@ -242,6 +242,10 @@ func (d *Document) organOf(n, i int, organ text.Party) []text.Party {
 		out = d.bodies(d.Parties(n, p, text.Acting))
 	} else if x, ok := d.Links.Departments(); ok && strings.HasPrefix(d.Links.Entities[organ.Entity].Name, "Department of ") {
 		out = []text.Party{{Entity: x}}
+	} else if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" { // "the Provisional Government of the Cuban Republic"
+		if out = d.bodies(d.Parties(n, k, text.Acting|text.Territory)); len(out) == 0 {
+			out = d.bodies(d.inside(n, k))
+		}
 	} else if d.home >= 0 {
 		out = []text.Party{{Entity: d.home}}
 	} else if x, ok := d.Home(n, i); ok {
@@ -267,6 +271,9 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 		if w := t.Tokens[k].Lower; k < i && (someOf[w] || w == "a" || w == "an" || w == "no" || t.Is(k, "amod") && !compass[w]) {
 			return nil
 		}
+	}
+	if m.First > 0 && t.Tokens[m.First-1].UPOS == "NUM" && t.Tokens[m.First-1].XPOS == "CD" && !t.Within(m.First-1, i) {
+		return nil // "some two hundred Cubans", where the parser lost the number
 	}
 	if m.First > 0 && t.Tokens[m.First-1].Text == "-" && t.Tokens[m.First].Tight {
 		return nil

@@ -38,11 +38,11 @@ var (
 	weaponsOf       = text.Set("intercontinental thermonuclear supersonic nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
 	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
 	compass         = text.Set("north south east west northern southern eastern western")
-	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat")
+	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat candidature candidacy bid application")
 	// notPeople are counted, but are no party.
 	notPeople = text.Set("tenth fifth third quarter half eighth sixth seventh ninth day week month year hour minute time percent per cent dollar euro pound mile kilometre kilometer metre meter tonne ton barrel missile rocket drone tank shell bomb aircraft jet round issue point area step reason attack strike raid visit meeting article question term part way side billion million vote seat case car point thing measure kind copy sack town village head gun rifle helicopter plane yard foot inch litre gallon decade century fold figure cent truck load launcher system crossing airport hospital school house home building warehouse account project share country-mile acre hectare page word minute site facility plant container occasion clause condition goal game match set bullet")
 	// couples are what several parties are called together.
-	couples = text.Set("friend partner adversary antagonist belligerent combatant signatory country nation side government party state neighbour neighbor leader navy army capital ally republic power member foe rival enemy minister president pair duo trio company kingdom force")
+	couples = text.Set("friend partner adversary antagonist belligerent combatant signatory country nation side government party state neighbour neighbor leader navy army capital ally republic power member foe rival enemy minister president pair duo trio company kingdom force junta regime delegation premier head institution statesman")
 	// plurals are couples even without a number.
 	plurals = text.Set("side neighbour neighbor foe rival ally friend adversary antagonist belligerent combatant")
 	// utterances are no deeds that one could be for or against, but what parties say.

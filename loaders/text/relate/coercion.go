@@ -86,7 +86,7 @@ var coercion = []rule{
 		example: "China banned imports of Australian wine.", want: "China EMBARGOES Australia asserted"},
 	{name: "halt trade", verbs: "ban stop halt suspend prohibit sever freeze forbid outlaw cut curtail end bar", object: "@commerce", source: "agent", target: "with", typ: schema.Embargoes,
 		example: "Turkey halted all trade with Israel.", want: "Turkey EMBARGOES Israel asserted"},
-	{name: "close the border to", verbs: "close shut seal", object: "@passage", source: "agent", target: "to", kinds: "state", typ: schema.Embargoes,
+	{name: "close the border to", verbs: "close shut seal bar", object: "@passage", source: "agent", target: "to,with,against", kinds: "state", typ: schema.Embargoes,
 		example: "Kenya closed its border to Uganda.", want: "Kenya EMBARGOES Uganda asserted"},
 	{name: "cut off supplies", verbs: "cut shut turn choke", particle: "off", object: "@goods", source: "agent", target: "to", typ: schema.Embargoes,
 		example: "Gazprom cut off gas to Moldova.", want: "Gazprom EMBARGOES Moldova asserted"},

@@ -67,6 +67,8 @@ var diplomacy = []rule{
 		example: "Egypt rallied behind Kuwait.", want: "Egypt SUPPORTS Kuwait asserted"},
 	{name: "stick up for", verbs: "stick stand speak", particle: "up", source: "agent", target: "for", kinds: "state", typ: schema.Supports, passive: "never",
 		example: "Egypt stood up for Kuwait.", want: "Egypt SUPPORTS Kuwait asserted"},
+	{name: "uphold the right of", verbs: "uphold affirm defend recognise recognize reaffirm support stress acknowledge underline underscore", object: "@right", source: "agent", target: "object's", kinds: "country", typ: schema.Supports,
+		example: "Canada upheld Finland's right to defend itself.", want: "Canada SUPPORTS Finland asserted"},
 	{name: "throw one's weight behind", verbs: "throw put lend", object: "@weight", source: "agent", target: "behind", typ: schema.Supports,
 		example: "Saudi Arabia threw its weight behind Bahrain.", want: "Saudi Arabia SUPPORTS Bahrain asserted"},
 	{name: "heap praise on", verbs: "heap lavish shower bestow", object: "@praise", source: "agent", target: "on,upon", typ: schema.Supports,

@@ -143,7 +143,7 @@ var encounters = []rule{
 		example: "Norway bridged the gap between Colombia and Venezuela.", want: "Norway MEDIATES_WITH Colombia asserted; Norway MEDIATES_WITH Venezuela asserted"},
 	{name: "reconcile two", verbs: "reconcile", source: "agent", target: "object", kinds: "state", passive: "never", typ: schema.MediatesWith,
 		example: "China reconciled Iran and Saudi Arabia.", want: "China MEDIATES_WITH Iran asserted; China MEDIATES_WITH Saudi Arabia asserted"},
-	{name: "mediator", nouns: "mediator intermediary facilitator peacemaker broker middleman conciliator", source: "subject", target: "between,for,with", typ: schema.MediatesWith,
+	{name: "mediator", nouns: "mediator intermediary facilitator peacemaker broker middleman conciliator matchmaker arbiter umpire", source: "subject", target: "between,for,with", typ: schema.MediatesWith,
 		example: "Oman has served as an intermediary between Iran and Britain.", want: "Oman MEDIATES_WITH Iran asserted; Oman MEDIATES_WITH United Kingdom asserted"},
 	{name: "mediation by", nouns: "mediation", source: "owner", target: "between", typ: schema.MediatesWith,
 		example: "Qatar's mediation between Chad and Sudan has failed.", want: "Qatar MEDIATES_WITH Chad asserted; Qatar MEDIATES_WITH Sudan asserted"},

@@ -37,6 +37,9 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 			}
 		}
 	}
+	if v := d.objectOfRelative(i); v >= 0 { // "the apology offered to X"
+		tails = append(tails, d.t.Tails(v)...)
+	}
 	f = d.firstFit(tails, i, preps, want, r, source)
 	if f.empty() && d.t.Is(i, "conj") {
 		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)

@@ -145,6 +145,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return found{}, true
 	case "left": // "X was told to leave the Chadian capital"
 		return d.quitted(v, want), true
+	case "posting": // where an envoy is: "X's ambassador to Y"
+		return d.posting(d.t.Object(v), want), true
 	case "accuser", "none":
 		return found{}, true
 	}
@@ -162,6 +164,19 @@ func (d *document) ownerAmong(tails []tree.Tail, things string, want text.Want) 
 				return f
 			}
 			return d.owner(x.Noun, want)
+		}
+	}
+	return found{}
+}
+
+// posting resolves the state to which an envoy is sent.
+func (d *document) posting(envoy int, want text.Want) found {
+	if envoy < 0 {
+		return found{}
+	}
+	for _, x := range d.t.NounTails(envoy) {
+		if tree.Listed("to,in,at", x.Prep) {
+			return d.at(x.Noun, want)
 		}
 	}
 	return found{}

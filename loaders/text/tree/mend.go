@@ -38,6 +38,10 @@ func (t *Tree) mend() {
 		t.afterReport(i)
 		t.ordered(i)
 		t.orderedBehind(i)
+		t.whom(i)
+		t.held(i)
+		t.byWhom(i)
+		t.took(i)
 	}
 }
 

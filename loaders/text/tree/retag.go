@@ -44,6 +44,7 @@ func retag(tokens []text.Token) {
 		idioms(tokens, i)
 		relativePast(tokens, i)
 		reducedRelative(tokens, i)
+		wording(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}
