@@ -128,8 +128,6 @@ var ownership = []rule{
 		example: "A report links Meridian Bank to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "linked to", verbs: "link associate connect tie affiliate", source: "object", target: "to,with", passive: "only", typ: schema.AssociatedWith,
 		example: "Meridian Bank is linked to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
-	{name: "link two", verbs: "link tie connect associate", notSubject: "@conduit", source: "object", target: "to,with", passive: "never", means: schema.Alleged, typ: schema.AssociatedWith,
-		example: "A Canadian report linked Eritrea to Hezbollah.", want: "Eritrea ASSOCIATED_WITH Hezbollah alleged"},
 	{name: "links with", nouns: "link association connection", source: "owner", target: "to,with", not: "trade,trading,commercial", typ: schema.AssociatedWith,
 		example: "Meridian Bank's links to Hezbollah are old.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "friendship with", nouns: "friendship acquaintance intimacy rapport bond", from: "individual", source: "owner", target: "with", kinds: "individual", typ: schema.AssociatedWith,
