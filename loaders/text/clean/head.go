@@ -9,20 +9,28 @@ import (
 
 const month = `(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
 
+const (
+	weekday = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+	// dash ends a dateline; old papers set the long one close.
+	dash = `(?:[-–—]{1,2}\s+|—\s*|_\s+)`
+)
+
 var (
 	// metaDate is a line or a start of line such as "date 2024-05-17".
 	metaDate = regexp.MustCompile(`^\s*(?i:(?:date|published|updated|posted|last modified)(?: on| at)?\s*:?\s*)(?:\d{4}-\d\d-\d\d\S*|\d{1,2} ` + month + ` \d{4}|` + month + ` \d{1,2},? \d{4})(?:[ \t]+(?i:advertisement|share|print))*`)
-	// dateline is "LONDON, Oct 2 (Agency) -", "LIMA, March 3 -", "Washington:".
-	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]? ?\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:,? ?\([^)]{2,40}\))?\.?\s*(?:—\s*|(?:[-–—]{1,2}|_|:)\s+)`)
+	// dateline is "LONDON, Oct 2 (Agency) -", "LIMA, March 3 -", "Washington:", "CAIRO, Tuesday.—".
+	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]*(?: ?\(| )?(?:` + weekday + `[,.]? ?)?(?i:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:[,.]? ?\([^)]{2,40}\))?(?:\. ?By our [a-z ]{0,30}correspondent)?\.?\s*(?:` + dash + `|:\s+)`)
 	// wire is a dateline beyond doubt, wherever it stands: a place in capitals, an agency in brackets, a dash.
-	wire = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*(?:,[^.(]{2,40}\.?)?\s*\([^)]{2,40}\)\s*(?:—\s*|(?:[-–—]{1,2}|_)\s+)`)
+	wire = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*(?:,[^.(]{2,40}\.?)?\s*\([^)]{2,40}\)\.?\s*` + dash)
 	// agency is a parenthesis that opens a text: "(Reuters) -", "(From our own staff, 3 March 2021)".
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
 	// place and day alone on a line: "Lima, March 3, 2021".
 	dayLine = regexp.MustCompile(`^\s*(?:(?:\p{Lu}[\p{L}.'’-]+[ ,]+){0,6})(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d\d-\d\d)\s*:?\s*$`)
 	byline  = regexp.MustCompile(`^\s*(?i:by (?:our )?[\p{L}. ]{3,60}(?:,.{0,60})?|from our .{3,50}|(?:for )?immediate release.{0,40}|press release|(?:©|copyright|all rights reserved|advertisement|share this|read more|subscribe|related articles?|photo:|image:|source:|follow us).{0,120}|https?://\S+)\s*$`)
-	row     = regexp.MustCompile(`\t.*\t|\|.*\|`)
-	label   = regexp.MustCompile(`^\s*(?:PRESS RELEASE|STATEMENT|FACTBOX|UPDATE \d+|BREAKING|ANALYSIS|EXCLUSIVE|TIMELINE|Explainer|Factbox|Analysis|Exclusive|Questions and answers|Q&A)\s*[:–—-]\s*`)
+	// desk is a line that the desk wrote for other desks: "(ADDS quotes, para 2)", "1ST LD - SHIP", "MORE", "pmh-tw/oh".
+	desk  = regexp.MustCompile(`^\s*(?:\((?i:adds?|updates?|recasts?|corrects?|refiles?|repeats?|eds?:|slug:|pick-?up|more|writethru|removes?|clarifies)\b[^()]*\)|[^.]{0,40}\b(?i:\d(?:st|nd|rd|th) (?:night)?(?:ld|lead)|snap lead|writethru)\b[^.]{0,40}|(?i:more(?: to follow| to come)?|further details to follow|urgent|ends|edited for length|info embargoed .{3,30})|(?:\(\p{Lu}{2,8}\) )?\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+|-0-)\s*$`)
+	row   = regexp.MustCompile(`\t.*\t|\|.*\|`)
+	label = regexp.MustCompile(`^\s*(?:PRESS RELEASE|STATEMENT|FACTBOX|UPDATE \d+|BREAKING|ANALYSIS|EXCLUSIVE|TIMELINE|Explainer|Factbox|Analysis|Exclusive|Questions and answers|Q&A)\s*[:–—-]\s*`)
 )
 
 // trimHead takes a dateline, a date or an agency's name off the start of a paragraph.
@@ -80,5 +88,5 @@ func isNoise(words string) bool {
 	if len(words) > 4000 {
 		return false
 	}
-	return dayLine.MatchString(words) || len(words) < 200 && byline.MatchString(words) || row.MatchString(words)
+	return dayLine.MatchString(words) || len(words) < 200 && (byline.MatchString(words) || desk.MatchString(words)) || row.MatchString(words)
 }

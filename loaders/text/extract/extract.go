@@ -7,7 +7,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"entente/graph"
@@ -146,25 +145,6 @@ func nameless(sentences []text.Sentence) bool {
 // names tells whether sentences have a mention that fits.
 func names(sentences []text.Sentence, fits func(text.Mention) bool) bool {
 	return slices.ContainsFunc(sentences, func(s text.Sentence) bool { return slices.ContainsFunc(s.Mentions, fits) })
-}
-
-// home returns the id of the state in which a dateline lies, of several the one of the year, "" if it tells none.
-func (e *Extractor) home(source string, heads []text.Span, year int) string {
-	id := ""
-	for _, h := range heads {
-		place, _, _ := strings.Cut(strings.TrimLeft(h.In(source), " ("), ",")
-		place, _, _ = strings.Cut(place, "(")
-		place, _, _ = strings.Cut(place, " - ")
-		for _, x := range e.gazetteer.BySeat(strings.Trim(place, " –—-:\n")) {
-			if x.To != 0 && x.From <= year && year <= x.To {
-				return x.ID
-			}
-			if x.To == 0 && id == "" {
-				id = x.ID
-			}
-		}
-	}
-	return id
 }
 
 // year is that of a day, 0 if the day is unknown.

@@ -68,7 +68,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 				break
 			}
 		}
-		if prep == "of" || prep == "from" || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) {
+		if prep == "of" || prep == "from" || prep == "for" && speaking[t.Tokens[i].Lemma] || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) {
 			add(d.Parties(n, k, text.Acting|want&text.Territory))
 			break
 		}
@@ -113,6 +113,9 @@ func (d *Document) town(n, i int) bool {
 	m := d.Trees[n].Mention(i)
 	return m >= 0 && d.Trees[n].S.Mentions[m].Kind == schema.Place && d.Trees[n].S.Mentions[m].ID != ""
 }
+
+// speaking are those who speak for the body behind "for".
+var speaking = text.Set("spokesman spokeswoman spokesperson spokespeople spokesmen")
 
 // rulers govern the state in which they are.
 var rulers = text.Set("junta government regime parliament ruler")

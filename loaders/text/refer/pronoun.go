@@ -62,6 +62,11 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if possessive && d.sentHome(n, i, own) {
 		return fits(d.otherState(n, i, d.one(n, t.Subject(own), text.Acting|text.NewName)))
 	}
+	if possessive && d.spurned(n, i, own) {
+		if out := fits(d.offerer(n, own)); len(out) > 0 {
+			return out
+		}
+	}
 	if out := d.faulted(n, i, own, fits); len(out) > 0 {
 		return out
 	}

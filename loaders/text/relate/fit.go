@@ -42,10 +42,15 @@ func (d *document) verbFits(v int, r *rule) bool {
 	return r.with == "" || d.withFits(v, r.with)
 }
 
-// infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form.
+// infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form; "get_out"
+// asks for the word behind it, too.
 func (d *document) infinitive(v int, list string) bool {
 	for i := v + 2; i < len(d.t.Tokens) && i < v+14; i++ {
-		if (d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" || d.t.Tokens[v].Lemma == "let" && d.t.Is(i, "xcomp", "ccomp") && d.t.Head(i) == v) && slices.Contains(strings.Fields(list), d.t.Tokens[i].Lemma) {
+		if !(d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" || d.t.Tokens[v].Lemma == "let" && d.t.Is(i, "xcomp", "ccomp") && d.t.Head(i) == v) {
+			continue
+		}
+		lemma := d.t.Tokens[i].Lemma
+		if listed := strings.Fields(list); slices.Contains(listed, lemma) || i+1 < len(d.t.Tokens) && slices.Contains(listed, lemma+"_"+d.t.Tokens[i+1].Lower) {
 			return true
 		}
 	}

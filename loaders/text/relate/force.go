@@ -73,7 +73,7 @@ func (d *document) own(v int) schema.Modality {
 	if would {
 		m = max(m, d.would(v, have))
 	}
-	if d.due(v) && m == schema.Asserted {
+	if m == schema.Asserted && (d.due(v) || d.morrow(v)) {
 		m = schema.Planned
 	}
 	return m

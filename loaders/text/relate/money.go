@@ -128,6 +128,8 @@ var money = []rule{
 		example: "China is Djibouti's largest creditor.", want: "China LENDS_TO Djibouti asserted"},
 	{name: "pay a sum", verbs: "pay repay reimburse refund remit wire", object: "@payment", source: "agent", target: "given,to", typ: schema.Pays,
 		example: "Libya paid compensation to France.", want: "Libya PAYS France asserted"},
+	{name: "hand over a sum", verbs: "hand pay", particle: "over", object: "@payment", source: "agent", target: "given,to", typ: schema.Pays,
+		example: "Libya handed over $3 million to Chad.", want: "Libya PAYS Chad asserted"},
 	{name: "pay", verbs: "pay compensate reimburse refund indemnify recompense bribe", source: "agent", target: "object", typ: schema.Pays,
 		example: "Libya compensated France.", want: "Libya PAYS France asserted"},
 	{name: "hand over as damages", verbs: "give hand transfer remit wire award send", object: "@money", with: "in,as:@dues", source: "agent", target: "given,object,to", typ: schema.Pays,

@@ -128,7 +128,7 @@ var ownership = []rule{
 		example: "A report links Meridian Bank to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "linked to", verbs: "link associate connect tie affiliate", source: "object", target: "to,with", passive: "only", typ: schema.AssociatedWith,
 		example: "Meridian Bank is linked to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
-	{name: "links with", nouns: "link association connection", source: "owner", target: "to,with", not: "trade,trading,commercial", typ: schema.AssociatedWith,
+	{name: "links with", nouns: "link association connection", source: "owner", target: "to,with", notUnder: "cut,sever,break,end,terminate,suspend,lose,freeze", not: "trade,trading,commercial", typ: schema.AssociatedWith,
 		example: "Meridian Bank's links to Hezbollah are old.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "friendship with", nouns: "friendship acquaintance intimacy rapport bond", from: "individual", source: "owner", target: "with", kinds: "individual", typ: schema.AssociatedWith,
 		example: "Goran Petreski's friendship with Viktor Bout ended.", want: "Goran Petreski ASSOCIATED_WITH Viktor Bout asserted"},

@@ -15,6 +15,11 @@ func (d *document) slot(v int, names string, want text.Want, r *rule, source boo
 	if ok || preps == "" {
 		return f
 	}
+	if tree.Listed(preps, "in") || tree.Listed(preps, "to") {
+		if f, _ := d.place(v, "here", want); d.fits(r, f, source) {
+			return f
+		}
+	}
 	if tree.Listed(preps, d.t.Stranded(v)) {
 		if f := d.subject(v, want); d.fits(r, f, source) {
 			return f
@@ -127,6 +132,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return d.has(s, want, false), true
 		}
 		return found{}, true
+	case "lastborn": // "the last X troops to leave Y"
+		return d.departed(v, want), true
+	case "victim": // "laid the mine that killed X"
+		return d.victim(v, want), true
 	case "helped":
 		return d.helped(v, want), true
 	case "warned":
@@ -137,12 +146,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		}
 		return found{}, true
 	case "here": // where the text was written
-		for _, k := range d.t.Kids(v) {
-			if d.t.Tokens[k].Lower == "here" && k > v {
-				return found{parties: d.r.Dateline(), tokens: []int{k}}, true
-			}
-		}
-		return found{}, true
+		return d.here(v), true
 	case "left": // "X was told to leave the Chadian capital"
 		return d.quitted(v, want), true
 	case "posting": // where an envoy is: "X's ambassador to Y"

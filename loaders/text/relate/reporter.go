@@ -1,6 +1,9 @@
 package relate
 
 import (
+	"slices"
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -41,10 +44,29 @@ func (d *document) speakerOf(v int) []text.Party {
 	return d.r.Doer(d.n, s) // "a statement issued by X"
 }
 
+// press tells whether it is news agencies or broadcasts alone that say it: what they report is news, while what a
+// newspaper has found out is its own.
+func press(d *document, who []text.Party) bool {
+	for _, x := range who {
+		e := &d.r.Links.Entities[x.Entity]
+		if e.Subkind != schema.Media || !slices.ContainsFunc(strings.Fields(strings.ToLower(e.Name)), func(w string) bool { return wires[w] }) {
+			return false
+		}
+	}
+	return len(who) > 0
+}
+
+// wires are words of the names of agencies and broadcasts.
+var wires = text.Set("radio television tv agency press reuters afp upi ap tass itar-tass xinhua dpa ansa tanjug pap ctk čtk mti kyodo yonhap irna kcna sana wam anadolu bernama antara pti interfax novosti belga apa france-presse anp efe lusa")
+
 // reporter finds who is said to tell all of the sentence: "…, Oslo said", "according to Oslo".
 func (d *document) reporter(i int) []text.Party {
 	if v := d.reporterVerb(i); v >= 0 {
-		return d.speakerOf(v)
+		who := d.speakerOf(v)
+		if d.t.Tokens[v].Lemma == "report" && press(d, who) {
+			return nil // what the wire passes on it tells as its own
+		}
+		return who
 	}
 	for k := range d.t.Tokens {
 		if d.t.Tokens[k].Lower != "according" || d.t.Head(k) < 0 {
@@ -90,7 +112,7 @@ func (d *document) cited(o int) bool {
 	return citable[d.t.Tokens[o].Lemma]
 }
 
-var citable = text.Set("document memo cable file record letter leak interview study survey intelligence minute correspondence adviser aide general commander executive person people figure")
+var citable = text.Set("data testimony radio television broadcast dispatch transcript prosecutor lawmaker member document memo cable file record letter leak interview study survey intelligence minute correspondence adviser aide general commander executive person people figure")
 
 // reporterVerb finds the verb of saying that has no content of its own in the sentence, and so
 // tells all of it; -1 if there is none.

@@ -257,4 +257,8 @@ var thingWords = map[string]string{
 	"@staple":         "oil gas money aid help support custom trade grain rice wheat water food coal credit loan subsidy protection remittance tourist market port electricity fuel cash backing weapon arms soldier troop|",
 	"@right":          "right|",
 	"@purse":          "hand pocket coffer purse war-chest|",
+	"@sky":            "sky air|",
+	"@bomb":           "bomb mine explosive charge device|",
+	"@it":             "it|",
+	"@premise":        "plant site laboratory facility archive installation depot|",
 }

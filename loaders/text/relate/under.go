@@ -137,6 +137,8 @@ func (w *walk) speech(h int, lemma string) {
 	d := w.d
 	who := d.speakerOf(h)
 	switch {
+	case press(d, who) && lemma == "report":
+		w.told = true // what the wire passes on it tells as its own
 	case alleging[lemma]:
 		if len(who) > 0 && !shares(who, w.actors) {
 			w.says = append(w.says, refs(who)...)

@@ -84,6 +84,9 @@ func (t *Tree) relatives() {
 		switch t.Tokens[i].Lower {
 		case "whom":
 			n := i - 1
+			if t.Is(i, "obl") && t.below(i, "case") < 0 && t.below(v, "obj") < 0 && t.Tokens[n].UPOS != "ADP" {
+				t.Tokens[i].Rel = "obj" // "two nurses whom X abducted"
+			}
 			if t.Is(i, "obj") && !t.Is(v, "acl") && t.Tokens[v].Head >= 0 && t.Tokens[v].Head < i && t.Tokens[n].UPOS == "NOUN" {
 				t.Tokens[v].Head, t.Tokens[v].Rel = n, "acl:relcl"
 			}

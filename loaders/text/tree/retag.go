@@ -17,7 +17,7 @@ func finite(tokens []text.Token) {
 	}
 	for i := 1; i+1 < len(tokens); i++ {
 		t := &tokens[i]
-		if t.XPOS != "VBN" || t.UPOS != "VERB" || tokens[i+1].Lower == "by" || t.Lower == "known" {
+		if t.XPOS != "VBN" || t.UPOS != "VERB" || tokens[i+1].Lower == "by" && !(i+2 < len(tokens) && manners[tokens[i+2].Lower]) || t.Lower == "known" {
 			continue
 		}
 		b := i - 1
@@ -35,6 +35,9 @@ func finite(tokens []text.Token) {
 	missed(tokens)
 }
 
+// manners are behind "by" how something is done, not by whom.
+var manners = text.Set("mistake accident night chance error day surprise sea air land road rail train force design acclamation boat plane ship helicopter consensus")
+
 // retag mends what a tagger gets wrong of verbs that are rare in its training: the verb
 // after "which" or "who", and lemmas.
 func retag(tokens []text.Token) {
@@ -45,6 +48,8 @@ func retag(tokens []text.Token) {
 		relativePast(tokens, i)
 		reducedRelative(tokens, i)
 		wording(tokens, i)
+		haggling(tokens, i)
+		held(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}
@@ -305,7 +310,7 @@ func missed(tokens []text.Token) {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "X and Y exchange goods"
 			return
 		}
-		if next := &tokens[i+1]; t.XPOS == "NNS" && tokens[b].XPOS == "NN" && b == i-1 && next.UPOS == "PROPN" {
+		if next := &tokens[i+1]; t.XPOS == "NNS" && tokens[b].XPOS == "NN" && b == i-1 && (next.UPOS == "PROPN" || chairs[tokens[b].Lemma] && (next.XPOS == "TO" || next.XPOS == "PRP$" || next.Lower == "to" || next.Lower == "into" || next.Lower == "home")) {
 			if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBZ" {
 				t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "the programme worries X"
 				return

@@ -22,6 +22,7 @@ func segments(s *text.Sentence, kept []int) ([]int, []segment) {
 	c.tail()
 	c.contents()
 	c.opening()
+	c.whom()
 	for p := 1; p+2 < len(c.kept); p++ {
 		if c.word(p) != "," || !nominal(c.token(p-1)) {
 			continue

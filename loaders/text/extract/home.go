@@ -1,0 +1,55 @@
+package extract
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+	"entente/schema/gazetteer"
+)
+
+// home returns the id of the state in which a dateline lies, "" if it tells none: by the capital, by a
+// town that the gazetteer knows, or by the name of the state behind the town ("TERMEZ, U.S.S.R., Feb. 15").
+func (e *Extractor) home(source string, heads []text.Span, year int) string {
+	for _, h := range heads {
+		for _, part := range strings.FieldsFunc(h.In(source), func(r rune) bool { return strings.ContainsRune(",/()–—:\n", r) }) {
+			place, _, _ := strings.Cut(part, " - ")
+			place = strings.Trim(place, " -.")
+			if place == "" || strings.ContainsAny(place, "0123456789") {
+				continue
+			}
+			if id := e.state(place, year); id != "" {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
+// state returns the id of the state whose seat, town or name a word is in a year.
+func (e *Extractor) state(name string, year int) string {
+	for _, x := range e.gazetteer.BySeat(name) {
+		if x.Kind == schema.State && holds(x, year) {
+			return x.ID
+		}
+	}
+	for _, x := range append(e.gazetteer.ByName(name), e.gazetteer.ByAlias(name)...) {
+		if x.Kind == schema.Place {
+			if up, ok := e.gazetteer.Entry(x.Parent); ok {
+				x = up
+			}
+		}
+		if x.Kind == schema.State && holds(x, year) {
+			return x.ID
+		}
+	}
+	return ""
+}
+
+// holds tells whether a state existed in a year; if the year is unknown, whether it exists.
+func holds(x *gazetteer.Entry, year int) bool {
+	if year == 0 {
+		return x.To == 0
+	}
+	return (x.From == 0 || x.From <= year) && (x.To == 0 || year <= x.To)
+}

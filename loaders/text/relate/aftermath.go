@@ -1,0 +1,67 @@
+package relate
+
+import "entente/loaders/text"
+
+// victim resolves whom the object of a verb has hit: "planted the bomb that killed X", "… two of X's envoys".
+func (d *document) victim(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o < 0 {
+		return found{}
+	}
+	r := d.t.Child(o, "acl:relcl")
+	if r < 0 || !hitting[d.t.Tokens[r].Lemma] || d.t.Passive(r) {
+		return found{}
+	}
+	hit := d.t.Object(r)
+	if hit < 0 || hit == o {
+		return found{}
+	}
+	if f := d.owner(hit, want); !f.empty() {
+		return f
+	}
+	return d.at(hit, want)
+}
+
+// morrow tells of a present tense that tells of a day to come: "the envoy flies to X tomorrow", "opens next week".
+func (d *document) morrow(v int) bool {
+	if x := d.t.Tokens[v].XPOS; x != "VBZ" && x != "VBP" {
+		return false
+	}
+	for k := v + 1; k < len(d.t.Tokens) && k < v+12; k++ {
+		switch w := d.t.Tokens[k].Lower; {
+		case d.t.Verbal(k) && d.t.Tokens[k].XPOS != "VBN", w == ",":
+			return false
+		case w == "tomorrow", w == "next" && k+1 < len(d.t.Tokens) && (nextOnes[d.t.Tokens[k+1].Lower] || d.temporal(k+1)):
+			return true
+		}
+	}
+	return false
+}
+
+// nextOnes are of what may come next.
+var nextOnes = text.Set("week month year monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter")
+
+var hitting = text.Set("kill wound injure maim destroy damage sink hit wreck cripple blow")
+
+// departed resolves whose the last troops are that leave a land: "the last X soldiers to leave Y". What they do
+// beside, the clause tells; that they have left is taken for granted.
+func (d *document) departed(v int, want text.Want) found {
+	n := d.t.Head(v)
+	if n < 0 || n > v || !d.t.Is(v, "acl") || d.t.Tokens[v].XPOS != "VB" || !d.t.Modified(n, "last,final") || !d.isThing(n, "@troops", true) {
+		return found{}
+	}
+	return d.at(n, want)
+}
+
+// here resolves "here" behind a verb: the state in which the text was written.
+func (d *document) here(v int) found {
+	for k := v + 1; k < len(d.t.Tokens) && k < v+9; k++ {
+		if d.t.Verbal(k) || d.t.Tokens[k].Text == "," {
+			break
+		}
+		if d.t.Tokens[k].Lower == "here" {
+			return found{parties: d.r.Dateline(), tokens: []int{k}}
+		}
+	}
+	return found{}
+}
