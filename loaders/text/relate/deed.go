@@ -215,7 +215,7 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	case alleging[lemma]:
 		w.wrap(schema.Alleged)
-	case d.t.Passive(h) && expected[lemma]:
+	case d.t.Passive(h) && expected[lemma] && !d.setUp(h):
 		w.wrap(schema.Planned)
 	case becoming[lemma]: // "will become the first country to leave"
 		w.wrap(own)

@@ -276,6 +276,11 @@ func (d *document) unreal(i int) schema.Modality {
 	return schema.Asserted
 }
 
+// setUp tells "was set up", "was set off", which is no plan.
+func (d *document) setUp(v int) bool {
+	return d.t.Tokens[v].Lemma == "set" && v+1 < len(d.t.Tokens) && (d.t.Tokens[v+1].Lower == "up" || d.t.Tokens[v+1].Lower == "off" || d.t.Tokens[v+1].UPOS == "ADV")
+}
+
 // called tells "called on X to", "appealed to X to".
 func (d *document) called(v int) bool {
 	switch d.t.Tokens[v].Lemma {

@@ -154,6 +154,9 @@ func (d *document) light(i int) int {
 		case d.t.Is(i, "obj") && d.t.Tokens[h].UPOS == "AUX" && lemma == "have":
 			return h
 		case d.t.Is(i, "obl", "nmod") && (under[lemma] || convening[lemma]) && tree.Listed("in,into,under,on,for,to", d.t.Case(i)):
+			if d.t.Case(i) == "for" && d.t.Child(h, "obj") >= 0 {
+				return -1 // "put X on trial for the murder of Y"
+			}
 			return h
 		case d.t.Is(i, "obl", "nmod") && settling[lemma] && tree.Listed("on,upon,to", d.t.Case(i)):
 			return h // "decided upon mutual recognition"
