@@ -112,7 +112,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 	for i := range sentences {
 		s := &sentences[i]
 		s.Mentions = f.gazetteer(s.Tokens, year)
-		s.Mentions = panels(s.Tokens, names(s.Tokens, s.Mentions, known))
+		s.Mentions = national(s.Tokens, panels(s.Tokens, names(s.Tokens, s.Mentions, known)))
 		known.ship = known.ship || shipIn(s.Tokens)
 	}
 	contextual(sentences)

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // arms are the rules for weapons.
 var arms = []rule{
+	{name: "come home with arms", verbs: "come go return fly sail walk", particle: "home,away,back", with: "with:@arms", source: "agent", from: "country", target: "from", kinds: "land", passive: "never", typ: schema.ImportsMunitionsFrom,
+		example: "Peru came home with missiles from Belarus.", want: "Peru IMPORTS_MUNITIONS_FROM Belarus asserted"},
 	{name: "supply arms to", verbs: "supply sell ship deliver transfer provide export smuggle give donate furnish hand pass lend gift funnel funnell channel divert traffic lease grant contribute resell offload consign re-export reexport unload sneak relay cede slip", object: "@arms", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Bulgaria sold rifles to Angola.", want: "Angola IMPORTS_MUNITIONS_FROM Bulgaria asserted"},
 	{name: "send arms to", verbs: "send fly dispatch despatch rush airlift ferry truck haul parachute airdrop", object: "@munitions", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,

@@ -100,6 +100,10 @@ var coercion = []rule{
 		example: "Vietnam banned Cambodian rice.", want: "Vietnam EMBARGOES Cambodia asserted"},
 	{name: "cut off sales", verbs: "cut shut turn choke", particle: "off", object: "@sales", source: "agent", target: "to,from", typ: schema.Embargoes,
 		example: "Belgium cut off arms shipments to Rwanda.", want: "Belgium EMBARGOES Rwanda asserted"},
+	{name: "order members to halt trade", verbs: "order oblige instruct direct require bind tell command enjoin", object: "@members", below: "halt stop ban suspend embargo boycott cease block sever", source: "agent", from: "property", target: "complement", kinds: "land", typ: schema.Embargoes,
+		example: "The Arab League ordered its members to halt trade with Egypt.", want: "Arab League EMBARGOES Egypt asserted"},
+	{name: "ban on their wares", nouns: "ban prohibition moratorium curb", lasting: true, source: "owner", target: "wares", kinds: "land", typ: schema.Embargoes,
+		example: "A ban on Greek ships imposed by Turkey enters its third month.", want: "Turkey EMBARGOES Greece asserted"},
 	{name: "under embargo", verbs: "place put keep hold", with: "under:@embargo", source: "agent", target: "object", typ: schema.Embargoes,
 		example: "Liberia was placed under an arms embargo by the UN Security Council.", want: "United Nations Security Council EMBARGOES Liberia asserted"},
 

@@ -304,6 +304,10 @@ func (d *document) nounPair(i int, r *rule) {
 		// "X and Y kept their borders open": each its own
 	case len(doers.parties) > 1 && (v < 0 || d.t.Tokens[v].Lemma != "host"): // hosts do not talk with each other
 		d.pairs(i, r, doers, v)
+	case doers.empty() && others.empty() && d.foughtBefore(i, r):
+		if all := d.subject(d.t.Governor(i), want); len(all.parties) == 2 {
+			d.pairs(i, r, all, -1)
+		}
 	case doers.empty() && others.empty() && v < 0:
 		if in := d.r.Possessor(d.n, i); len(in) > 1 {
 			d.pairs(i, r, found{parties: in, tokens: []int{i}}, -1)

@@ -139,6 +139,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			}
 		}
 		return found{}, -1, true
+	case "wares": // "a ban on Greek ships", "a ban on imports from Greece"
+		return d.wares(i, want), -1, true
 	case "organ": // "a branch of Chad's defence ministry"
 		for _, x := range d.t.NounTails(i) {
 			if x.Prep == "of" && x.Via == i && ownerOrgans[d.t.Tokens[x.Noun].Lemma] {

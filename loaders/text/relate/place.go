@@ -87,6 +87,12 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return d.owner(o, want), true
 		}
 		return d.owner(d.t.Object(v), want), true
+	case "maker": // who "renewed an offer, which X turned down"
+		o := d.t.Object(v)
+		if o < 0 || d.t.Head(o) < 0 || !d.t.Is(v, "acl:relcl") || !d.t.Is(o, "obj") || !voicing[d.t.Tokens[d.t.Head(o)].Lemma] {
+			return found{}, true
+		}
+		return d.subject(d.t.Head(o), want), true
 	case "subject's":
 		return d.owner(d.t.Subject(v), want), true
 	case "sides": // "relations between A and B have improved"
@@ -329,7 +335,7 @@ func (d *document) owner(i int, want text.Want) found {
 		}
 	}
 	if containers[d.t.Tokens[i].Lemma] || measures[d.t.Tokens[i].Lemma] || d.t.Tokens[i].UPOS == "NUM" {
-		if k := d.t.Child(i, "nmod", "obl"); k > i && d.t.Case(k) == "of" && !d.t.Modified(k, "its,their,his,her") {
+		if k := d.t.Child(i, "nmod", "obl"); k > i && d.t.Case(k) == "of" && !d.t.Modified(k, "its,their") {
 			return d.owner(k, want) // "most of Chad's weapons"
 		}
 	}
@@ -346,7 +352,7 @@ func (d *document) owner(i int, want text.Want) found {
 
 var (
 	possessing = text.Set("belong own control hold")
-	voicing    = text.Set("make level levell issue submit table propose raise bring present offer voice put lodge") // what one does to charges and demands
+	voicing    = text.Set("make level levell issue submit table propose raise bring present offer voice put lodge renew repeat extend send reiterate launch advance transmit deliver announce unveil set") // what one does to charges and demands
 )
 
 // firstFit returns the parties of the first prepositional phrase that fits.

@@ -35,6 +35,8 @@ var thingWords = map[string]string{
 	"@ordeal":         "charge charges trial prosecution count|",
 	"@access":         "access|",
 	"@hackable":       "phone telephone mobile handset computer account mailbox e-mail email server website network system device satellite|",
+	"@members":        "member|state country nation government|member",
+	"@wares":          "ship shipping vessel import export product produce trade goods airline flight tanker freighter cargo|",
 	"@trialrun":       "test explosion|",
 	"@sea":            "sea ocean water waters coast|",
 	"@programme":      "programme program arsenal enrichment|",

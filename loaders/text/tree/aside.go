@@ -31,8 +31,45 @@ func (c *cutter) antecedent(p int, w string, q int) int {
 			}
 		}
 	}
+	if w == "which" {
+		if i := c.answered(p, q); i >= 0 {
+			return c.kept[i]
+		}
+	}
 	return c.kept[last]
 }
+
+// answered finds the offer or treaty that ", which X turned down" means where a name stands between: "an offer of talks with
+// Y, which X turned down"; -1 if none.
+func (c *cutter) answered(p, q int) int {
+	if c.token(p-1).UPOS != "PROPN" {
+		return -1
+	}
+	verb := false
+	for k := p + 2; k < q && k < p+14; k++ {
+		if t := c.token(k); t.UPOS == "VERB" && (finiteTag(t) || t.XPOS == "VBN" || t.XPOS == "VB") {
+			if verb = answers[t.Lemma]; t.Lemma == "turn" {
+				verb = c.word(k+1) == "down"
+			}
+			break
+		}
+	}
+	for i := p - 2; verb && i >= 0 && i > p-10; i-- {
+		t := c.token(i)
+		if t.UPOS == "NOUN" && answerable[t.Lemma] {
+			return i
+		}
+		if t.UPOS == "VERB" || t.Text == "," || t.XPOS == "CC" {
+			break
+		}
+	}
+	return -1
+}
+
+var (
+	answers    = text.Set("turn reject refuse decline dismiss rebuff spurn deny accept veto ratify approve ignore repudiate endorse")
+	answerable = text.Set("offer proposal demand request plan treaty agreement accord pact resolution appeal invitation ultimatum accusation charge claim draft plea overture protest warning")
+)
 
 func (c *cutter) afterOf(i int) bool {
 	for i--; i >= 0; i-- {

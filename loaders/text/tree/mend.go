@@ -35,6 +35,7 @@ func (t *Tree) mend() {
 		t.alongWith(i)
 		t.officeBearer(i)
 		t.gapped(i)
+		t.imposed(i)
 		t.afterReport(i)
 		t.ordered(i)
 		t.orderedBehind(i)
