@@ -54,6 +54,9 @@ func (d *document) credible(c claim) bool {
 	case source == schema.Organization && from == text.Guessed && chatty[typ], target == schema.Organization && to == text.Guessed && chatty[typ]:
 		return false
 	}
+	if target == schema.Group && from == text.Named && (typ == schema.Abducts || typ == schema.Detains) {
+		return true // "the X Front abducted two engineers"
+	}
 	return from == text.Known || to == text.Known || business[typ] || from == text.Named && to == text.Named
 }
 
