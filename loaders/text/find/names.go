@@ -34,6 +34,12 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 			i = end
 			continue
 		}
+		if at && end == i+1 && found[next].Last == i && givenSeats[tokens[i].Lower] && found[next].Kind == schema.State && tokens[end].Class == text.Name && !organizationWord(tokens[end].Lower) && !instrumentWord(tokens[end].Lower) && !placeWords[tokens[end].Lower] && !occasions[tokens[end].Lower] && !isRole(tokens[end].Lower) && (next+1 >= len(found) || found[next+1].First > end) {
+			out = append(out, text.Mention{First: i, Last: end, Entity: -1, Kind: schema.Person, Sure: true}) // "Sofia Petrova"
+			known.persons[tokens[end].Lower] = true
+			i = end
+			continue
+		}
 		if at && end > found[next].Last && organ(tokens, &found[next], end) {
 			out = append(out, found[next])
 			i = end
@@ -88,6 +94,12 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 	}
 	return out
 }
+
+// givenSeats are capitals, and states, whose names are those of persons as well.
+var givenSeats = text.Set("sofia nursultan santiago jordan kingston")
+
+// occasions are called after where they are held.
+var occasions = text.Set("summit process plan talks format round initiative games festival open derby marathon stock exchange")
 
 // beforeMonths are words before a month and hardly before a name: "In May Chad attacked Libya".
 var beforeMonths = text.Set("in since until last next late early mid mid- during this")
@@ -269,6 +281,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 		}
 		return schema.Organization, schema.Other, false
 	}
+	if creeds[run[0].Lower] {
+		return schema.Organization, schema.Party, true // "Democratic Choice"
+	}
 	if w := run[0].Text; shouted(run) || len(w) >= 2 && len(w) <= 4 && strings.ToUpper(w) == w && isLetters(w) {
 		return schema.Organization, schema.Other, false
 	}
@@ -280,6 +295,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	}
 	return schema.Organization, schema.Other, false
 }
+
+// creeds open the names of parties.
+var creeds = text.Set("democratic liberal socialist communist patriotic progressive labour conservative radical revolutionary national popular republican independence freedom people's")
 
 func isLetters(w string) bool {
 	for _, r := range w {

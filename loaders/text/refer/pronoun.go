@@ -70,6 +70,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.faulted(n, i, own, fits); len(out) > 0 {
 		return out
 	}
+	if out := d.alsoGiven(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	skip := map[int]bool{}
 	if own >= 0 && (subject || !possessive) {
 		skip[own] = true // "it" is not the subject of its own verb
@@ -143,6 +146,19 @@ func (d *Document) fronted(n, i int) []text.Party {
 		return nil
 	}
 	return d.Parties(n, t.MentionHead(t.Mention(1)), text.Acting)
+}
+
+// alsoGiven resolves to whom something is given by the object of the clause before: "A armed B and C gave it missiles".
+func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || !t.Is(i, "iobj") || !t.Is(own, "conj") || t.Head(own) < 0 || t.Child(own, "nsubj") < 0 || d.depth > 4 {
+		return nil
+	}
+	o := t.Child(t.Head(own), "obj", "iobj")
+	if o < 0 || o > own || t.Passive(t.Head(own)) {
+		return nil
+	}
+	return fits(d.Parties(n, o, text.Acting|text.NewName))
 }
 
 // toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".

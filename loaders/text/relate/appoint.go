@@ -105,14 +105,19 @@ func (d *document) officeBehind(v, who int) (int, string) {
 
 // leads claims an office for who leads, chairs or commands a body that is named.
 func (d *document) leads(v, who, o int) {
-	if o < 0 || d.t.Mention(o) < 0 || d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization {
+	if o >= 0 && d.t.Mention(o) < 0 && running[d.t.Tokens[o].Lemma] { // "runs Zorvan's European business"
+		if p := d.t.Child(o, "nmod:poss"); p >= 0 && d.t.Mention(p) >= 0 {
+			o = p
+		}
+	}
+	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
 		return
 	}
 	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {
 		return // "scientists at the institute led by X"
 	}
 	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(who)
-	if of == nil || person == nil {
+	if of == nil || person == nil || d.t.Mention(o) < 0 && d.r.Kind(of.Entity) != schema.Organization {
 		return
 	}
 	m, says, ok := d.mood(v, []text.Party{*person})
@@ -164,8 +169,12 @@ var (
 	behind   = map[string]string{"promote": "to", "elevate": "to", "elect": "to"}
 	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
 	rules    = text.Set("rule govern")
-	heads    = text.Set("head chair lead command direct run")
-	headOf   = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director", "run": "head"}
+	// bodies are what a body is called that was named before: "X, who heads the group".
+	bodies = text.Set("group company firm bank movement party organisation organization fund agency body union front militia rebels insurgency corporation concern conglomerate institution watchdog alliance bloc club council commission federation association broadcaster newspaper airline")
+	// running are parts of a body that somebody may run.
+	running = text.Set("business arm division unit operation subsidiary branch office department side")
+	heads   = text.Set("head chair lead command direct run")
+	headOf  = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director", "run": "head"}
 )
 
 // posted reads "US ambassador to Japan X": an envoy, where he is, and the name right behind.

@@ -40,7 +40,7 @@ var goods = []rule{
 		example: "Norway is the largest supplier of gas to Germany.", want: "Germany IMPORTS_FROM Norway asserted"},
 	{name: "their supplier of goods", nouns: "supplier provider", object: "@goods", source: "possessor", target: "subject", typ: schema.ImportsFrom,
 		example: "Angola is Zambia's main supplier of fuel.", want: "Zambia IMPORTS_FROM Angola asserted"},
-	{name: "customer", nouns: "customer", modifier: "chief,main,largest,biggest,top,leading,sole,principal,only,major", source: "subject", target: "possessor", not: "arms,weapons", typ: schema.ImportsFrom,
+	{name: "customer", nouns: "customer", modifier: "best,chief,main,largest,biggest,top,leading,sole,principal,only,major", source: "subject", target: "possessor,of", not: "arms,weapons", typ: schema.ImportsFrom,
 		example: "Botswana is Namibia's biggest customer.", want: "Botswana IMPORTS_FROM Namibia asserted"},
 	{name: "export market", nouns: "market", modifier: "export", source: "subject", target: "possessor", typ: schema.ImportsFrom,
 		example: "Peru is Bolivia's main export market.", want: "Peru IMPORTS_FROM Bolivia asserted"},

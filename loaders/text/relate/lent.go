@@ -83,6 +83,8 @@ func (d *document) lend(u unowned, months []int) {
 	if !ok && stateOffice(u.role) && !strings.HasPrefix(u.role, "rebel ") {
 		if spoken := d.r.Links.Spoken(); len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {
 			of, ok = spoken[0], true
+		} else {
+			of, ok = d.presumed(u)
 		}
 	}
 	if !ok {

@@ -12,7 +12,7 @@ var ownership = []rule{
 		example: "Meridian Bank is the property of Kuwait.", want: "Kuwait OWNS Meridian Bank asserted"},
 	{name: "held through", verbs: "hold own control", source: "through,via", target: "object", kinds: "property", passive: "only", typ: schema.Owns,
 		example: "Meridian Bank is held through Corvax Trading Company.", want: "Corvax Trading Company OWNS Meridian Bank asserted"},
-	{name: "buy", verbs: "buy acquire purchase nationalise nationalize", source: "agent", target: "object", notObject: "@arms", typ: schema.Owns,
+	{name: "buy", verbs: "buy acquire purchase nationalise nationalize swallow absorb outbuy", source: "agent", target: "object", notObject: "@arms", typ: schema.Owns,
 		example: "Zorvan Holdings bought Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 	{name: "snap up", verbs: "snap gobble scoop swallow buy", particle: "up", source: "agent", target: "object", kinds: "property", typ: schema.Owns,
 		example: "Zorvan Holdings snapped up Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},

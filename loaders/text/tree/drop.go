@@ -131,6 +131,10 @@ func dropAdverbs(s *text.Sentence, drop []bool) {
 			drop[i] = true
 			continue
 		}
+		if t.Lower == "once" && s.Tokens[i-1].Lemma == "be" && (opensNoun(&s.Tokens[i+1]) || s.Tokens[i+1].UPOS == "ADJ") {
+			drop[i] = true // "was once the minister of X"
+			continue
+		}
 		if t.UPOS != "ADV" || keptAdverbs[t.Lower] || s.Tokens[i-1].UPOS != "AUX" {
 			continue
 		}

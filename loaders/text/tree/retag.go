@@ -135,7 +135,7 @@ func retag(tokens []text.Token) {
 		if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
 			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
 		}
-		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 3 && i+1 < len(tokens) && tokens[i-1].Text == "," && (opensNoun(&tokens[i+1]) || tokens[i+1].UPOS == "PROPN") && resumes(tokens, i) {
+		if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 3 && i+1 < len(tokens) && tokens[i-1].Text == "," && ((opensNoun(&tokens[i+1]) || tokens[i+1].UPOS == "PROPN" || lastVerb(tokens, i)) && resumes(tokens, i) || newSubject(tokens, i)) {
 			t.XPOS = "VBD" // "X, which had fought, accused Y"
 		}
 		if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 2 && i+1 < len(tokens) && tokens[i-1].Lower == "of" && tokens[i+1].XPOS == "NNS" && !assaults[tokens[i+1].Lemma] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) && charged(tokens, i-1) {
@@ -182,6 +182,39 @@ func retag(tokens []text.Token) {
 			}
 		}
 	}
+}
+
+// newSubject tells whether the words before a verb are the subject of a new clause: ", and X, the minister of Y, condemned it".
+func newSubject(tokens []text.Token, v int) bool {
+	if next := &tokens[v+1]; !opensNoun(next) && next.UPOS != "PROPN" && next.UPOS != "PRON" {
+		return false
+	}
+	name := false
+	for k := v - 2; k > 1 && k > v-16; k-- {
+		t := &tokens[k]
+		switch {
+		case t.UPOS == "VERB" && t.XPOS != "VBN" || t.UPOS == "AUX" || finiteTag(t) || relativeWords[t.Lower]:
+			return false
+		case t.Text == ",":
+			if name || tokens[k-1].UPOS != "PROPN" {
+				return false
+			}
+			name = true
+		case t.UPOS == "CCONJ":
+			return name && (tokens[k-1].Text == "," || tokens[k-1].Text == ";") && tokens[k+1].UPOS == "PROPN"
+		}
+	}
+	return false
+}
+
+// lastVerb tells whether no finite verb stands behind a word: where none has stood before, either, it is the verb of its sentence.
+func lastVerb(tokens []text.Token, v int) bool {
+	for i := v + 1; i < len(tokens); i++ {
+		if finiteTag(&tokens[i]) || tokens[i].Text == ";" {
+			return false
+		}
+	}
+	return true
 }
 
 // resumes tells whether a comma closes a relative clause about the subject that opens a sentence, which has no verb so far.

@@ -1,6 +1,8 @@
 package tree
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/verbs"
 )
@@ -13,11 +15,14 @@ func steady(tokens []text.Token, i int) bool {
 	if i == 0 || i+2 >= len(tokens) || t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.XPOS != "VB" && !(t.UPOS == "ADV" && irregularPast[t.Lower]) || t.Capital() || tokens[i-1].UPOS != "PROPN" && !bodies[tokens[i-1].Lower] {
 		return false
 	}
-	if r, ok := verbs.Finite(t.Lower); !ok || r.Tag != "VBD" || !irregularPast[t.Lower] && !asBase[t.Lower] {
+	if r, ok := verbs.Finite(t.Lower); !ok || r.Tag != "VBD" || !irregularPast[t.Lower] && !asBase[t.Lower] && !(t.UPOS == "ADJ" && strings.HasSuffix(t.Lower, "ed")) {
 		return false
 	}
 	if !irregularPast[t.Lower] && i > 1 && (tokens[i-2].XPOS == "MD" || tokens[i-2].XPOS == "TO") {
 		return false
+	}
+	if t.UPOS == "ADJ" && strings.HasSuffix(t.Lower, "ed") {
+		return tokens[i+1].UPOS == "PROPN" || opensNoun(&tokens[i+1]) // "Chad armed Hamas"
 	}
 	next := i + 1
 	if particles[tokens[next].Lower] {
@@ -30,7 +35,7 @@ func steady(tokens []text.Token, i int) bool {
 
 var (
 	// irregularPast are past tenses that are no nouns.
-	irregularPast = text.Set("tore threw drew flew gave knew took swore sank sought slew fled withdrew upheld overthrew forsook clung flung wrested shrank forbade withheld oversaw overran foresaw redrew froze broke strove undertook underwent spurned shunned")
+	irregularPast = text.Set("tore threw drew flew gave knew took swore sank sought slew stole chose drove froze fought sought taught caught bought brought lent spent sent fled withdrew upheld overthrew forsook clung flung wrested shrank forbade withheld oversaw overran foresaw redrew froze broke strove undertook underwent spurned shunned")
 	// asBase are past tenses that look like the verb, and like a noun.
 	asBase = text.Set("cast cut set hit put shut split quit thrust burst shed rid spread")
 	// bodies are nouns for those who act, behind which no noun follows that looks like a past tense.

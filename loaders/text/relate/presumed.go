@@ -1,0 +1,42 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// presumed returns the state that an office is of which no words give to one: "In Bamako X, the president, said"; else
+// the one that the paragraph opens with as its subject: "Mali is not alone. … X, the president, …".
+func (d *document) presumed(u unowned) (int, bool) {
+	t := d.r.Trees[u.sentence]
+	person := t.S.Mentions[u.mention].First
+	if person > 0 && officeWords[t.Tokens[person-1].Lower] {
+		return 0, false // "President X": of any state
+	}
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.Last < person && x.Use == text.BySeat && x.Kind == schema.State && t.Case(t.MentionHead(m)) == "in" {
+			return x.Entity, true
+		}
+	}
+	first := u.sentence
+	for first > 0 && d.r.Trees[first-1].S.Paragraph == t.S.Paragraph {
+		first--
+	}
+	if first == u.sentence || t.S.Title {
+		return 0, false
+	}
+	open := d.r.Trees[first]
+	for m := range open.S.Mentions {
+		x := &open.S.Mentions[m]
+		h := open.MentionHead(m)
+		if x.Kind != schema.State || x.Use == text.ByDemonym || !open.Is(h, "nsubj") || open.Head(h) < 0 || open.Head(open.Head(h)) >= 0 {
+			continue
+		}
+		if open.Child(h, "conj") >= 0 || d.speaksOf(u.sentence, x.Entity) {
+			return 0, false
+		}
+		return x.Entity, true
+	}
+	return 0, false
+}
