@@ -10,7 +10,7 @@ var (
 	// facing are those who stand opposite their possessor.
 	facing = text.Set("counterpart host guest colleague ally opponent interlocutor partner neighbour neighbor rival visitor")
 	// stewards act for the state or body that they head or come from, as agents do.
-	stewards = text.Set("head host guest visitor")
+	stewards = text.Set("head colleague host guest visitor")
 	// missions are their state's, whoever leads them.
 	missions = text.Set("delegation mission team committee commission panel government cabinet junta administration")
 	// traders buy and sell as those of their state.

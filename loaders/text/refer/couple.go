@@ -168,7 +168,11 @@ func (d *Document) lastPair(n, i int) []text.Party { return d.lastList(n, i, 0) 
 
 // lastList returns the last coordination of parties that has so many members (0: any) before a token.
 func (d *Document) lastList(n, i, count int) []text.Party {
-	for back := 0; back <= 3 && n-back >= 0; back++ {
+	reach := 3
+	if count > 2 {
+		reach = 8 // there are fewer threes to mistake for one another
+	}
+	for back := 0; back <= reach && n-back >= 0; back++ {
 		t := d.Trees[n-back]
 		end := len(t.Tokens)
 		if back == 0 {

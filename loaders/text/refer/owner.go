@@ -321,6 +321,9 @@ func (d *Document) Possessor(n, i int) []text.Party {
 	t := d.Trees[n]
 	if p := t.Child(i, "nmod:poss"); p >= 0 {
 		if w := t.Tokens[p].Lower; w == "his" || w == "her" {
+			if out, ok := d.motherland(n, p); ok {
+				return out
+			}
 			return d.person(n, p, 0)
 		}
 		return d.Parties(n, p, text.Acting|text.NewName|text.Individual)

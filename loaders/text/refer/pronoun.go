@@ -42,7 +42,10 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 			out = d.met(n, i)
 		}
 	case "he", "his", "she", "her", "him", "himself", "herself":
-		out = d.person(n, i, want)
+		state, ok := d.motherland(n, i)
+		if out = state; !ok {
+			out = d.person(n, i, want)
+		}
 	}
 	fresh := make([]text.Party, len(out))
 	for k, x := range out {
@@ -89,6 +92,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if possessive && own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") {
 		// "accused X of shelling its towns", "said X had attacked its troops": the speaker's
 		if h := t.Head(own); t.Is(own, "ccomp") && saying[t.Tokens[h].Lemma] || t.Is(own, "advcl", "acl") && accusing[t.Tokens[h].Lemma] {
+			if a := t.Agent(own); t.Is(own, "ccomp") && a == t.Head(i) && a >= 0 && t.Passive(own) && agents[t.Tokens[a].Lemma] {
+				skip[own] = true // "denied that X had been sheltered by its government"
+			}
 			if s := t.Subject(own); s >= 0 && (t.Mention(s) >= 0 || hostile[t.Tokens[own].Lemma] && len(d.inside(n, s)) > 0) {
 				skip[own] = true
 			}

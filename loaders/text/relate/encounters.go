@@ -135,6 +135,8 @@ var encounters = []rule{
 		example: "Oman hosted peace talks between Yemen and Chad.", want: "Yemen NEGOTIATES_WITH Chad asserted; Oman MEDIATES_WITH Yemen asserted; Oman MEDIATES_WITH Chad asserted"},
 	{name: "through a mediator", nouns: "talks talk negotiation dialogue message contact", source: "through,via", target: "owner", kinds: "state", typ: schema.MediatesWith,
 		example: "Iran and Iraq held indirect talks through Algeria.", want: "Iran NEGOTIATES_WITH Iraq asserted; Algeria MEDIATES_WITH Iran asserted; Algeria MEDIATES_WITH Iraq asserted"},
+	{name: "step in between", verbs: "step intervene interpose intercede", source: "agent", target: "between", bare: true, passive: "never", typ: schema.MediatesWith,
+		example: "Brazil stepped in between Peru and Ecuador.", want: "Brazil MEDIATES_WITH Peru asserted; Brazil MEDIATES_WITH Ecuador asserted"},
 	{name: "go-between", nouns: "between", modifier: "go", source: "subject", target: "between,for,with,of", typ: schema.MediatesWith,
 		example: "Norway acted as a go-between for Israel and Jordan.", want: "Norway MEDIATES_WITH Israel asserted; Norway MEDIATES_WITH Jordan asserted"},
 	{name: "carry messages", verbs: "carry pass relay convey", object: "@message", source: "agent", target: "between", typ: schema.MediatesWith,

@@ -6,7 +6,11 @@ import "entente/schema"
 var goods = []rule{
 	{name: "buy from", verbs: "buy purchase import get receive obtain source acquire order procure secure", object: "@goods", source: "agent", target: "from", typ: schema.ImportsFrom,
 		example: "Jordan imports natural gas from Egypt.", want: "Jordan IMPORTS_FROM Egypt asserted"},
-	{name: "buy theirs", verbs: "buy purchase import", object: "@goods", source: "agent", target: "object's", kinds: "land", typ: schema.ImportsFrom,
+	{name: "their goods go to", verbs: "go flow head", subject: "@goods", source: "to", target: "subject's", kinds: "land", passive: "never", typ: schema.ImportsFrom,
+		example: "Most of Uganda's coffee goes to Italy.", want: "Italy IMPORTS_FROM Uganda asserted"},
+	{name: "customer for their goods", nouns: "customer buyer importer purchaser consumer", source: "subject", target: "goods'", kinds: "land", typ: schema.ImportsFrom,
+		example: "Italy is the biggest buyer of Ugandan coffee.", want: "Italy IMPORTS_FROM Uganda asserted"},
+	{name: "buy theirs", verbs: "buy purchase import take absorb consume snap", object: "@goods", source: "agent", target: "object's", kinds: "land", typ: schema.ImportsFrom,
 		example: "Sri Lanka buys Iranian oil.", want: "Sri Lanka IMPORTS_FROM Iran asserted"},
 	{name: "import from", verbs: "import", notObject: "@arms", source: "agent", target: "from", typ: schema.ImportsFrom,
 		example: "Malawi imports maize from Zambia.", want: "Malawi IMPORTS_FROM Zambia asserted"},

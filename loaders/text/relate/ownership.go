@@ -126,7 +126,7 @@ var ownership = []rule{
 
 	{name: "link to", verbs: "link tie connect", source: "object", from: "private", target: "to,with", passive: "never", typ: schema.AssociatedWith,
 		example: "A report links Meridian Bank to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
-	{name: "linked to", verbs: "link associate connect tie affiliate", source: "object", target: "to,with", passive: "only", typ: schema.AssociatedWith,
+	{name: "linked to", verbs: "link associate connect tie affiliate", notPrep: "by", source: "object", target: "to,with", passive: "only", typ: schema.AssociatedWith,
 		example: "Meridian Bank is linked to Hezbollah.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},
 	{name: "links with", nouns: "link association connection", source: "owner", target: "to,with", notUnder: "cut,sever,break,end,terminate,suspend,lose,freeze", not: "trade,trading,commercial", typ: schema.AssociatedWith,
 		example: "Meridian Bank's links to Hezbollah are old.", want: "Meridian Bank ASSOCIATED_WITH Hezbollah asserted"},

@@ -142,6 +142,8 @@ var ties = []rule{
 		example: "Cuba and Venezuela have been allies since 1999.", want: "Cuba ALLIED_WITH Venezuela asserted"},
 	{name: "be allied", verbs: "ally", source: "object", target: "with,to", passive: "only", typ: schema.AlliedWith,
 		example: "Syria is allied with Iran.", want: "Syria ALLIED_WITH Iran asserted"},
+	{name: "bound by treaty to", verbs: "bind tie link attach join", with: "by:@alliance", source: "object", target: "to,with", kinds: "country", passive: "only", typ: schema.AlliedWith,
+		example: "Poland was bound to France by a treaty of alliance.", want: "Poland ALLIED_WITH France asserted"},
 	{name: "ally oneself with", verbs: "ally align", particle: "itself", source: "agent", target: "with", passive: "never", typ: schema.AlliedWith,
 		example: "Syria allied itself with Iran.", want: "Syria ALLIED_WITH Iran asserted"},
 	{name: "throw in one's lot", verbs: "throw cast", with: "in:@lot", source: "agent", target: "with", typ: schema.AlliedWith,

@@ -140,11 +140,12 @@ func (w *walk) speech(h int, lemma string) {
 	case press(d, who) && lemma == "report":
 		w.told = true // what the wire passes on it tells as its own
 	case alleging[lemma]:
-		if len(who) > 0 && !shares(who, w.actors) {
+		own := shares(who, w.actors)
+		if len(who) > 0 && !own {
 			w.says = append(w.says, refs(who)...)
 		}
 		w.told = true
-		if !w.given {
+		if !w.given && !(own && lemma == "charge") { // nobody charges himself
 			w.wrap(schema.Alleged)
 		}
 	case d.t.Passive(h) && rumoured[lemma]:

@@ -40,6 +40,7 @@ func (d *document) verb(v int, lemma string) {
 	d.censured(v)
 	d.breach(v)
 	d.appointment(v)
+	d.pact(v)
 	d.reply(v)
 }
 
@@ -114,6 +115,9 @@ func (d *document) verbRule(v int, r *rule) {
 	}
 	if sources.empty() && (r.source == "agent" || strings.HasPrefix(r.source, "agent,")) {
 		sources = d.orderer(v, r)
+	}
+	if sources.empty() && r.source == "agent" {
+		sources = d.announced(v, r)
 	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
 		sources = d.prosecutor(v, r)
@@ -271,6 +275,9 @@ func (d *document) verbPair(v int, r *rule) {
 	others := d.slot(v, r.target, targetWant(r.typ), r, false)
 	if agents.empty() && others.empty() {
 		agents = d.signers(v, r)
+	}
+	if agents.empty() && r.source == "agent" {
+		agents = d.announced(v, r)
 	}
 	if agents.empty() {
 		return

@@ -12,6 +12,9 @@ import (
 func finite(tokens []text.Token) {
 	for i := range tokens {
 		if finiteTag(&tokens[i]) {
+			if i > 3 && tokens[i-1].XPOS == "CC" && tokens[i].UPOS == "VERB" {
+				finite(tokens[:i-1]) // "X protests against Y and asks Z": the verb before "and" was missed
+			}
 			return
 		}
 	}
