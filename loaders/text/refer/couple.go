@@ -256,10 +256,43 @@ func (d *Document) governing(n, i int) []text.Party {
 	if d.home >= 0 && d.naked(n, i) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
+	if out := d.governed(n, i); len(out) > 0 {
+		return out
+	}
 	isState := func(x int) bool { return d.Kind(x) == schema.State }
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
 			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+		}
+	}
+	return nil
+}
+
+// governed resolves "the government" to the state whose government, in these words, the text has spoken of last:
+// "Angola's government … The government accuses X".
+func (d *Document) governed(n, i int) []text.Party {
+	t := d.Trees[n]
+	if !d.bare(n, i) && !d.naked(n, i) || d.depth > 4 {
+		return nil
+	}
+	for back := 0; back <= 12 && n-back >= 0; back++ {
+		u := d.Trees[n-back]
+		end := len(u.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for k := end - 1; k >= 0; k-- {
+			if u.Tokens[k].Lemma != t.Tokens[i].Lemma || u.Mention(k) >= 0 {
+				continue
+			}
+			if out := d.bodies(d.inside(n-back, k)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
+				return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+			}
+			if p := u.Child(k, "nmod:poss"); p >= 0 && u.Mention(p) >= 0 {
+				if out := d.bodies(d.Parties(n-back, p, text.Acting)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
+					return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+				}
+			}
 		}
 	}
 	return nil

@@ -64,11 +64,11 @@ func (d *document) seated(m int) {
 	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," && d.t.Tokens[x.Last+1].Lower != "is" {
 		return
 	}
-	if w := d.t.Tokens[x.Last+2].Lower; w != "a" && w != "an" && w != "the" {
+	if w := d.t.Tokens[x.Last+2].Lower; w != "a" && w != "an" && w != "the" && !d.ownLand(x.Last+2) {
 		return
 	}
 	for i := x.Last + 3; i < len(d.t.Tokens) && i < x.Last+10; i++ {
-		if d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" || d.t.Verbal(i) && d.t.Tokens[i].Text != "based" {
+		if d.t.Tokens[i].UPOS == "ADP" || d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" || d.t.Verbal(i) && d.t.Tokens[i].Text != "based" {
 			return
 		}
 		if firms[d.t.Tokens[i].Lemma] {
@@ -78,6 +78,16 @@ func (d *document) seated(m int) {
 			return
 		}
 	}
+}
+
+// ownLand tells whether a state's name and a possessive begin at a token: "Zorvan, Peru's biggest miner".
+func (d *document) ownLand(i int) bool {
+	m := d.t.Mention(i)
+	if m < 0 {
+		return false
+	}
+	x := &d.t.S.Mentions[m]
+	return x.First == i && d.town(x) && x.Last+1 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].XPOS == "POS"
 }
 
 // seat claims the state or town that stands before a word for a firm.
@@ -142,7 +152,7 @@ func (d *document) seatClaim(m, state, firm int) {
 	})
 }
 
-var firms = text.Set("company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler")
+var firms = text.Set("carmaker drugmaker chipmaker planemaker steelmaker toymaker truckmaker automaker retailer insurer brewer distiller publisher supermarket exporter importer shipowner brewery mill daily weekly magazine station channel thinktank think-tank hotelier grocer company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler")
 
 // citizen claims the nationality that stands right before a word for a person at token
 // end, looking back so many tokens.
