@@ -131,7 +131,7 @@ func portfolio(tokens []text.Token, i int) bool {
 var portfolios = text.Set("foreign external defence defense national state finance interior home justice trade commerce energy health agriculture economy economic industry information internal security public transport education treasury war cabinet political european international armed joint")
 
 // generic are words that name nobody by themselves, capital or not: "the Republic".
-var generic = text.Set("republic kingdom state states government governments ministry ministries minister union nation nations island islands president chairman embassy embassies parties sides powers note notes house delegation delegations mission communique communiqué legation high charge chargé head heads commission chamber protocol excellency majesty highness holiness royal ministers presidents side party leader leaders premier premiers ambassador ambassadors capital capitals country countries participant participants signatory signatories statesman statesmen excellencies majesties counterpart counterparts guest host")
+var generic = text.Set("arabs muslims christians jews hindus buddhists islamists asians europeans africans westerners republic kingdom state states government governments ministry ministries minister union nation nations island islands president chairman embassy embassies parties sides powers note notes house delegation delegations mission communique communiqué legation high charge chargé head heads commission chamber protocol excellency majesty highness holiness royal ministers presidents side party leader leaders premier premiers ambassador ambassadors capital capitals country countries participant participants signatory signatories statesman statesmen excellencies majesties counterpart counterparts guest host")
 
 // monsieur tells "M." before a name that does not go on with initials: "M. Claude Roy".
 func monsieur(tokens []text.Token, i int) bool {
@@ -139,7 +139,7 @@ func monsieur(tokens []text.Token, i int) bool {
 }
 
 // attributes have a capital, but name nobody before a small word: "the Islamic republic".
-var attributes = text.Set("islamic muslim christian jewish catholic protestant orthodox sunni shia shi'ite shiite hindu buddhist communist marxist western eastern northern southern african asian european arab arabic nordic baltic balkan caribbean scandinavian himalayan andean atlantic mediterranean gulf west east north south central southeast southeastern southwest northeast latin middle horn pacific sahel sahelian saharan sub melanesian polynesian micronesian maghreb levantine iberian alpine caucasian persian adriatic francophone anglophone lusophone soviet")
+var attributes = text.Set("islamist jihadist salafist maoist trotskyist leninist stalinist baathist ba'athist zionist fascist nazi anarchist marxist-leninist islamic muslim christian jewish catholic protestant orthodox sunni shia shi'ite shiite hindu buddhist communist marxist western eastern northern southern african asian european arab arabic nordic baltic balkan caribbean scandinavian himalayan andean atlantic mediterranean gulf west east north south central southeast southeastern southwest northeast latin middle horn pacific sahel sahelian saharan sub melanesian polynesian micronesian maghreb levantine iberian alpine caucasian persian adriatic francophone anglophone lusophone soviet")
 
 // attributive tells whether the words from first to last only say of what kind the small word
 // behind them is: "the West African country".

@@ -150,6 +150,9 @@ var part = text.Set("one two three four five some many several most")
 func (d *Document) equated(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	if t.Is(i, "appos") && t.Head(i) >= 0 && t.Mention(t.Head(i)) >= 0 {
+		if t.Tokens[i].XPOS == "NN" && t.Child(t.Head(i), "conj") > i {
+			return d.one(n, t.Head(i), want) // "on A, a firm based in C, and on B"
+		}
 		return d.Parties(n, t.Head(i), want)
 	}
 	v := i

@@ -31,6 +31,9 @@ func (d *document) emit(c claim) {
 	if c.rule.means != 0 && c.modality == schema.Asserted {
 		c.modality = c.rule.means
 	}
+	if c.rule.means == schema.Negated && (c.modality == schema.Planned || c.modality == schema.Hypothetical) {
+		return // who may stop buying does not plan to buy
+	}
 	if c.rule.flips {
 		if c.modality != schema.Negated {
 			return

@@ -44,6 +44,8 @@ var refusal = []rule{
 		example: "Georgia refused Russia's demand.", want: "Georgia REJECTS Russia asserted"},
 	{name: "deny a charge", verbs: "deny refute contest ignore disregard shrug brush wave laugh", object: "@charge", source: "agent", target: "object's,given", typ: schema.Rejects,
 		example: "Algeria denied Morocco's accusations.", want: "Algeria REJECTS Morocco asserted"},
+	{name: "call the charge baseless", verbs: "call describe brand label term declare", object: "@charge", particle: "baseless,unfounded,groundless,false,untrue,absurd,ridiculous,preposterous,nonsense,lies,fabricated,malicious,unacceptable,laughable,slanderous,hostile,unwarranted", source: "agent", target: "object's,maker,accuser", typ: schema.Rejects,
+		example: "Sudan called Chad's charges baseless.", want: "Sudan REJECTS Chad asserted"},
 	{name: "turn down", verbs: "turn throw", object: "@charge", particle: "down", source: "agent", target: "object's,maker,object,accuser", typ: schema.Rejects,
 		example: "Ethiopia turned down Egypt's request.", want: "Ethiopia REJECTS Egypt asserted"},
 	{name: "turn them down", verbs: "turn", particle: "down", source: "agent", target: "object,accuser", typ: schema.Rejects,

@@ -27,6 +27,15 @@ func haggling(tokens []text.Token, i int) {
 	t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 }
 
+// baseless makes adjectives of words that a tagger takes for nouns where something is called so.
+func baseless(t *text.Token) {
+	if t.XPOS != "JJ" && calledSo[t.Lower] {
+		t.XPOS, t.UPOS, t.Lemma = "JJ", "ADJ", t.Lower
+	}
+}
+
+var calledSo = text.Set("baseless groundless unfounded unjustified preposterous laughable unwarranted")
+
 var dealings = text.Set("bargaining haggling wrangling bickering sparring fighting feuding quarrelling")
 
 // held makes a verb of the last word of "a company the Russian state controls", "a town the rebels hold": behind

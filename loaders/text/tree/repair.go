@@ -21,6 +21,8 @@ func (t *Tree) Repair() {
 	t.gifts()
 	t.having()
 	t.absolutes()
+	t.strays()
+	t.caused()
 	t.phrases()
 	t.nested()
 	t.gerunds()

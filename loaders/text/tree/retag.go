@@ -52,6 +52,7 @@ func retag(tokens []text.Token) {
 		reducedRelative(tokens, i)
 		wording(tokens, i)
 		haggling(tokens, i)
+		baseless(t)
 		held(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
