@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -22,6 +24,20 @@ func (d *document) ofCrime(v int) bool {
 }
 
 func (d *document) isCrime(i int) bool { return d.t.Mention(i) < 0 && selfish[d.t.Tokens[i].Lemma] }
+
+// prosecuting tells whether a state acts through those who prosecute: who settles with them does so for himself.
+func (d *document) prosecuting(f found) bool {
+	for _, p := range f.parties {
+		for _, by := range p.By {
+			if strings.Contains(by.Words, "Justice") || strings.Contains(by.Words, "rosecut") || strings.Contains(by.Words, "Attorney") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var settled = text.Set("settlement deal agreement compromise bargain")
 
 // themselves are the persons by whose office parties act, where they are named.
 func (d *document) themselves(f found) found {

@@ -14,7 +14,7 @@ var diplomacy = []rule{
 		example: "Mexico came to terms with the United States over water.", want: "Mexico SIGNS_AGREEMENT_WITH United States asserted"},
 	{name: "put one's name to", verbs: "put set affix append", object: "@signature", with: "to,on:@agreement", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Denmark put its signature to a treaty with Germany.", want: "Denmark SIGNS_AGREEMENT_WITH Germany asserted"},
-	{name: "under an agreement with", nouns: "agreement treaty pact accord deal contract convention protocol", prep: "under,by,in", source: "clause", target: "with", kinds: "state", typ: schema.SignsAgreementWith,
+	{name: "under an agreement with", nouns: "agreement treaty pact accord deal contract convention protocol settlement compromise", prep: "under,by,in", source: "clause", target: "with", kinds: "state", typ: schema.SignsAgreementWith,
 		example: "Under a treaty with Oman, Iran sells gas.", want: "Iran SIGNS_AGREEMENT_WITH Oman asserted"},
 	{name: "award a contract", verbs: "award", object: "@contract", source: "agent", target: "to,given", typ: schema.SignsAgreementWith,
 		example: "Iraq awarded a contract to Zorvan Holdings.", want: "Iraq SIGNS_AGREEMENT_WITH Zorvan Holdings asserted"},

@@ -42,6 +42,16 @@ func (d *document) namedBeside(i int) bool {
 	return k > i && d.t.Mention(k) >= 0
 }
 
+// inForce tells of an agreement under which something is done, whatever comes of that: "under a deal struck with X, Y must
+// withdraw".
+func (d *document) inForce(i int) bool {
+	if !d.t.Is(i, "obl", "nmod") || d.t.Case(i) != "under" || !d.isThing(i, "@agreement", false) && !d.isThing(i, "@compromise", false) {
+		return false
+	}
+	g := d.t.Governor(i)
+	return d.t.Child(i, "acl") >= 0 || d.possessed(i) || g >= 0 && d.own(g) != schema.Hypothetical
+}
+
 // suspected tells of a deed that a "suspected Israeli strike" or "alleged agents of X" have done.
 func (d *document) suspected(v int) schema.Modality {
 	s := d.t.Subject(v)
@@ -66,7 +76,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.inserted(i), d.namedBeside(i):
+	case d.inserted(i), d.namedBeside(i), d.inForce(i):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true

@@ -254,6 +254,9 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 	if sources.empty() || targets.empty() {
 		return
 	}
+	if settled[d.t.Tokens[i].Lemma] && d.prosecuting(targets) {
+		sources = d.themselves(sources)
+	}
 	m, says, ok := d.nounMood(i, v, r.actors(sources, targets))
 	if !ok {
 		return

@@ -30,7 +30,7 @@ var (
 	doubtful    = text.Set("reportedly allegedly purportedly supposedly apparently ostensibly")
 	maybe       = text.Set("possibly perhaps maybe probably potentially conceivably")
 	unmade      = text.Set("imaginary nonexistent non-existent fictitious fictional fabricated bogus phantom invented fake")
-	nounMaybe   = text.Set("fictional simulated mock imaginary imagined feared any possible potential would-be threatened hypothetical prospective eventual imminent future further further- proposed likely another_")
+	nounMaybe   = text.Set("draft mooted unsigned tentative fictional simulated mock imaginary imagined feared any possible potential would-be threatened hypothetical prospective eventual imminent future further further- proposed likely another_")
 	nounPlanned = text.Set("planned scheduled upcoming forthcoming impending expected")
 	nounAlleged = text.Set("alleged suspected purported reported supposed")
 	allegations = text.Set("allegation claim accusation charge suspicion rumour rumor report suggestion assertion complaint insinuation concern worry contention imputation conjecture thesis theory reproach")

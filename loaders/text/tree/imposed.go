@@ -25,3 +25,36 @@ var (
 	saidOf = map[string]map[string]bool{"impose": bans, "levy": bans, "slap": bans, "declare": bans, "lift": bans, "carry": blows, "mount": blows, "launch": blows, "stage": blows,
 		"sign": pacts, "conclude": pacts, "reach": pacts, "initial": pacts, "ratify": pacts, "negotiate": pacts, "broker": pacts}
 )
+
+// agentLost gives a participle its agent where the parser made that a second subject: "a ban imposed by X enters its third month".
+func (t *Tree) agentLost(i int) {
+	v := t.Tokens[i].Head
+	if v < i || !t.Is(i, "nsubj") {
+		return
+	}
+	by := i
+	if m := t.Mention(i); m >= 0 {
+		by = t.S.Mentions[m].First
+	}
+	for by--; by > 0 && (t.Tokens[by].UPOS == "DET" || t.Tokens[by].UPOS == "ADJ" || t.Tokens[by].UPOS == "NOUN"); by-- {
+	}
+	p := by - 1
+	if p < 1 || t.Tokens[by].Lower != "by" || t.Tokens[p].XPOS != "VBN" || !t.Is(p, "acl") {
+		return
+	}
+	if s := t.below(v, "nsubj"); s < 0 || s >= p {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = p, "obl:agent"
+	t.Tokens[by].Head, t.Tokens[by].Rel = i, "case"
+}
+
+// reachedUnder turns round "under [a settlement] reached with X", where the parser hung the noun on its participle.
+func (t *Tree) reachedUnder(i int) {
+	p := t.Tokens[i].Head
+	if p != i+1 || t.Tokens[p].XPOS != "VBN" || !t.Is(i, "obl") || !t.Is(p, "obl", "advcl") || t.Tokens[i].UPOS != "NOUN" || t.below(i, "case") < 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[p].Head, "obl"
+	t.Tokens[p].Head, t.Tokens[p].Rel = i, "acl"
+}

@@ -36,6 +36,8 @@ func (t *Tree) mend() {
 		t.officeBearer(i)
 		t.gapped(i)
 		t.imposed(i)
+		t.agentLost(i)
+		t.reachedUnder(i)
 		t.afterReport(i)
 		t.ordered(i)
 		t.orderedBehind(i)
