@@ -24,6 +24,7 @@ func (d *document) noun(i int) {
 			d.nounRule(i, r)
 		}
 	}
+	d.styled(i, false)
 	d.supplied(i)
 	d.breachOf(i)
 	d.sided(i)

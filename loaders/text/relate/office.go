@@ -14,6 +14,11 @@ func (d *document) offices(silent bool) {
 			d.office(m, silent)
 		}
 	}
+	for i := range d.t.Tokens {
+		if silent && d.t.Tokens[i].UPOS == "NOUN" {
+			d.styled(i, true)
+		}
+	}
 }
 
 // office reads what the words around a person say of an office: "Chadian President X",
@@ -302,7 +307,7 @@ func (d *document) descriptions(m, head int) []int {
 
 // officeAt resolves whose office a noun names.
 func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
-	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[noun].Lemma != "counterpart" {
+	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[noun].Lemma != "counterpart" && !d.peer(noun) {
 		if silent && d.t.Tokens[p].XPOS == "PRP$" {
 			return nil, 0
 		}
@@ -316,8 +321,11 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		}
 		return d.body(d.r.Parties(d.n, p, text.Acting)), p // "the Chadian defence ministry's spokesman"
 	}
+	if d.peer(noun) && (silent || !d.officials(d.t.Child(noun, "nmod:poss"))) {
+		return nil, 0 // a reporter's colleague
+	}
 	first := noun
-	for first > 0 && (roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
+	for first > 0 && (d.t.Tokens[first-1].Lower == "opposite" || roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
 		first--
 	}
 	if of, at := d.before(first); of != nil {
@@ -340,6 +348,17 @@ var private = text.Set("party opposition movement union club team church company
 
 // within are the prepositions of a body that somebody is an official in, not of a land.
 var within = text.Set("in with within")
+
+// officials tells whether those for whom a pronoun stands act for a state.
+func (d *document) officials(i int) bool {
+	list := d.r.Parties(d.n, i, text.Acting)
+	for _, p := range list {
+		if len(p.By) == 0 && d.r.Kind(p.Entity) != schema.State {
+			return false
+		}
+	}
+	return len(list) > 0
+}
 
 // hold notes an office and claims it.
 func (d *document) hold(m int, of *text.Party, role string, at int, silent bool) {

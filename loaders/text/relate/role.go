@@ -177,7 +177,12 @@ func (d *document) isOffice(noun int) bool {
 			}
 		}
 	}
-	return officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower]
+	return officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun)
+}
+
+// peer tells of "their Brazilian colleague", "his Bolivian opposite number".
+func (d *document) peer(noun int) bool {
+	return (d.t.Tokens[noun].Lemma == "colleague" || d.t.Tokens[noun].Lemma == "number" && noun > 0 && d.t.Tokens[noun-1].Lower == "opposite") && d.t.Child(noun, "nmod:poss") >= 0
 }
 
 // roleOf reads the office that a noun names.
