@@ -90,7 +90,7 @@ func (d *Document) paperIt(n, i int, want text.Want) (text.Party, bool) {
 			end = i
 		}
 		for k := end - 1; k >= 0; k-- {
-			if s.Is(k, "obj", "nsubj") && instrumentHeads[s.Tokens[k].Lemma] && s.Tokens[k].UPOS != "VERB" {
+			if (s.Is(k, "obj", "nsubj") || reach > 1 && s.Is(k, "obl", "nmod", "dep", "conj")) && instrumentHeads[s.Tokens[k].Lemma] && s.Tokens[k].UPOS == "NOUN" {
 				if m := s.Mention(k); m >= 0 {
 					return text.Party{Entity: s.S.Mentions[m].Entity}, s.S.Mentions[m].Kind == schema.LegalInstrument
 				}

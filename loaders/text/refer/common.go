@@ -104,6 +104,12 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return in
 		}
 	}
+	if out := d.lodged(n, i); len(out) > 0 {
+		return out
+	}
+	if out := d.amongThem(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.populace(n, i, want); len(out) > 0 {
 		return out
 	}
@@ -223,6 +229,23 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		if head != "member" || t.S.Mentions[m].Subkind != schema.Intergovernmental { // "a NATO member"
 			return d.one(n, k, want)
+		}
+	}
+	return nil
+}
+
+// amongThem resolves "the agencies …, among them A and B" to those that are named of the many.
+func (d *Document) amongThem(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if t.Tokens[i].XPOS != "NNS" || t.Mention(i) >= 0 {
+		return nil
+	}
+	for k := i + 1; k+3 < len(t.Tokens) && k < i+10; k++ {
+		if t.Tokens[k].XPOS == "NNS" {
+			return nil
+		}
+		if t.Tokens[k].Text == "," && t.Tokens[k+1].Lower == "among" && t.Tokens[k+2].Lower == "them" && t.Mention(k+3) >= 0 {
+			return d.Parties(n, t.MentionHead(t.Mention(k+3)), want)
 		}
 	}
 	return nil

@@ -49,6 +49,9 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if own || !definite {
 		return nil, false
 	}
+	if individuals[lemma] && count > 1 {
+		return d.men(n, i, count), true
+	}
 	if !couples[lemma] && !gatherers[lemma] && count == 0 || count > 0 && !couples[lemma] && !gatherers[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {
 		return nil, false
 	}
@@ -329,3 +332,44 @@ func (d *Document) Home(n, i int) (int, bool) {
 	}
 	return 0, false
 }
+
+// andIts resolves "its" of "sanctions on A and (on) its owner": A, the name right before the conjunction.
+func (d *Document) andIts(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	and := i - 1
+	if and > 1 && t.Tokens[and].UPOS == "ADP" && t.Tokens[and-1].Lower == "and" {
+		and--
+	}
+	if and < 1 || t.Tokens[and].Lower != "and" || t.Mention(and-1) < 0 || t.Head(i) < 0 || t.Is(t.Head(i), "nsubj") {
+		return nil
+	}
+	m := t.Mention(and - 1)
+	if x := &t.S.Mentions[m]; x.Kind != schema.State && x.Kind != schema.Organization || x.Use == text.ByDemonym {
+		return nil
+	}
+	return fits([]text.Party{d.organ(n, m)})
+}
+
+// men resolves "both men", "the two men" to the two persons named last.
+func (d *Document) men(n, i, count int) []text.Party {
+	t := d.Trees[n]
+	var out []text.Party
+	for back := 0; back <= 2 && n-back >= 0 && len(out) < count; back++ {
+		s := d.Trees[n-back].S
+		for m := len(s.Mentions) - 1; m >= 0; m-- {
+			x := &s.Mentions[m]
+			if x.Kind != schema.Person || back == 0 && x.Last >= i || text.Holds(out, x.Entity) {
+				continue
+			}
+			out = append(out, text.Party{Entity: x.Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text})
+		}
+	}
+	if len(out) != count {
+		return nil
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// individuals are persons of whom a text says "the two" together.
+var individuals = text.Set("man woman brother sister suspect defendant prisoner detainee fugitive captive hostage journalist businessman")

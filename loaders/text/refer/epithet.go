@@ -144,6 +144,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if counterparts[head] {
 		return d.neighbour(n, i)
 	}
+	if out := d.ranked(n, i, want); len(out) > 0 {
+		return out
+	}
 	if roleless[head] || towns[head] || lands[head] {
 		if out := d.ground(n, i); len(out) > 0 {
 			return out

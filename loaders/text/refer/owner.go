@@ -91,6 +91,11 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	if x, ok := d.regular(n, i); ok && len(out) == 0 {
 		add([]text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}})
 	}
+	if len(out) == 0 && rulers[t.Tokens[i].Lemma] && i+2 < len(t.Tokens) && t.Tokens[i+1].Lower == "in" {
+		if m := t.Mention(i + 2); m >= 0 && t.S.Mentions[m].Kind == schema.State {
+			add(d.Parties(n, t.MentionHead(m), text.Acting)) // "recognised the regime in X", hung on the verb
+		}
+	}
 	if len(out) == 0 && (d.bare(n, i) || d.naked(n, i)) && agents[t.Tokens[i].Lemma] {
 		add(d.governing(n, i))
 	}

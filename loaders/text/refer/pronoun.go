@@ -70,6 +70,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 			return out
 		}
 	}
+	if out := d.andIts(n, i, fits); possessive && len(out) > 0 {
+		return out
+	}
 	if out := d.faulted(n, i, own, fits); len(out) > 0 {
 		return out
 	}

@@ -25,6 +25,7 @@ type Document struct {
 	spoken   []subjects           // of the sentences that a pronoun was looked for in
 	origin   string               // the id of the state of the dateline, "" if it has none
 	home     int                  // the state of the dateline if the text speaks of it, else -1
+	stay     stay                 // the last visit
 	treaty   []named              // instruments in order
 	tidied   int                  // how many they were when last made unique
 	voices   int                  // how often a speaker was set

@@ -72,6 +72,9 @@ func (d *document) takes(v, who int, sender *text.Party) {
 	if !ok {
 		return
 	}
+	if m == schema.Asserted && !resigning[d.t.Tokens[v].Lemma] {
+		d.r.Links.SetOffice(person.Entity, of.Entity)
+	}
 	d.emit(claim{
 		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: noun, tokens: []int{who, v, at},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": role},
@@ -164,7 +167,8 @@ func (d *document) somebody(i int) *text.Party {
 var (
 	becomes = text.Set("become serve remain act work")
 	// enters are verbs of coming into an office or going out of it, where "as" names it.
-	enters = text.Set("take succeed replace resign quit step retire return begin start")
+	resigning = text.Set("resign quit step retire leave oust remove sack dismiss depose overthrow")
+	enters    = text.Set("take succeed replace resign quit step retire return begin start")
 	// behind are prepositions before an office, beside "as".
 	behind   = map[string]string{"promote": "to", "elevate": "to", "elect": "to"}
 	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")

@@ -61,6 +61,9 @@ func (d *document) seated(m int) {
 	if x.First > 0 && (d.seat(m, x.First-1) || d.seatedOwner(m)) {
 		return
 	}
+	if x.First > 2 && d.t.Tokens[x.First-1].Text == "," && d.t.Is(d.t.MentionHead(m), "appos") && d.seat(m, x.First-2) { // "a Norwegian company, X,"
+		return
+	}
 	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," && d.t.Tokens[x.Last+1].Lower != "is" {
 		return
 	}

@@ -28,6 +28,9 @@ func (d *document) emit(c claim) {
 	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return
 	}
+	if c.rule.means == schema.Negated && c.modality == schema.Negated {
+		return // "saw no reason to suspend its aid"
+	}
 	if c.rule.means != 0 && c.modality == schema.Asserted {
 		c.modality = c.rule.means
 	}
@@ -75,6 +78,7 @@ func (d *document) emit(c claim) {
 		return
 	}
 	d.tie(&c)
+	d.lodge(&c)
 	first, last := d.reach(&c)
 	d.made[k] = len(d.claims)
 	if c.qualifiers == nil {

@@ -28,6 +28,8 @@ var custody = []rule{
 		example: "Egypt gave the Qatari ambassador his marching orders.", want: "Egypt EXPELS Qatar asserted"},
 	{name: "order out of", verbs: "order throw kick drive", with: "out of:@any", source: "agent", target: "object", typ: schema.Expels,
 		example: "Nicaragua ordered the UN mission out of the country.", want: "Nicaragua EXPELS United Nations asserted"},
+	{name: "order a body to leave", verbs: "order", below: "leave depart quit", source: "agent,left", from: "country", target: "object", kinds: "property", typ: schema.Expels,
+		example: "Chad ordered Corvax Bank to leave the country.", want: "Chad EXPELS Corvax Bank asserted; Chad URGES Corvax Bank asserted"},
 	{name: "be told to leave", verbs: "order tell ask instruct request command", below: "leave depart quit", passive: "only", source: "left", from: "country", target: "object", kinds: "individual", typ: schema.Expels,
 		example: "Josef Malik was told to leave the Chadian capital.", want: "Chad EXPELS Josef Malik asserted"},
 	{name: "give hours to leave", verbs: "give", object: "@hour", below: "leave depart quit get_out be_out clear_out pack vacate evacuate close go", source: "agent,left", target: "given,given's", typ: schema.Expels,
@@ -48,7 +50,7 @@ var custody = []rule{
 		example: "Two Peruvian diplomats were ordered out of Chile.", want: "Chile EXPELS Two Peruvian diplomats asserted"},
 	{name: "be expelled from", verbs: "expel deport oust eject banish evict boot drum", source: "from", target: "object", passive: "only", typ: schema.Expels,
 		example: "Cuba was expelled from the Organization of American States.", want: "Organization of American States EXPELS Cuba asserted"},
-	{name: "expulsion of", nouns: "expulsion deportation extradition", source: "owner", target: "of", typ: schema.Expels,
+	{name: "expulsion of", nouns: "expulsion deportation extradition eviction", source: "owner,by,from", target: "of", typ: schema.Expels,
 		example: "Ghana's expulsion of 40 Nigerians was condemned.", want: "Ghana EXPELS 40 Nigerians asserted"},
 
 	{name: "arrest", verbs: "arrest detain jail imprison intern incarcerate apprehend nab", source: "agent", target: "object", kinds: "person", typ: schema.Detains,

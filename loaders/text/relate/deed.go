@@ -209,7 +209,10 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(own)
 	case lemma == "call" && (d.t.Child(h, "xcomp") > i || d.judgedAs(h, i)): // "the raid was called an act of piracy"
 		w.given = true
-	case (wishing[lemma] || objectWish[lemma] || urging[lemma]) && !ending[lemma] && lemma != "discuss" && lemma != "apply" && lemma != "hope":
+	case (wishing[lemma] && lemma != "have" || objectWish[lemma] || urging[lemma]) && !ending[lemma] && lemma != "discuss" && lemma != "apply" && lemma != "hope":
+		if own == schema.Negated && w.m == schema.Asserted && !d.nobody(i) {
+			w.wrap(own) // "is not considering a treaty"
+		}
 		w.wrap(schema.Hypothetical)
 	case fearing[lemma] || rehearsing[lemma]:
 		w.wrap(schema.Hypothetical)

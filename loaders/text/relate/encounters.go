@@ -6,6 +6,8 @@ import "entente/schema"
 var encounters = []rule{
 	{name: "meet", verbs: "meet", source: "agent", target: "object", pair: true, passive: "never", typ: schema.MeetsWith,
 		example: "Norway's prime minister met the president of Chile on Monday.", want: "Norway MEETS_WITH Chile asserted"},
+	{name: "be met by", verbs: "meet", passive: "only", through: true, source: "agent", target: "object", kinds: "state", typ: schema.MeetsWith,
+		example: "The premier of Chad was met at the airport by the Malian president.", want: "Mali MEETS_WITH Chad asserted"},
 	{name: "meet with", verbs: "meet confer consult dine lunch huddle", source: "agent", target: "with", pair: true, typ: schema.MeetsWith, passive: "never",
 		example: "The Peruvian foreign minister met with officials from Bolivia.", want: "Peru MEETS_WITH Bolivia asserted"},
 	{name: "sit down with", verbs: "sit", particle: "down", source: "agent", target: "with", pair: true, passive: "never", typ: schema.MeetsWith,
@@ -26,6 +28,8 @@ var encounters = []rule{
 		example: "Norway's foreign minister got together with his Danish counterpart.", want: "Norway MEETS_WITH Denmark asserted"},
 	{name: "grant an audience", verbs: "grant give", object: "@audience", source: "agent", target: "to,given,for", kinds: "state", typ: schema.MeetsWith,
 		example: "The king of Jordan granted an audience to the Egyptian ambassador.", want: "Jordan MEETS_WITH Egypt asserted"},
+	{name: "play host to", verbs: "play act", object: "@hosting", with: "to:@any", source: "agent", target: "to", kinds: "state", typ: schema.MeetsWith,
+		example: "Chad played host to the premier of Mali.", want: "Chad MEETS_WITH Mali asserted"},
 	{name: "shake hands", verbs: "shake", object: "@hand", source: "agent", target: "with,of", pair: true, typ: schema.MeetsWith,
 		example: "The Iranian president has shaken hands with the Saudi king.", want: "Iran MEETS_WITH Saudi Arabia asserted"},
 	{name: "exchange views", verbs: "exchange", object: "@view", source: "agent", target: "with", pair: true, typ: schema.MeetsWith,

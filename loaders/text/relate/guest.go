@@ -70,3 +70,14 @@ func (d *document) guestBeside(m, h int) {
 		d.emit(claim{rule: guestRule, source: p, target: text.Party{Entity: x.Entity}, anchor: h, tokens: []int{i}, modality: schema.Asserted, theme: -1})
 	}
 }
+
+// lodge notes who is whose guest by what has been told, for "his host" and "the visitor".
+func (d *document) lodge(c *claim) {
+	switch {
+	case c.modality == schema.Negated:
+	case c.rule.typ == schema.Visits:
+		d.r.SetStay(d.n, c.source, c.target)
+	case c.rule.name == "receive":
+		d.r.SetStay(d.n, c.target, c.source)
+	}
+}

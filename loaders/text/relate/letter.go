@@ -62,3 +62,23 @@ func (d *document) quitted(v int, want text.Want) found {
 }
 
 var quitting = text.Set("leave depart quit")
+
+// banned resolves with whom trade is forbidden: "a ban on imports from X", "on Cuban sugar", "on arms sales to X".
+func (d *document) banned(i int, want text.Want) found {
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep != "on" || x.Via != i || !d.isThing(x.Noun, "@trade", true) && !d.isThing(x.Noun, "@goods", true) && !d.isThing(x.Noun, "@sales", true) && !tradings[d.t.Tokens[x.Noun].Lemma] {
+			continue
+		}
+		for _, y := range append(d.t.NounTails(x.Noun), d.t.Tails(max(d.light(i), 0))...) {
+			if y.Prep == "from" || y.Prep == "to" || y.Prep == "with" {
+				if f := d.at(y.Noun, want); !f.empty() {
+					return f
+				}
+			}
+		}
+		return d.owner(x.Noun, want)
+	}
+	return found{}
+}
+
+var tradings = text.Set("import export trade commerce goods product produce merchandise")

@@ -206,7 +206,7 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, -1
 		}
 	}
-	if d.t.Child(i, "cop") >= 0 {
+	if d.t.Child(i, "cop") >= 0 && !remote[d.t.Case(i)] {
 		if f := d.subject(i, want); d.fits(r, f, true) {
 			return f, i
 		}
@@ -223,6 +223,9 @@ func (d *document) doer(i int, r *rule) (found, int) {
 	}
 	return found{}, v
 }
+
+// remote are prepositions before a deed that the subject of "is" does not do: "is against sanctions on X".
+var remote = text.Set("against for about over opposed to beyond")
 
 // taking are verbs and adjectives whose subject does what the noun behind "in" or "for" tells.
 var taking = text.Set("involve engage participate responsible complicit involved engaged implicated active instrumental guilty")

@@ -123,6 +123,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "apposed":
 		return d.apposition(i, want), -1, true
+	case "banned":
+		return d.banned(i, want), -1, true
 	case "theirs": // "a hack of its banks"
 		for _, x := range d.t.NounTails(i) {
 			if tree.Listed("on,against,of,into", x.Prep) {

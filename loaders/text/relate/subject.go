@@ -15,6 +15,9 @@ func (d *document) subject(v int, want text.Want) found {
 		return found{}
 	}
 	f := d.at(s, want)
+	if k := d.t.Child(s, "conj"); k > v && v > s && d.t.Is(v, "acl") && d.t.Head(v) == s && len(f.parties) > 1 {
+		f.parties = d.r.Single(d.n, s, want) // "A, registered in X, and B"
+	}
 	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
 		f = d.issuer(s, want)
 	}

@@ -135,6 +135,7 @@ var thingWords = map[string]string{
 	"@veto":           "veto|",
 	"@vote":           "vote ballot voting|",
 	"@role":           "role involvement conduct complicity part activity dealing business account affairs tie doings dealings behaviour behavior finances account record affair operation practice link connection allegiance|",
+	"@hosting":        "host|",
 	"@care":           "care charge custody|",
 	"@airdrop":        "food ration medicine water blanket tent parcel flour supply supplies|package consignment|relief aid medical food emergency humanitarian",
 	"@case":           "file dossier|",

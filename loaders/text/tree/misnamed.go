@@ -21,9 +21,34 @@ func misnamed(tokens []text.Token, i int) {
 		}
 	case i > 0 && t.XPOS == "JJ" && t.Capital() && tokens[i-1].XPOS == "CD" && next.UPOS != "NOUN" && next.UPOS != "PROPN" && next.UPOS != "ADJ" && next.Text != "-" && next.Lower != "and":
 		t.XPOS, t.UPOS = "NNPS", "PROPN" // "kidnapped 13 Japanese"
+	case t.Lower == "national" && t.UPOS == "ADJ" && next.Lower == "of":
+		t.XPOS, t.UPOS = "NN", "NOUN" // "a dual national of X and Y"
+	case i > 0 && t.XPOS == "NNS" && singulars[tokens[i-1].Lower] && next.Lower == "that":
+		if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBZ" {
+			t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", r.Lemma // "it fears that X may"
+		}
+	case i > 1 && t.XPOS == "VBZ" && tokens[i-2].XPOS == "PRP$" && (tokens[i-1].UPOS == "ADJ" || tokens[i-1].UPOS == "PROPN") && (finiteTag(next) || next.UPOS == "AUX"):
+		t.XPOS, t.UPOS = "NNS", "NOUN" // "his Turkish hosts received him"
+	case i > 0 && t.Lower == "once" && tokens[i-1].Text == "," && (next.XPOS == "PRP$" || next.XPOS == "DT") && t.UPOS != "ADV" && closedBefore(tokens, i):
+		t.XPOS, t.UPOS = "RB", "ADV" // "X, once his main backer, left"
 	case i > 0 && t.Lower == "no" && tokens[i-1].Lemma == "say" && (next.Lower == "to" || next.Text == ","):
 		t.XPOS, t.UPOS, t.Lemma = "RB", "ADV", "no" // "said no to the offer"
 	}
 }
 
+var singulars = text.Set("it he she")
+
 var counting = text.Set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")
+
+// closedBefore tells whether a comma comes before any finite verb behind a token.
+func closedBefore(tokens []text.Token, i int) bool {
+	for k := i + 1; k < len(tokens) && k < i+9; k++ {
+		if tokens[k].Text == "," {
+			return true
+		}
+		if finiteTag(&tokens[k]) {
+			return false
+		}
+	}
+	return false
+}

@@ -5,6 +5,20 @@ import (
 	"entente/schema"
 )
 
+// misplaced mends what hangs in the wrong place.
+func (t *Tree) misplaced() {
+	for i := range t.Tokens {
+		t.cased(i)
+		t.deadline(i)
+		t.bearers(i)
+		t.relisted(i)
+		t.modal(i)
+		t.itsOwn(i)
+		t.grantee(i)
+		t.peoples(i)
+	}
+}
+
 // cased makes an oblique of a noun with a preposition that the parser took for a clause: "said no to X's offer".
 func (t *Tree) cased(i int) {
 	h := t.Tokens[i].Head
@@ -73,6 +87,57 @@ func (t *Tree) relisted(i int) {
 	if k := t.mention[a]; k >= 0 && t.S.Mentions[k].Kind == t.S.Mentions[m].Kind && t.S.Mentions[k].Last < v {
 		t.Tokens[i].Head = a
 	}
+}
+
+// itsOwn hangs "its owner" of "sanctions on A and its owner" on A, right before the conjunction, and not on the noun
+// above.
+func (t *Tree) itsOwn(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "conj") || t.Tokens[i].UPOS != "NOUN" || t.Tokens[h].UPOS != "NOUN" && t.Tokens[h].UPOS != "VERB" {
+		return
+	}
+	p := t.below(i, "nmod:poss")
+	if p < 2 || t.Tokens[p].XPOS != "PRP$" || t.Tokens[p-1].Lower != "and" || t.mention[p-2] < 0 {
+		return
+	}
+	a := t.MentionHead(t.mention[p-2])
+	if a > h && t.Tokens[a].Head == h && t.Is(a, "nmod", "obj") && t.below(i, "nsubj", "cop") < 0 {
+		t.Tokens[i].Head = a
+	}
+}
+
+// grantee reads "granted the colonel asylum": the noun before what is granted is who gets it.
+func (t *Tree) grantee(i int) {
+	o := i + 1
+	if o >= len(t.Tokens) || t.Tokens[i].Head != o || !t.Is(i, "compound", "nmod") || t.Tokens[i].UPOS != "NOUN" || !refuges[t.Tokens[o].Lemma] || !t.Is(o, "obj") {
+		return
+	}
+	v := t.Tokens[o].Head
+	if v < 0 || v != i-2 || !giving[t.Tokens[v].Lemma] && t.Tokens[v].Lemma != "deny" && t.Tokens[v].Lemma != "refuse" || t.Tokens[i-1].UPOS != "DET" && t.Tokens[i-1].XPOS != "PRP$" {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i-1].Head = v, "iobj", i
+}
+
+var refuges = text.Set("asylum refuge sanctuary shelter citizenship protection")
+
+// peoples reads "his Ugandan and Rwandan counterparts": the first adjective is no noun of its own.
+func (t *Tree) peoples(n int) {
+	a := t.Tokens[n].Head
+	if a < 0 || a > n || !t.Is(n, "conj") || t.Tokens[n].UPOS != "NOUN" || t.mention[n] >= 0 || t.mention[a] < 0 || t.S.Mentions[t.mention[a]].Use != text.ByDemonym || t.Tokens[a].XPOS == "NNPS" {
+		return
+	}
+	and := t.S.Mentions[t.mention[a]].Last + 1
+	if and+1 >= n || t.Tokens[and].Lower != "and" || t.mention[and+1] < 0 || t.S.Mentions[t.mention[and+1]].Use != text.ByDemonym || t.Tokens[and+1].Head != n {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == a && k != n && k != and {
+			t.Tokens[k].Head = n
+		}
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[a].Head, t.Tokens[a].Rel
+	t.Tokens[a].Head, t.Tokens[a].Rel = n, "amod"
 }
 
 // modal makes the verb of "the two will resume talks", where the parser took it for the first half of the noun

@@ -18,6 +18,7 @@ func (t *Tree) Repair() {
 	t.delegates()
 	t.negatived()
 	t.mend()
+	t.misplaced()
 	t.gifts()
 	t.having()
 	t.absolutes()
