@@ -25,6 +25,33 @@ func (d *Document) faulted(n, i, own int, fits func([]text.Party) []text.Party) 
 	return nil
 }
 
+// punished resolves "it" in what was done before somebody was punished or struck, or must be done: "imposed sanctions
+// on X after it bombed Y", "will bomb X unless it withdraws".
+func (d *Document) punished(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || !t.Is(own, "advcl") || t.Head(own) < 0 || t.Head(own) > own || !t.Within(i, own) {
+		return nil
+	}
+	s := t.Child(own, "nsubj", "nsubj:pass")
+	if s < 0 || !t.Within(i, s) || t.Tokens[i].Lower != "it" && t.Tokens[i].Lower != "its" {
+		return nil
+	}
+	if mark := t.Child(own, "mark", "advmod"); mark < 0 || mark > s || !tree.Listed("after,when,because,since,until,unless,if,once", t.Tokens[mark].Lower) {
+		return nil
+	}
+	v := t.Head(own)
+	o := t.Object(v)
+	switch {
+	case o < 0 || o > own:
+		return nil
+	case penalties[t.Tokens[o].Lemma]:
+		return d.facing(n, o, v, i, fits)
+	case !t.Passive(v) && (faulting[t.Tokens[v].Lemma] || striking[t.Tokens[v].Lemma]) && t.Child(v, "obj") == o:
+		return fits(d.Parties(n, o, text.Acting))
+	}
+	return nil
+}
+
 // facing returns on whom a penalty falls, if it stands before a token.
 func (d *Document) facing(n, penalty, verb, before int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
@@ -62,6 +89,7 @@ func (d *Document) passed(n, i, own int, fits func([]text.Party) []text.Party) [
 }
 
 var (
+	striking  = text.Set("invade bomb shell raid strike expel suspend indict boycott blockade ostracise ostracize isolate fine censure sue")
 	faulting  = text.Set("condemn criticise criticize denounce accuse blame punish sanction threaten rebuke censure slam chide berate penalise penalize attack assail fault reprimand scold thank praise commend")
 	penalties = text.Set("sanction embargo penalty tariff ban pressure restriction boycott")
 )
