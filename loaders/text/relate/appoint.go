@@ -10,6 +10,13 @@ import (
 // X ambassador", "X became president of Y", "X, who heads Y".
 func (d *document) appointment(v int) {
 	switch lemma := d.t.Tokens[v].Lemma; {
+	case seizing[lemma] && d.t.Tokens[max(d.t.Child(v, "obj"), 0)].Lower == "power":
+		for _, x := range d.t.Tails(v) { // "took power in X"
+			if x.Prep == "in" {
+				d.reigns(v, d.t.Subject(v), x.Noun)
+				break
+			}
+		}
 	case becomes[lemma] && !d.t.Passive(v):
 		d.takes(v, d.t.Subject(v), nil)
 	case enters[lemma] && !d.t.Passive(v):
@@ -171,7 +178,8 @@ var (
 	enters    = text.Set("take succeed replace resign quit step retire return begin start")
 	// behind are prepositions before an office, beside "as".
 	behind   = map[string]string{"promote": "to", "elevate": "to", "elect": "to"}
-	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim")
+	appoints = text.Set("promote elevate appoint name elect re-elect reelect nominate install choose designate swear confirm reappoint pick select anoint proclaim make crown declare")
+	seizing  = text.Set("take seize hold grab usurp assume")
 	rules    = text.Set("rule govern")
 	// bodies are what a body is called that was named before: "X, who heads the group".
 	bodies = text.Set("group company firm bank movement party organisation organization fund agency body union front militia rebels insurgency corporation concern conglomerate institution watchdog alliance bloc club council commission federation association broadcaster newspaper airline")
