@@ -7,7 +7,7 @@ import (
 
 // contextual finds names of states that are words of other meanings as well, where the text
 // speaks of the state: "Male" of the Maldives, "the People's Republic" of China, "the Emirates".
-func contextual(sentences []text.Sentence) {
+func (f *Finder) contextual(sentences []text.Sentence) {
 	spoken := map[string]text.Mention{}
 	for i := range sentences {
 		for _, m := range sentences[i].Mentions {
@@ -16,6 +16,7 @@ func contextual(sentences []text.Sentence) {
 			}
 		}
 	}
+	f.emirates(sentences)
 	if len(spoken) == 0 {
 		return
 	}
@@ -32,14 +33,26 @@ func contextual(sentences []text.Sentence) {
 				if m, ok := spoken["state/mv"]; ok && k > 0 && !follows(s.Tokens, k) && s.Tokens[k-1].Class != text.Name {
 					put(s, m, k, k, text.BySeat)
 				}
-			case "Emirates":
-				if m, ok := spoken["state/ae"]; ok && k > 0 && s.Tokens[k-1].Lower == "the" && !follows(s.Tokens, k) {
-					put(s, m, k, k, text.ByName)
-				}
 			case "Republic":
 				if m, ok := spoken["state/cn"]; ok && k > 1 && s.Tokens[k-1].Class == text.Genitive && s.Tokens[k-2].Text == "People" && !follows(s.Tokens, k) {
 					put(s, m, k-2, k, text.ByName)
 				}
+			}
+		}
+	}
+}
+
+// emirates marks "the Emirates", which is the state: the airline has no article.
+func (f *Finder) emirates(sentences []text.Sentence) {
+	m := f.state("united", "arab", "emirates")
+	if m == nil {
+		return
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for k := 1; k < len(s.Tokens); k++ {
+			if s.Tokens[k].Text == "Emirates" && s.Tokens[k-1].Lower == "the" && !follows(s.Tokens, k) && !taken(s, k) {
+				put(s, *m, k, k, text.ByName)
 			}
 		}
 	}

@@ -115,7 +115,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		s.Mentions = national(s.Tokens, panels(s.Tokens, names(s.Tokens, s.Mentions, known)))
 		known.ship = known.ship || shipIn(s.Tokens)
 	}
-	contextual(sentences)
+	f.contextual(sentences)
 	if year < 1992 {
 		soviet(sentences)
 	}

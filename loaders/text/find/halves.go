@@ -34,7 +34,7 @@ func (f *Finder) halves(sentences []text.Sentence) {
 	}
 	for _, half := range [...]string{"north", "south"} {
 		if named[half] == nil {
-			named[half] = f.half(half, country)
+			named[half] = f.state(half, country)
 		}
 	}
 	for i := range sentences {
@@ -44,11 +44,11 @@ func (f *Finder) halves(sentences []text.Sentence) {
 	}
 }
 
-// half returns a mention of the half of a land that the text has not named, nil if the gazetteer has none.
-func (f *Finder) half(half, land string) *text.Mention {
-	for k := range f.byFirst[half] {
-		p := &f.byFirst[half][k]
-		if e := p.entry; len(p.words) == 2 && p.words[1] == land && e.Kind == schema.State && p.use == text.ByName {
+// state returns a mention of the state of some words, which the text may not have named, nil if the gazetteer has none.
+func (f *Finder) state(words ...string) *text.Mention {
+	for k := range f.byFirst[words[0]] {
+		p := &f.byFirst[words[0]][k]
+		if e := p.entry; slices.Equal(p.words, words) && e.Kind == schema.State && p.use == text.ByName {
 			return &text.Mention{ID: e.ID, Kind: e.Kind, Subkind: e.Subkind, Name: e.Name, Sure: true, Entity: -1}
 		}
 	}

@@ -82,9 +82,15 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.alsoGiven(n, i, own, fits); len(out) > 0 {
 		return out
 	}
+	if out := d.sued(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	skip := map[int]bool{}
 	if own >= 0 && (subject || !possessive) {
 		skip[own] = true // "it" is not the subject of its own verb
+	}
+	if v := d.lifter(n, i, own); v >= 0 {
+		skip[v] = true
 	}
 	if subject && own >= 0 && t.Is(own, "conj") {
 		delete(skip, t.Head(own))
@@ -173,6 +179,54 @@ func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party
 	return fits(d.Parties(n, o, text.Acting|text.NewName))
 }
 
+// lifter returns the verb of "lift the embargo (clamped) on it": who lifts it is not who bears it; -1 if it is none.
+func (d *Document) lifter(n, i, own int) int {
+	t := d.Trees[n]
+	noun := t.Head(i)
+	if t.Is(i, "nsubj") {
+		return -1 // "the embargo that it had placed on X"
+	}
+	if own >= 0 && t.Is(own, "acl") {
+		noun = t.Head(own)
+	}
+	if noun < 0 || !burdens[t.Tokens[noun].Lemma] || t.Is(i, "nmod:poss") {
+		return -1
+	}
+	return t.Governor(noun)
+}
+
+var burdens = text.Set("sanction embargo ban restriction blockade boycott curb tariff penalty measure")
+
+// sued resolves whom "accusing it of" means behind "lodged a claim against X", "expelled X's envoy", "sued X in Paris".
+func (d *Document) sued(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || !t.Is(i, "obj") || !accusing[t.Tokens[own].Lemma] || t.Tokens[own].XPOS != "VBG" || t.Head(own) < 0 || d.depth > 4 {
+		return nil
+	}
+	v := t.Head(own)
+	if !t.Verbal(v) {
+		v = t.Governor(v)
+	}
+	if v < 0 || !t.Verbal(v) || v > own {
+		return nil
+	}
+	for _, x := range t.Tails(v) {
+		if x.Prep == "against" && x.Noun < own {
+			if out := fits(d.Parties(n, x.Noun, text.Acting)); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	o := t.Object(v)
+	if o < 0 || o > own || t.Passive(v) {
+		return nil
+	}
+	if out := fits(d.Parties(n, o, text.Acting)); len(out) > 0 {
+		return out
+	}
+	return fits(d.Possessor(n, o))
+}
+
 // toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".
 func (d *Document) toldBeside(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
@@ -233,10 +287,16 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 		return nil
 	}
 	list := d.Parties(n, s, text.Acting|text.NewName)
-	if out := fits(list); len(out) > 0 || t.Tokens[pronoun].Lower != "they" || len(list) != 1 || !manyWords[t.Tokens[s].Lower] {
+	if out := fits(list); len(out) > 0 || len(list) != 1 {
 		return out
 	}
-	return list // "Chadian troops said they had left"
+	switch w := t.Tokens[pronoun].Lower; {
+	case w == "they" && manyWords[t.Tokens[s].Lower]: // "Chadian troops said they had left"
+		return list
+	case (w == "they" || w == "their" || w == "them") && d.peopleNamed(list[0].Anchor): // "The Palestinians … their paymaster"
+		return list
+	}
+	return nil
 }
 
 func overlap(a, b []text.Party) bool {
@@ -345,6 +405,23 @@ func (d *Document) plural(list []text.Party) []text.Party {
 		}
 	}
 	return nil
+}
+
+// peopleNamed tells whether the mention that begins at a byte is a people's name in the plural: "Palestinians", "the Dutch".
+func (d *Document) peopleNamed(anchor int) bool {
+	for _, t := range d.Trees {
+		if len(t.Tokens) == 0 || t.Tokens[len(t.Tokens)-1].Start < anchor {
+			continue
+		}
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			if t.Tokens[x.First].Start == anchor {
+				return x.Use == text.ByDemonym && x.Kind == schema.State && (t.Tokens[x.Last].XPOS == "NNPS" || t.Tokens[x.Last].XPOS == "NNS" || x.First > 0 && t.Tokens[x.First-1].Lower == "the" && t.MentionHead(m) == x.Last)
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // bodies keeps states and organizations.

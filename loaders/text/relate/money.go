@@ -148,7 +148,7 @@ var money = []rule{
 		example: "Lesotho relies on South Africa.", want: "Lesotho DEPENDS_ON South Africa asserted"},
 	{name: "lean on", verbs: "lean count bank draw look turn", with: "for:@needs", source: "agent", target: "on,upon,to", typ: schema.DependsOn, passive: "never",
 		example: "Cuba leaned on Venezuela for oil.", want: "Cuba DEPENDS_ON Venezuela asserted"},
-	{name: "live on aid", verbs: "survive live subsist", with: "on,off:@aid", source: "agent", target: "owner of:@aid", typ: schema.DependsOn, passive: "never",
+	{name: "live on aid", verbs: "survive live subsist", with: "on,off,by,from:@livelihood", source: "agent", target: "owner of:@livelihood", typ: schema.DependsOn, passive: "never",
 		example: "Kiribati lives on Australian aid.", want: "Kiribati DEPENDS_ON Australia asserted"},
 	{name: "keep afloat", verbs: "keep", particle: "afloat", source: "object", target: "agent", kinds: "state", typ: schema.DependsOn,
 		example: "Syria is kept afloat by Iran.", want: "Syria DEPENDS_ON Iran asserted"},

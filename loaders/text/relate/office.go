@@ -316,7 +316,9 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 				return of, p
 			}
 		}
-		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil || d.t.Mention(p) >= 0 || !ownerOrgans[d.t.Tokens[p].Lemma] {
+		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil && d.t.Tokens[p].Lower == "its" && d.r.Kind(of.Entity) == schema.State && d.corporate(noun) {
+			return nil, 0 // "its chief executive" is of no state
+		} else if of != nil || d.t.Mention(p) >= 0 || !ownerOrgans[d.t.Tokens[p].Lemma] {
 			return of, p
 		}
 		return d.body(d.r.Parties(d.n, p, text.Acting)), p // "the Chadian defence ministry's spokesman"
@@ -345,6 +347,16 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 
 // private are bodies of a land whose officials are none of the state's: "leader of Chad's largest party".
 var private = text.Set("party opposition movement union club team church company firm newspaper faction group rebel guerrilla militia gang mafia association league community tribe clan diaspora")
+
+// corporate tells whether an office is one of firms: "chief executive", "managing director".
+func (d *document) corporate(noun int) bool {
+	for k := max(noun-2, 0); k <= noun; k++ {
+		if firmOffices[d.t.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
 
 // within are the prepositions of a body that somebody is an official in, not of a land.
 var within = text.Set("in with within")

@@ -183,6 +183,7 @@ var thingWords = map[string]string{
 	"@seat":           "seat place|",
 	"@works":          "factory plant mine refinery smelter mill shipyard brewery works foundry|",
 	"@rally":          "rally march demonstration protest picket sit-in|",
+	"@livelihood":     "aid assistance grant subsidy relief trade oil gas remittance handout charity custom transit credit loan money|package supply help support supplies|aid relief humanitarian financial military economic food medical budget budgetary",
 	"@lifeline":       "lifeline|",
 	"@shoulder":       "|shoulder|cold",
 	"@portion":        "most half part much all third quarter fifth sixth eighth tenth bulk rest swathe chunk tract|",

@@ -222,6 +222,9 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		}
 		w.wrap(schema.Planned) // a purpose
 		w.wrap(d.own(h))
+	case x == "VBG" && punishing[lemma] && (mark == "for" || mark == "over") && d.t.Subject(v) != d.t.Subject(h):
+		w.blamed(h)
+		w.given, w.shut = true, true // whatever becomes of the penalty
 	case x == "VBG" && (accusing[lemma] || blaming[lemma]) && (mark == "of" || mark == "for" || mark == "over" || mark == "with"):
 		w.blamed(h)
 	case x == "VBG" && (mark == "without" || mark == "instead of" || mark == "rather than"):

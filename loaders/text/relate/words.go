@@ -11,6 +11,7 @@ var (
 	saying      = text.Set("rule say tell announce add note state report declare confirm explain insist argue stress remark maintain write tweet warn reiterate read reveal disclose acknowledge admit point observe comment recall inform indicate show find conclude post signal brief predict forecast caution emphasize emphasise underline underscore concede vow complain boast quote cite testify describe hear learn know understand")
 	alleging    = text.Set("believe think assess estimate charge claim allege suspect contend assert purport speculate rumour rumor")
 	accusing    = text.Set("accuse blame charge suspect")
+	punishing   = text.Set("lift impose clamp slap place put levy inflict announce order adopt introduce tighten keep maintain renew extend")
 	blaming     = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine chide berate reprimand sue try prosecute sentence imprison hang execute deport sack seek want hold extradite shoot")
 	denying     = text.Set("deny refute disclaim dispute rebut debunk")
 	doubting    = text.Set("imagine suppose assume pretend dream doubt question wonder ask debate")

@@ -156,6 +156,9 @@ func (t *Tree) adverbial(v, u, depth int) int {
 			return o
 		}
 	}
+	if imposing[t.Tokens[u].Lemma] && (x == "VBG" || t.Gerund(v)) && Listed("for,over", t.Case(v)) {
+		return t.burdened(u, v)
+	}
 	if x == "VBG" && (keeping[t.Tokens[u].Lemma] && t.Case(v) == "from" || warning[t.Tokens[u].Lemma] && t.Case(v) == "against") { // "blocked X from joining"
 		if t.Passive(u) {
 			return t.subject(u, depth+1)
@@ -184,6 +187,12 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	}
 	if x == "VBG" && t.Case(v) == "" {
 		return noun
+	}
+	if penalties[t.Tokens[noun].Lemma] && (x == "VBG" || t.Gerund(v)) && Listed("for,over", t.Case(v)) {
+		if h := t.Head(noun); h >= 0 && t.Verbal(h) {
+			return t.burdened(h, v)
+		}
+		return t.burden(noun, v)
 	}
 	if x == "VB" && ranked[t.Tokens[noun].Lemma] && t.Ranked(noun) {
 		return noun // "the first country to leave"
