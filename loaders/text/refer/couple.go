@@ -240,7 +240,7 @@ func (d *Document) sentHome(n, i, own int) bool {
 
 var (
 	ousting    = text.Set("expel deport oust evict summon eject")
-	sentAbroad = text.Set("ambassador envoy diplomat consul attache attaché")
+	sentAbroad = text.Set("ambassador envoy diplomat consul attache attaché commissioner nuncio chargé representative")
 )
 
 // governing returns the state whose government, army or court a text means that says only
@@ -253,6 +253,11 @@ func (d *Document) governing(n, i int) []text.Party {
 			return out
 		}
 	}
+	if d.general(n, i) {
+		if x, ok := d.Secretariat(); ok {
+			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: d.Links.Words(t.S, i-1, i)}}
+		}
+	}
 	if !institutions[head] {
 		return nil
 	}
@@ -262,7 +267,11 @@ func (d *Document) governing(n, i int) []text.Party {
 	if out := d.governed(n, i); len(out) > 0 {
 		return out
 	}
-	isState := func(x int) bool { return d.Kind(x) == schema.State }
+	var barred []text.Party
+	if head == "regime" || head == "junta" || head == "government" {
+		barred = d.ownSubject(n, i) // who is called names is another
+	}
+	isState := func(x int) bool { return d.Kind(x) == schema.State && !text.Holds(barred, x) }
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
 			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}

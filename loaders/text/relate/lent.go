@@ -80,7 +80,10 @@ func (d *document) lend(u unowned, months []int) {
 	if !ok && strings.HasPrefix(u.role, "rebel ") {
 		of, ok = d.insurgent()
 	}
-	if !ok && stateOffice(u.role) && !strings.HasPrefix(u.role, "rebel ") {
+	if !ok {
+		of, ok = d.secretariat(u.role)
+	}
+	if !ok && stateOffice(u.role) && !strings.HasSuffix(u.role, "general") && !strings.HasPrefix(u.role, "rebel ") {
 		if spoken := d.r.Links.Spoken(); len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {
 			of, ok = spoken[0], true
 		} else {

@@ -25,7 +25,13 @@ func (d *document) offices(silent bool) {
 // "the president of Chad, X", "X, Chad's president", "President X of Chad", "X is the
 // president of Chad".
 func (d *document) office(m int, silent bool) {
-	if !d.former(m) && d.holds(m, silent) || silent {
+	if !d.former(m) && d.holds(m, silent) {
+		if !silent {
+			d.also(m)
+		}
+		return
+	}
+	if silent {
 		return
 	}
 	d.once = true
@@ -311,7 +317,7 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		if silent && d.t.Tokens[p].XPOS == "PRP$" {
 			return nil, 0
 		}
-		if d.t.Tokens[p].Lower == "its" && !d.coordinated(p) {
+		if d.t.Tokens[p].Lower == "its" && !d.coordinated(p) && !d.sentAway(noun) {
 			if of := d.nearest(p, p+1); of != nil {
 				return of, p
 			}
@@ -387,11 +393,7 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 	if silent {
 		return
 	}
-	d.emit(claim{
-		rule: officeRule, source: text.Party{Entity: person.Entity, Anchor: d.t.Tokens[person.First].Start}, target: text.Party{Entity: of.Entity},
-		anchor: person.First, tokens: []int{at}, modality: schema.Asserted, theme: -1,
-		qualifiers: map[string]string{"role": role},
-	})
+	d.claimOffice(&person, of, role, at)
 }
 
 var (

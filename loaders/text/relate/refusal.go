@@ -48,7 +48,7 @@ var refusal = []rule{
 		example: "Sudan called Chad's charges baseless.", want: "Sudan REJECTS Chad asserted"},
 	{name: "turn down", verbs: "turn throw", object: "@charge", particle: "down", source: "agent", target: "object's,maker,object,accuser", typ: schema.Rejects,
 		example: "Ethiopia turned down Egypt's request.", want: "Ethiopia REJECTS Egypt asserted"},
-	{name: "turn them down", verbs: "turn", particle: "down", source: "agent", target: "object,accuser", typ: schema.Rejects,
+	{name: "turn them down", verbs: "turn", particle: "down", notObject: "@charge", source: "agent", target: "object,accuser", typ: schema.Rejects,
 		example: "Kenya turned down Uganda.", want: "Kenya REJECTS Uganda asserted"},
 	{name: "refuse to accept", verbs: "accept heed countenance entertain", object: "@charge", source: "agent", target: "object's", flips: true, typ: schema.Rejects,
 		example: "Iraq refused to accept the Jordanian proposal.", want: "Iraq REJECTS Jordan asserted"},

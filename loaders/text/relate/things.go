@@ -232,7 +232,7 @@ var thingWords = map[string]string{
 	"@parting":        "way company|",
 	"@ally":           "ally friend partner|",
 	"@audience":       "audience|",
-	"@emissary":       "emissary delegation mission envoy negotiator|minister secretary president|foreign prime defence defense vice deputy trade special",
+	"@emissary":       "emissary delegation mission envoy negotiator vice-president premier vice-premier chancellor|minister secretary president|foreign prime defence defense vice deputy trade special",
 	"@sojourn":        "visit trip tour journey stay meeting summit talk talks stop day week hour|",
 	"@feeler":         "feeler|",
 	"@gap":            "gap difference divide rift gulf chasm|",

@@ -16,6 +16,8 @@ func wording(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "NN", "NOUN"
 	case t.Lower == "bound" && t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "to" && tokens[i-1].Lemma == "be":
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "bind" // "is bound to X by treaty"
+	case t.UPOS == "ADJ" && (t.Lower == "vice-president" || t.Lower == "vice-premier"):
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 	case t.Lower == "bade" && i+1 < len(tokens):
 		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "bid"
 		if w := tokens[i+1].Lower; w == "farewell" || w == "adieu" || w == "goodbye" {
