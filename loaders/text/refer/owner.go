@@ -104,7 +104,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 
 // wielding are what is done to arms and troops by whose they are; a ship seized by somebody is
 // not his.
-var wielding = text.Set("fire launch send deploy lead command mount carry run dispatch field fly shoot stage back support fund train control operate use employ supply sponsor arm issue release make establish appoint form create lead chair head head")
+var wielding = text.Set("land fire launch send deploy lead command mount carry run dispatch field fly shoot stage back support fund train control operate use employ supply sponsor arm issue release make establish appoint form create lead chair head head")
 
 // seat tells whether a nominal is a capital that stands for its government.
 func (d *Document) seat(n, i int) bool {

@@ -82,11 +82,14 @@ func (d *Document) group(n, i, count int) text.Party {
 	return d.party(n, e, first, last)
 }
 
+// voters are members of a body that are counted: "thirteen of the 15 members".
+var voters = text.Set("member state country nation delegation")
+
 // someOfTheirs makes the entity of "eight of his companies", "three of Chad's diplomats".
 func (d *Document) someOfTheirs(n, i, count int, want text.Want) (text.Party, bool) {
 	t := d.Trees[n]
 	k := t.Child(i, "nmod")
-	if want&text.Collective == 0 || k < i || t.Case(k) != "of" || t.Mention(k) >= 0 || t.Tokens[k].XPOS != "NNS" || t.Child(k, "nmod:poss") < 0 || notPeople[t.Tokens[k].Lemma] || want&text.Acting != 0 && agents[t.Tokens[k].Lemma] {
+	if want&text.Collective == 0 || k < i || t.Case(k) != "of" || t.Mention(k) >= 0 || t.Tokens[k].XPOS != "NNS" || t.Child(k, "nmod:poss") < 0 && !(voters[t.Tokens[k].Lemma] && t.Child(k, "nummod") >= 0) || notPeople[t.Tokens[k].Lemma] || want&text.Acting != 0 && agents[t.Tokens[k].Lemma] {
 		return text.Party{}, false
 	}
 	words := d.Links.Words(t.S, i, k)

@@ -185,6 +185,8 @@ var conflict = []rule{
 		example: "Three Indian soldiers died in a clash with Chinese troops.", want: "India FIGHTS China asserted"},
 	{name: "abduct", verbs: "abduct kidnap snatch", source: "agent", target: "object", typ: schema.Abducts,
 		example: "Ivan Petrov was kidnapped by Hamas.", want: "Hamas ABDUCTS Ivan Petrov asserted"},
+	{name: "carry off", verbs: "carry spirit bundle whisk drag march", particle: "off,away", source: "agent", target: "object", kinds: "person", typ: schema.Abducts,
+		example: "Hamas carried off 13 Israelis.", want: "Hamas ABDUCTS 13 Israelis asserted"},
 	{name: "take hostage", verbs: "take hold keep", particle: "hostage,captive", source: "agent", target: "object", typ: schema.Abducts,
 		example: "Ivan Petrov was taken hostage by Hamas.", want: "Hamas ABDUCTS Ivan Petrov asserted"},
 	{name: "carry off", verbs: "carry spirit whisk bundle drag", particle: "off,away", source: "agent", target: "object,off,away", kinds: "person", typ: schema.Abducts,

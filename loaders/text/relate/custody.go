@@ -83,6 +83,8 @@ var custody = []rule{
 		example: "Boris Novak is behind bars in Turkey.", want: "Turkey DETAINS Boris Novak asserted"},
 	{name: "take prisoner", verbs: "take make", particle: "prisoner,prisoners", source: "agent", target: "object", kinds: "person", elide: true, typ: schema.Detains,
 		example: "Ivan Petrov was taken prisoner by Chad.", want: "Chad DETAINS Ivan Petrov asserted"},
+	{name: "lead off", verbs: "lead haul cart frogmarch", particle: "off,away", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
+		example: "Ivan Petrov was led away by Chadian policemen.", want: "Chad DETAINS Ivan Petrov asserted"},
 	{name: "arrest in", nouns: "arrest detention imprisonment jailing", source: "in", target: "of", kinds: "person", typ: schema.Detains,
 		example: "The arrest of Ivan Petrov in Belarus was condemned.", want: "Belarus DETAINS Ivan Petrov asserted"},
 	{name: "arrest of", nouns: "arrest detention imprisonment jailing incarceration internment", source: "owner", target: "of", kinds: "person", typ: schema.Detains,

@@ -16,6 +16,8 @@ var forces = []rule{
 		example: "American troops are stationed in Niger.", want: "United States DEPLOYS_FORCES_TO Niger asserted"},
 	{name: "troops land", verbs: "land arrive deploy disembark enter remain stay serve dock operate move", source: "troops", target: "in,at,to,on,object,here,into", typ: schema.DeploysForcesTo, passive: "never",
 		example: "Rwandan troops entered Mozambique.", want: "Rwanda DEPLOYS_FORCES_TO Mozambique asserted"},
+	{name: "troops are on their way", nouns: "way", prep: "on", subject: "@troops", source: "clause", target: "to", kinds: "land", typ: schema.DeploysForcesTo,
+		example: "Kenyan soldiers are on their way to Haiti.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
 	{name: "troops leave for", verbs: "fly sail travel head leave depart move", subject: "@regulars", source: "agent", target: "to,for", bare: true, typ: schema.DeploysForcesTo, passive: "never",
 		example: "Kenyan soldiers left for Haiti on Monday.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
 	{name: "reinforce with troops", verbs: "reinforce bolster garrison strengthen", with: "with:@troops", source: "agent", target: "object", typ: schema.DeploysForcesTo,

@@ -58,6 +58,9 @@ func (d *document) nounFits(i int, r *rule) bool {
 	case r.prep != "" && !tree.Listed(r.prep, d.caseOver(i)):
 		return false
 	case r.under != "":
+		if d.t.Child(i, "cop") >= 0 && tree.Listed(r.under, "be") {
+			return true // "has been in an Iranian jail"
+		}
 		g := d.t.Governor(i)
 		return g >= 0 && (tree.Listed(r.under, d.t.Tokens[g].Lemma) || d.t.Head(g) >= 0 && tree.Listed(r.under, d.t.Tokens[d.t.Head(g)].Lemma))
 	}

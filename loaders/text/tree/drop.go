@@ -46,7 +46,7 @@ func dropDates(s *text.Sentence, drop []bool) {
 		if d.Last-d.First+1 >= len(s.Tokens)-2 || overlaps(s, d.First, d.Last) || between(s, d) {
 			continue
 		}
-		for i := d.First; i <= d.Last; i++ {
+		for i := d.First; i <= d.Last+partOfDay(s.Tokens, d.Last+1); i++ {
 			drop[i] = true
 		}
 	}
@@ -66,7 +66,7 @@ func dropDates(s *text.Sentence, drop []bool) {
 func calendar(tokens []text.Token, i int) int {
 	w := tokens[i].Lower
 	if days[w] {
-		return 1
+		return 1 + partOfDay(tokens, i+1)
 	}
 	if i+1 >= len(tokens) {
 		return 0
@@ -74,7 +74,7 @@ func calendar(tokens []text.Token, i int) int {
 	next := tokens[i+1].Lower
 	switch {
 	case w == "on" && days[next], w == "for" && (next == "years" || next == "months" || next == "decades" || next == "weeks" || next == "now"):
-		return 2
+		return 2 + partOfDay(tokens, i+2)
 	case (w == "in" || w == "since" || w == "until") && months[next] && tokens[i+1].Capital(): // of no known year
 		return 2
 	case w == "one" && next == "day":
@@ -91,6 +91,18 @@ func calendar(tokens []text.Token, i int) int {
 		}
 	}
 	return 0
+}
+
+// partOfDay returns 1 where "night" or the like stands at a token, behind a day and before no noun that it would
+// modify, else 0.
+func partOfDay(tokens []text.Token, i int) int {
+	if i >= len(tokens) || !partsOfDay[tokens[i].Lower] {
+		return 0
+	}
+	if i+1 < len(tokens) && (tokens[i+1].UPOS == "NOUN" || tokens[i+1].Tight && tokens[i+1].Text == "-") {
+		return 0
+	}
+	return 1
 }
 
 var months = text.Set("january february march april may june july august september october november december")

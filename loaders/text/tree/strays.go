@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // strays hangs phrases where they belong that a parser has carried off: behind "and", behind a time, behind a
 // people's name.
@@ -10,6 +13,10 @@ func (t *Tree) strays() {
 		t.underCoordinator(i)
 		t.byBehindTime(i)
 		t.peopleTo(i)
+		t.neitherDoes(i)
+		t.nearestName(i)
+		t.carried(i)
+		t.apposedList(i)
 	}
 }
 
@@ -111,3 +118,66 @@ func (t *Tree) causedVerb(have int) int {
 
 // causable are verbs of what those in power have others do.
 var causable = text.Set("arrest expel deport execute remove jail detain extradite imprison hang freeze seize confiscate assassinate poison murder withdraw recall evict kidnap abduct intern prosecute indict blacklist")
+
+// neitherDoes makes a denial of "neither" in "X neither recognises nor arms Y".
+func (t *Tree) neitherDoes(i int) {
+	v := t.Tokens[i].Head
+	if t.Tokens[i].Lower != "neither" || v != i+1 || !t.Is(i, "nsubj") || i == 0 || !t.Nominal(i-1) {
+		return
+	}
+	t.Tokens[i].Rel, t.Tokens[i].UPOS, t.Tokens[i].XPOS = "advmod", "ADV", "RB"
+}
+
+// apposedList reads "X and Y, founder members of Z, met": a plural between commas right behind the names says what
+// they are, where the parser made it another subject, or one more of the list.
+func (t *Tree) apposedList(i int) {
+	if t.Tokens[i].XPOS != "NNS" || t.Mention(i) >= 0 || !t.Is(i, "nsubj", "conj") || !memberNouns[t.Tokens[i].Lemma] {
+		return
+	}
+	first, last := i, i
+	for first > 0 && t.Tokens[first-1].Text != "," && t.Tokens[first-1].XPOS != "CC" && i-first < 5 {
+		first--
+	}
+	for last+1 < len(t.Tokens) && t.Tokens[last].Text != "," && last-i < 14 {
+		last++
+	}
+	if first < 4 || t.Tokens[first-1].Text != "," || t.Tokens[last].Text != "," || t.Mention(first-2) < 0 {
+		return
+	}
+	top := t.MentionHead(t.Mention(first - 2))
+	for t.Is(top, "conj") && t.Tokens[top].Head >= 0 && t.Tokens[top].Head < top {
+		top = t.Tokens[top].Head
+	}
+	if t.Mention(top) < 0 || !t.Is(top, "nsubj") || t.Within(top, i) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = top, "appos"
+}
+
+var memberNouns = text.Set("member ally neighbour neighbor partner signatory enemy foe rival friend founder guarantor sponsor backer")
+
+// nearestName hangs "an old soldier" of "he is a friend of X, an old soldier" on the name before the comma.
+func (t *Tree) nearestName(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "appos") || h < 0 || h > i || t.Mention(i) >= 0 || t.Mention(h) >= 0 || t.below(h, "cop") < 0 || t.Tokens[i].XPOS != "NN" {
+		return
+	}
+	first := t.atArticle(i)
+	if first < 2 || t.Tokens[first-1].Text != "," || t.Mention(first-2) < 0 || t.S.Mentions[t.Mention(first-2)].Kind != schema.Person {
+		return
+	}
+	if m := t.MentionHead(t.Mention(first - 2)); m > h && t.Within(m, h) && !t.Within(m, i) {
+		t.Tokens[i].Head = m
+	}
+}
+
+// carried makes an object of the people behind a verb and its small word: "carried off 13 Swedes".
+func (t *Tree) carried(i int) {
+	v := t.Tokens[i].Head
+	if !t.Is(i, "obl") || v < 0 || v > i || t.Tokens[v].UPOS != "VERB" || t.Mention(i) < 0 || t.below(i, "case") >= 0 || t.below(v, "obj") >= 0 || t.below(i, "nummod") < 0 {
+		return
+	}
+	if p := t.below(v, "compound:prt"); p == v+1 && p < i {
+		t.Tokens[i].Rel = "obj"
+	}
+}
