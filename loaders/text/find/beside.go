@@ -15,10 +15,23 @@ func described(tokens []text.Token, m *text.Mention) {
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.ArmedGroup, true
 	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], beside(tokens, m, firmNouns) && !(m.Kind == schema.Person && m.First < m.Last && beside(tokens, m, traders)):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
+	case m.Kind == schema.Person && !m.Sure && theirFirm(tokens, m):
+		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which":
 		m.Kind, m.Subkind = schema.Organization, schema.Other
 	}
 }
+
+// theirFirm tells a name between commas behind somebody's firm: "his airline, X,".
+func theirFirm(tokens []text.Token, m *text.Mention) bool {
+	if m.First < 3 || tokens[m.First-1].Text != "," || !firmNouns[tokens[m.First-2].Lower] || traders[tokens[m.First-2].Lower] || m.Last+1 < len(tokens) && tokens[m.Last+1].Class != text.Punctuation && tokens[m.Last+1].Class != text.Comma {
+		return false
+	}
+	w := &tokens[m.First-3]
+	return w.Class == text.Genitive || possessive[w.Lower]
+}
+
+var possessive = text.Set("his her its their our my")
 
 // beside tells whether a noun of the set heads the apposition behind a name.
 func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {

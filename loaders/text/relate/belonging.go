@@ -72,6 +72,8 @@ var belonging = []rule{
 		example: "Viktor Bout, a resident of Dubai, denied it.", want: "Viktor Bout BASED_IN Dubai asserted"},
 	{name: "operate from", verbs: "operate", source: "agent", target: "from,out of", bare: true, passive: "never", typ: schema.BasedIn,
 		example: "Zorvan Holdings operates from Cyprus.", want: "Zorvan Holdings BASED_IN Cyprus asserted"},
+	{name: "seat moves", verbs: "move relocate shift", subject: "@headoffice", source: "subject's", target: "to", passive: "never", typ: schema.BasedIn,
+		example: "The Arab League's headquarters moved to Tunis.", want: "Arab League BASED_IN Tunisia asserted"},
 	{name: "seat in", nouns: "seat headquarters base secretariat", source: "owner,bearer", target: "in,at", typ: schema.BasedIn,
 		example: "Zorvan Holdings has its headquarters in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
 	{name: "head office in", nouns: "office", modifier: "head,main,registered", source: "owner,of", target: "in,at", typ: schema.BasedIn,

@@ -98,6 +98,8 @@ var custody = []rule{
 		example: "Belarus sentenced four Polish journalists.", want: "Belarus PROSECUTES four Polish journalists asserted"},
 	{name: "charge with", verbs: "charge", with: "with,over:@any", source: "agent", target: "object", kinds: "defendant", typ: schema.Prosecutes,
 		example: "Kenya has charged Ivan Petrov with fraud.", want: "Kenya PROSECUTES Ivan Petrov asserted"},
+	{name: "named in a charge", verbs: "name accuse", subject: "@writ", source: "agent", target: "object", kinds: "person", passive: "never", typ: schema.Prosecutes,
+		example: "A complaint unsealed in Boston names Ivan Petrov.", want: "United States PROSECUTES Ivan Petrov asserted"},
 	{name: "charge a person", verbs: "charge", source: "agent", target: "object", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov was charged by Kenya on Friday.", want: "Kenya PROSECUTES Ivan Petrov asserted"},
 	{name: "charges against", nouns: "charge indictment case lawsuit trial prosecution conviction", source: "owner", target: "against,of", kinds: "person", typ: schema.Prosecutes,

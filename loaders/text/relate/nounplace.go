@@ -141,6 +141,12 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			}
 		}
 		return found{}, -1, true
+	case "private": // "his airline, X": whose it is, if that is a person
+		f := found{parties: d.r.Possessor(d.n, i), tokens: []int{i}}
+		if p := d.t.Child(i, "nmod:poss"); p < 0 || d.t.Tokens[i].XPOS != "NN" || len(f.parties) != 1 || d.r.Kind(f.parties[0].Entity) != schema.Person {
+			return found{}, -1, true
+		}
+		return f, -1, true
 	case "wares": // "a ban on Greek ships", "a ban on imports from Greece"
 		return d.wares(i, want), -1, true
 	case "organ": // "a branch of Chad's defence ministry"

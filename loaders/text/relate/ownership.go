@@ -4,6 +4,8 @@ import "entente/schema"
 
 // ownership are the rules for who owns, controls and acts for whom, and who is near to whom.
 var ownership = []rule{
+	{name: "firm of", nouns: "company firm airline trading-house shipyard factory hotel yacht newspaper brokerage conglomerate", source: "private", target: "apposed", kinds: "property", typ: schema.Owns,
+		example: "Viktor Lenko and his company, Orvex Trading, were fined.", want: "Viktor Lenko OWNS Orvex Trading asserted"},
 	{name: "own", verbs: "own possess", source: "agent", target: "object", typ: schema.Owns,
 		example: "Kuwait owns Zorvan Holdings.", want: "Kuwait OWNS Zorvan Holdings asserted"},
 	{name: "belong to", verbs: "belong", source: "to", target: "agent", typ: schema.Owns, passive: "never",

@@ -36,6 +36,8 @@ var thingWords = map[string]string{
 	"@access":         "access|",
 	"@hackable":       "phone telephone mobile handset computer account mailbox e-mail email server website network system device satellite|",
 	"@members":        "member|state country nation government|member",
+	"@headoffice":     "headquarters seat secretariat|office|head",
+	"@writ":           "indictment complaint warrant affidavit|",
 	"@wares":          "ship shipping vessel import export product produce trade goods airline flight tanker freighter cargo|",
 	"@trialrun":       "test explosion|",
 	"@sea":            "sea ocean water waters coast|",

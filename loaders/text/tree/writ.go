@@ -17,7 +17,7 @@ func writs(tokens []text.Token) {
 			if next.XPOS == "VBN" {
 				next.XPOS = "VBD"
 			}
-		case writVerbs[t.Lower] != "" && (next.UPOS == "PROPN" || next.UPOS == "NUM" || next.UPOS == "DET") && underWrit(tokens, i):
+		case writVerbs[t.Lower] != "" && (next.UPOS == "PROPN" || next.UPOS == "NUM" || next.UPOS == "DET" || next.XPOS == "PRP$") && underWrit(tokens, i):
 			t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", writVerbs[t.Lower]
 		case t.XPOS == "VBG" && dealing[t.Lower] && houses[strings.TrimSuffix(next.Lower, "s")] && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "ADJ" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "PROPN"):
 			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
