@@ -150,6 +150,9 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 			i = last // "North Manchester"
 			continue
 		}
+		if n := len(out); best.entry.Kind == schema.Organization && i > 0 && tokens[i-1].Capital() && articles[tokens[i-1].Lower] && (n == 0 || out[n-1].Last < i-1) {
+			i-- // "Al Fatah"
+		}
 		m := text.Mention{
 			First: i, Last: last, Use: best.use, ID: best.entry.ID, Kind: best.entry.Kind, Subkind: best.entry.Subkind,
 			Name: best.entry.Name, Sure: true, Entity: -1,
@@ -190,6 +193,9 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 	}
 	return best, last
 }
+
+// articles are Arabic ones, written apart from the name.
+var articles = text.Set("al el ash as ad an ar")
 
 // americas are the parts of America that are not the United States.
 var americas = text.Set("south latin central")

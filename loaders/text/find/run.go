@@ -83,6 +83,9 @@ func joins(tokens []text.Token, first, end, j int) bool {
 		return true
 	}
 	word := tokens[min(j-1, end)].Lower
+	if legalForm[word] && !ventures[word] {
+		return false // "Corvax NV of Belgium"
+	}
 	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
 	if !head || j+1 >= len(tokens) {
 		return false
@@ -95,6 +98,9 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	}
 	return tokens[j+1].Capital() || tokens[j+1].Lower == "the" && j+2 < len(tokens) && tokens[j+2].Capital()
 }
+
+// ventures are words for a company that go on with "of": "Oil Corporation of X".
+var ventures = text.Set("company corporation co co. corp corp.")
 
 // phrased tells whether the run from first to before j is the name of a body that tells its
 // aim: "Committee of Dutch Debts", "Movement for the Self-Determination".

@@ -271,6 +271,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if head == "regime" || head == "junta" || head == "government" {
 		barred = d.ownSubject(n, i) // who is called names is another
 	}
+	if d.home >= 0 && t.Modified(i, "new,revolutionary,provisional,interim,caretaker") && !text.Holds(barred, d.home) {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
 	isState := func(x int) bool { return d.Kind(x) == schema.State && !text.Holds(barred, x) }
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, isState); ok {

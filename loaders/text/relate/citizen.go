@@ -61,6 +61,12 @@ func (d *document) seated(m int) {
 	if x.First > 0 && (d.seat(m, x.First-1) || d.seatedOwner(m)) {
 		return
 	}
+	if x.Subkind == schema.Company && x.Last+2 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "of" { // "Corvax NV of Belgium"
+		if k := d.t.Mention(x.Last + 2); k >= 0 && d.town(&d.t.S.Mentions[k]) && d.t.S.Mentions[k].Use == text.ByName {
+			d.seatClaim(m, k, x.Last)
+			return
+		}
+	}
 	if x.First > 2 && d.t.Tokens[x.First-1].Text == "," && d.t.Is(d.t.MentionHead(m), "appos") && d.seat(m, x.First-2) { // "a Norwegian company, X,"
 		return
 	}

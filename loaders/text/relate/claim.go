@@ -166,6 +166,9 @@ func (d *document) when(c claim, first, last int) graph.Interval {
 	}
 	best, distance := -1, 14
 	for i, date := range d.t.S.Dates {
+		if d.t.Mention(date.First) >= 0 {
+			continue // "Black September"
+		}
 		gap := 0
 		switch {
 		case date.First > last:

@@ -287,7 +287,7 @@ func (d *document) descriptions(m, head int) []int {
 	}
 	if x.Last+2 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," { // the parser lost it
 		for i := x.Last + 2; i < len(d.t.Tokens) && i < x.Last+9 && d.t.Tokens[i].Lower != ","; i++ {
-			if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" {
+			if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" || d.t.Tokens[i].UPOS == "CCONJ" {
 				break // "X, the sister of the president"
 			}
 			if d.t.Is(i, "nsubj") && d.t.Case(head) != "" && !d.t.Within(head, i) {

@@ -110,7 +110,13 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		if c < 0 || d.t.Child(c, "nsubj") < 0 {
 			return found{}, true
 		}
-		return d.subject(c, want), true
+		f := d.subject(c, want)
+		for _, k := range slices.Concat(d.t.Kids(c), d.t.Kids(v)) { // "and that Y stay"
+			if d.t.Is(k, "conj") && k > c && d.t.Child(k, "nsubj") >= 0 && d.t.Case(k) == "that" {
+				f = f.with(d.subject(k, want))
+			}
+		}
+		return f, true
 	case "subjunctive": // "insisted that X leave"
 		c := d.t.Child(v, "ccomp")
 		if c < 0 || d.t.Tokens[c].XPOS != "VB" || d.t.Child(c, "aux", "cop") >= 0 || d.t.Child(c, "nsubj") < 0 {
@@ -457,7 +463,7 @@ func (d *document) gapped(prep, first int, r *rule) bool {
 // temporal tells whether a noun is a time.
 func (d *document) temporal(i int) bool {
 	for _, x := range d.t.S.Dates {
-		if x.First <= i && i <= x.Last {
+		if x.First <= i && i <= x.Last && d.t.Mention(i) < 0 {
 			return true
 		}
 	}

@@ -137,7 +137,7 @@ func (d *document) before(from int) (*text.Party, int) {
 	if x.Kind == schema.State && x.Use == text.ByName && i == from-1 && m > 0 && d.t.S.Mentions[m-1].Last == x.First-1 {
 		x = &d.t.S.Mentions[m-1] // "White House Russia adviser"
 	}
-	if x.Kind != schema.State && x.Kind != schema.Organization || x.Kind == schema.Organization && x.ID == "" && !x.Sure {
+	if x.Kind != schema.State && x.Kind != schema.Organization || x.Kind == schema.Organization && x.ID == "" && !x.Sure && d.r.Standing(x.Entity) == text.Guessed {
 		return nil, 0
 	}
 	if d.left(x.First) {

@@ -31,6 +31,8 @@ func misnamed(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "NNS", "NOUN" // "his Turkish hosts received him"
 	case i > 0 && t.Lower == "once" && tokens[i-1].Text == "," && (next.XPOS == "PRP$" || next.XPOS == "DT") && t.UPOS != "ADV" && closedBefore(tokens, i):
 		t.XPOS, t.UPOS = "RB", "ADV" // "X, once his main backer, left"
+	case i > 0 && t.UPOS == "DET" && (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither") && (next.UPOS == "PUNCT" || next.UPOS == "ADP" && next.Lower != "of"):
+		t.UPOS = "PRON" // "has broken with both"
 	case i > 0 && t.Lower == "no" && tokens[i-1].Lemma == "say" && (next.Lower == "to" || next.Text == ","):
 		t.XPOS, t.UPOS, t.Lemma = "RB", "ADV", "no" // "said no to the offer"
 	}

@@ -16,6 +16,7 @@ func (t *Tree) misplaced() {
 		t.itsOwn(i)
 		t.grantee(i)
 		t.peoples(i)
+		t.havePast(i)
 	}
 }
 
@@ -138,6 +139,21 @@ func (t *Tree) peoples(n int) {
 	}
 	t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[a].Head, t.Tokens[a].Rel
 	t.Tokens[a].Head, t.Tokens[a].Rel = n, "amod"
+}
+
+// havePast makes the verb of "has broken with both", where the parser took "has" for it.
+func (t *Tree) havePast(v int) {
+	h := v - 1
+	if v < 1 || t.Tokens[v].XPOS != "VBN" || t.Tokens[h].Lemma != "have" || t.Tokens[v].Head != h || !t.Is(v, "obj", "xcomp", "ccomp", "acl", "advcl") || t.Tokens[h].XPOS == "VBG" {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == h && k != v {
+			t.Tokens[k].Head = v
+		}
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	t.Tokens[h].Head, t.Tokens[h].Rel, t.Tokens[v].UPOS = v, "aux", "VERB"
 }
 
 // modal makes the verb of "the two will resume talks", where the parser took it for the first half of the noun
