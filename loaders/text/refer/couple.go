@@ -264,7 +264,7 @@ func (d *Document) governing(n, i int) []text.Party {
 	if d.home >= 0 && d.naked(n, i) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
-	if out := d.governed(n, i); len(out) > 0 {
+	if out, ok := d.governed(n, i); ok {
 		return out
 	}
 	var barred []text.Party
@@ -284,11 +284,11 @@ func (d *Document) governing(n, i int) []text.Party {
 }
 
 // governed resolves "the government" to the state whose government, in these words, the text has spoken of last:
-// "Angola's government … The government accuses X".
-func (d *Document) governed(n, i int) []text.Party {
+// "Angola's government … The government accuses X". It is true where it has, though the state may not be known yet.
+func (d *Document) governed(n, i int) ([]text.Party, bool) {
 	t := d.Trees[n]
 	if !d.bare(n, i) && !d.naked(n, i) || d.depth > 4 {
-		return nil
+		return nil, false
 	}
 	for back := 0; back <= 12 && n-back >= 0; back++ {
 		u := d.Trees[n-back]
@@ -301,16 +301,19 @@ func (d *Document) governed(n, i int) []text.Party {
 				continue
 			}
 			if out := d.bodies(d.inside(n-back, k)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
-				return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+				return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}, true
 			}
 			if p := u.Child(k, "nmod:poss"); p >= 0 && u.Mention(p) >= 0 {
+				if who := d.Parties(n-back, p, text.Acting); len(who) == 1 && d.Kind(who[0].Entity) == schema.Person {
+					return nil, true // a person's, whose state is not known yet
+				}
 				if out := d.bodies(d.Parties(n-back, p, text.Acting)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
-					return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+					return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}, true
 				}
 			}
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // Home returns the state that a text speaks of where a token stands: the last one that is a

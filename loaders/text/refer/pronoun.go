@@ -29,6 +29,10 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 		if x, ok := d.paperIt(n, i, want); ok {
 			return []text.Party{d.party(n, x.Entity, i, i)}
 		}
+		if s := d.oneself(n, i); s >= 0 {
+			out = d.bodies(d.Parties(n, s, text.Acting|text.NewName))
+			break
+		}
 		who, deed := d.judged(n, i)
 		if out = who; !deed {
 			out = d.antecedent(n, i, false)
@@ -169,7 +173,10 @@ func (d *Document) fronted(n, i int) []text.Party {
 // alsoGiven resolves to whom something is given by the object of the clause before: "A armed B and C gave it missiles".
 func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
-	if own < 0 || !t.Is(i, "iobj") || !t.Is(own, "conj") || t.Head(own) < 0 || t.Child(own, "nsubj") < 0 || d.depth > 4 {
+	if own < 0 || !t.Is(i, "iobj", "obj") || !t.Is(own, "conj") || t.Head(own) < 0 || t.Child(own, "nsubj") < 0 || d.depth > 4 {
+		return nil
+	}
+	if t.Is(i, "obj") && !(punishing[t.Tokens[t.Head(own)].Lemma] && pursuing[t.Tokens[own].Lemma]) {
 		return nil
 	}
 	o := t.Child(t.Head(own), "obj", "iobj")
@@ -225,6 +232,25 @@ func (d *Document) sued(n, i, own int, fits func([]text.Party) []text.Party) []t
 		return out
 	}
 	return fits(d.Possessor(n, o))
+}
+
+var (
+	// punishing and pursuing are what several may do to one: "A fined B, and C is investigating it".
+	punishing = text.Set("punish fine penalise penalize sue ban investigate indict charge blacklist raid sanction prosecute probe arrest jail")
+	pursuing  = text.Set("investigate probe examine sue fine prosecute charge ban list designate blacklist indict raid punish sanction expel")
+)
+
+// oneself returns the subject that "itself" means: "sold a tenth of itself to X"; -1 if it is no reflexive in its place.
+func (d *Document) oneself(n, i int) int {
+	t := d.Trees[n]
+	if t.Tokens[i].Lower != "itself" || !t.Is(i, "obj", "iobj", "obl", "nmod") || d.depth > 4 {
+		return -1
+	}
+	v := t.Governor(i)
+	if v < 0 || !t.Verbal(v) || t.Passive(v) {
+		return -1
+	}
+	return t.Subject(v)
 }
 
 // toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".
@@ -483,7 +509,7 @@ func (d *Document) ownDoer(n, i, m int) bool {
 		return false
 	}
 	s := t.Subject(v)
-	return s >= 0 && t.Mention(s) == m
+	return s >= 0 && (t.Mention(s) == m || t.Child(s, "nmod:poss") >= 0 && t.Mention(t.Child(s, "nmod:poss")) == m) // "X's government jailed him"
 }
 
 // himself resolves whom a sentence is about where its subject is "he" or "his planes": not the man whom it names besides.

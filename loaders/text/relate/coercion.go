@@ -22,6 +22,8 @@ var coercion = []rule{
 		example: "Chad is a target of European Union sanctions.", want: "European Union SANCTIONS Chad asserted"},
 	{name: "apply sanctions to", verbs: "apply extend", object: "@sanction", source: "agent", target: "to", typ: schema.Sanctions,
 		example: "Denmark applied sanctions to Libya.", want: "Denmark SANCTIONS Libya asserted"},
+	{name: "fine", verbs: "fine penalise penalize", source: "agent", target: "given,object", typ: schema.Sanctions,
+		example: "The European Commission fined Meridian Bank.", want: "European Commission SANCTIONS Meridian Bank asserted"},
 	{name: "sanctions on a sector", nouns: "sanction", source: "owner", target: "sector", typ: schema.Sanctions,
 		example: "Canada imposed sanctions on Haiti's oil sector.", want: "Canada SANCTIONS Haiti asserted"},
 	{name: "measures against", nouns: "measure restriction ban freeze curb penalty step", modifier: "restrictive,asset,assets,travel,visa,trade,economic,financial,banking,similar,punitive,export,sanctions", not: "arms,weapons,oil,gas", lasting: true, source: "owner", target: "on,against,upon", typ: schema.Sanctions,

@@ -322,8 +322,8 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 				return of, p
 			}
 		}
-		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil && d.t.Tokens[p].Lower == "its" && d.r.Kind(of.Entity) == schema.State && d.corporate(noun) {
-			return nil, 0 // "its chief executive" is of no state
+		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil && d.t.Tokens[p].Lower == "its" && !d.firm(of.Entity) && d.corporate(noun) {
+			return d.firmBefore(), p // "its chief executive" is of no state
 		} else if of != nil || d.t.Mention(p) >= 0 || !ownerOrgans[d.t.Tokens[p].Lemma] {
 			return of, p
 		}
@@ -353,6 +353,26 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 
 // private are bodies of a land whose officials are none of the state's: "leader of Chad's largest party".
 var private = text.Set("party opposition movement union club team church company firm newspaper faction group rebel guerrilla militia gang mafia association league community tribe clan diaspora")
+
+// firm tells whether an entity may have a chief executive.
+func (d *document) firm(entity int) bool {
+	e := &d.r.Links.Entities[entity]
+	return e.Kind == schema.Organization && e.Subkind != schema.Intergovernmental && e.Subkind != schema.GovernmentBody
+}
+
+// firmBefore returns the company that the sentence before names last, nil if it names none.
+func (d *document) firmBefore() *text.Party {
+	if d.n == 0 {
+		return nil
+	}
+	list := d.r.Trees[d.n-1].S.Mentions
+	for m := len(list) - 1; m >= 0; m-- {
+		if x := &list[m]; x.Subkind == schema.Company && d.firm(x.Entity) {
+			return &text.Party{Entity: x.Entity}
+		}
+	}
+	return nil
+}
 
 // corporate tells whether an office is one of firms: "chief executive", "managing director".
 func (d *document) corporate(noun int) bool {

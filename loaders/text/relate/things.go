@@ -9,7 +9,7 @@ var thingWords = map[string]string{
 	"@asylumbid":      "|application request bid claim plea|asylum",
 	"@establishing":   "establishment resumption restoration normalisation normalization|",
 	"@embargo":        "embargo blockade boycott|ban|trade arms oil import export",
-	"@troops":         "garrison detachment paratroop troops soldier force army warship jet battalion brigade marine paratrooper peacekeeper bomber warplane serviceman fleet frigate trooper contingent destroyer submarine regiment commando squadron cruiser mercenary fighter militiaman paratroop paratroops legionnaire guardsman infantry infantryman cavalry gendarme reinforcement reinforcements|ship aircraft unit adviser vessel plane group personnel carrier observer officer police engineer helmet|blue naval military fighter carrier army police aircraft",
+	"@troops":         "division corps detachment garrison garrison detachment paratroop troops soldier force army warship jet battalion brigade marine paratrooper peacekeeper bomber warplane serviceman fleet frigate trooper contingent destroyer submarine regiment commando squadron cruiser mercenary fighter militiaman paratroop paratroops legionnaire guardsman infantry infantryman cavalry gendarme reinforcement reinforcements|ship aircraft unit adviser vessel plane group personnel carrier observer officer police engineer helmet|blue naval military fighter carrier army police aircraft",
 	"@talks":          "talks talk negotiation discussion consultation dialogue",
 	"@meeting":        "meeting summit conference|talks|face-to-face",
 	"@agreement":      "agreement treaty pact accord deal memorandum memoranda contract protocol convention declaration alliance|text|peace",

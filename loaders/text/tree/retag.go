@@ -133,6 +133,9 @@ func retag(tokens []text.Token) {
 		if t.Lower == "police" && t.UPOS == "VERB" && i > 0 && (tokens[i-1].XPOS == "CC" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "ADJ") {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "police"
 		}
+		if t.Lower == "executive" && t.UPOS == "ADJ" && i > 0 && tokens[i-1].Lower == "chief" && (i+1 == len(tokens) || tokens[i+1].UPOS != "NOUN") {
+			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "its chief executive, X"
+		}
 		if t.Lower == "know-how" {
 			t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 		}

@@ -54,9 +54,25 @@ func (t *Tree) themObject(i int) {
 
 var accusatives = text.Set("him them me us")
 
+// sumBetween tells whether nothing but numbers stands between a name and the money that they count.
+func (t *Tree) sumBetween(i, h int) bool {
+	for k := i + 1; k < h; k++ {
+		if t.Tokens[k].UPOS != "NUM" && t.Tokens[k].XPOS != "CD" {
+			return false
+		}
+	}
+	return h > i+1 || t.Tokens[h].Lemma == "dollar"
+}
+
 // lent reads "is lending it $20 million": the pronoun before the sum is to whom it is given.
 func (t *Tree) lent(i int) {
 	h := t.Tokens[i].Head
+	if m := t.Mention(i); m >= 0 && h > i && t.Is(i, "amod", "compound", "nummod", "nmod", "flat") && t.Is(h, "obj") && t.sumBetween(i, h) && t.below(i, "case") < 0 {
+		if v := t.Tokens[h].Head; v == t.S.Mentions[m].First-1 && t.Verbal(v) { // "fined X 2 million euros"
+			t.Tokens[i].Head, t.Tokens[i].Rel = v, "iobj"
+		}
+		return
+	}
 	if t.Tokens[i].XPOS != "PRP" || !t.Is(i, "compound", "nmod", "det", "amod", "nmod:unmarked") || h != i+1 || !t.Is(h, "obj") {
 		return
 	}
