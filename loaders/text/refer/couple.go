@@ -277,6 +277,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	isState := func(x int) bool { return d.Kind(x) == schema.State && !text.Holds(barred, x) }
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
+			if here := d.Dateline(); len(here) == 1 && d.inPassing(n, x) {
+				x = here[0].Entity
+			}
 			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 		}
 	}

@@ -35,6 +35,9 @@ func (d *document) sameDeed(v int) bool {
 	if v+1 < len(d.t.Tokens) {
 		next = d.t.Tokens[v+1].Lower
 	}
+	if h := d.t.Head(v); h >= 0 && contesting[d.t.Tokens[h].Lemma] {
+		return false // "denied having done so"
+	}
 	switch d.t.Tokens[v].Lemma {
 	case "do", "act", "respond", "react":
 		for k := v + 1; k < len(d.t.Tokens) && k < v+4; k++ {
@@ -134,6 +137,9 @@ func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Pa
 	other := c.Target
 	if c.Type.Symmetric() && text.Holds(leaders, c.Target) {
 		other = c.Source
+	}
+	if other == who.Entity && c.Type == schema.Urges {
+		return // "X asked Y to leave, and Y did so"
 	}
 	if other == who.Entity && len(leaders) == 1 {
 		other = leaders[0].Entity // "X recalled its envoy to Y, and Y did the same"

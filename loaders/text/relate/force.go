@@ -32,7 +32,9 @@ func (d *document) own(v int) schema.Modality {
 				m = max(m, schema.Planned)
 			case "would", "'d", "’d":
 				would = true
-			case "may", "might", "could", "should", "must", "ought":
+			case "must":
+				m = max(m, d.dueBy(v))
+			case "may", "might", "could", "should", "ought":
 				m = max(m, schema.Hypothetical)
 			case "can", "ca", "need":
 				if tok.XPOS == "MD" {

@@ -91,6 +91,9 @@ func (d *document) lend(u unowned, months []int) {
 		}
 	}
 	if !ok {
+		of, ok = d.atHome(u)
+	}
+	if !ok {
 		return
 	}
 	d.r.Links.SetOffice(m.Entity, of)

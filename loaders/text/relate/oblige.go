@@ -55,3 +55,21 @@ func (d *document) censured(i int) {
 		d.judgement(slurRule, i, says, d.subject(i, targetWant(schema.Condemns)))
 	}
 }
+
+// dueBy is what "must" makes of a verb: planned where the writer himself gives a day, "must be gone by the 15th".
+func (d *document) dueBy(v int) schema.Modality {
+	if d.told(v) >= 0 {
+		return schema.Hypothetical
+	}
+	for k := v + 1; k+1 < len(d.t.Tokens) && k < v+12; k++ {
+		if w := d.t.Tokens[k].Lower; (w == "by" || w == "before" || w == "within") && (d.temporal(k+1) || k+2 < len(d.t.Tokens) && d.temporal(k+2) || d.t.Tokens[k+1].Lower == "the" && d.ordinal(k+2)) {
+			return schema.Planned
+		}
+	}
+	return schema.Hypothetical
+}
+
+// ordinal tells a day of the month: "15th".
+func (d *document) ordinal(i int) bool {
+	return i < len(d.t.Tokens) && d.t.Tokens[i].Text[0] >= '0' && d.t.Tokens[i].Text[0] <= '9'
+}

@@ -28,8 +28,14 @@ func (d *document) reply(v int) {
 		d.refused(v, found{})
 	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1):
 		d.hitBack(v)
-	case contesting[lemma] && d.charge(v):
+	case contesting[lemma] && (d.charge(v) || d.suchThing(v)) && d.own(v) != schema.Negated, d.disowning(v):
 		d.contested(v)
+	case d.holdsAloof(v):
+		d.aloof(v)
+	case d.sorry(v):
+		d.apologised(v)
+	case lemma == "do" && (next == "so" || d.suchThing(v)):
+		d.declined(v)
 	case entering[lemma] && d.entersBare(v) && d.stateSubject(v):
 		d.entered(v)
 	case goingHome[lemma]:
@@ -113,13 +119,13 @@ func (d *document) contested(v int) {
 	if d.t.Passive(v) {
 		who = d.slot(v, "agent", text.Acting, &contestedRule, true)
 	}
-	if d.own(v) == schema.Negated || who.empty() && (!d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0) {
+	if who.empty() && (!d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0) {
 		return
 	}
 	n := len(d.claims)
 	for k := n - 1; k >= 0 && k > n-8; k-- {
 		c := &d.claims[k]
-		if c.Modality != schema.Alleged || len(c.Attribution) == 0 || !d.nearby(c) || !who.empty() && !text.Holds(who.parties, c.Source) {
+		if c.Modality != schema.Alleged || len(c.Attribution) == 0 && who.empty() || !d.nearby(c) || !who.empty() && !text.Holds(who.parties, c.Source) {
 			continue
 		}
 		r := contestedRule

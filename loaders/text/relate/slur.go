@@ -84,6 +84,29 @@ func (d *document) reviled(i int) bool {
 	return w.Lemma == "slap" || w.Lemma == "stab"
 }
 
+// outburst reads "“Piracy,” X said": a bad name in quotation marks, for what was told last.
+func (d *document) outburst(v int) {
+	c := d.t.Child(v, "ccomp", "obj", "parataxis")
+	if !saying[d.t.Tokens[v].Lemma] || c < 0 || c > v || d.t.Verbal(c) || d.t.Child(c, "cop", "nsubj") >= 0 || !d.reviled(c) {
+		return
+	}
+	first, _ := d.t.Extent(c)
+	if w := d.t.Tokens[first].Text; w != "\"" && w != "“" && w != "``" {
+		return
+	}
+	who := d.subject(v, text.Acting)
+	if who.empty() {
+		return
+	}
+	told, ok := d.lastOf(returned, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && !text.Holds(who.parties, c.Source)
+	})
+	if !ok {
+		return
+	}
+	d.across(claim{rule: slurRule, anchor: v, tokens: append([]int{c}, who.tokens...), modality: schema.Asserted, theme: -1}, who, found{parties: []text.Party{{Entity: told.Source}}})
+}
+
 var (
 	calling = text.Set("call term brand label dub describe denounce decry deem castigate")
 	slurs   = text.Set("humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +

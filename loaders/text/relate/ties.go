@@ -74,6 +74,8 @@ var ties = []rule{
 		example: "Armenia ratified the Rome Statute.", want: "Armenia JOINS Rome Statute asserted"},
 	{name: "admitted to", verbs: "admit readmit", source: "object", target: "to,into", passive: "only", kinds: "club", typ: schema.Joins,
 		example: "Vanuatu was admitted to the United Nations in 1981.", want: "Vanuatu JOINS United Nations asserted"},
+	{name: "let in", verbs: "let", source: "object", target: "into", kinds: "club", typ: schema.Joins,
+		example: "The members let Finland into NATO.", want: "Finland JOINS NATO asserted"},
 	{name: "admitted as a member of", verbs: "admit readmit accept welcome receive take", with: "as:@member", source: "object", target: "owner of:@member", passive: "only", kinds: "club", typ: schema.Joins,
 		example: "Palau was admitted as a member of the United Nations.", want: "Palau JOINS United Nations asserted; Palau MEMBER_OF United Nations asserted"},
 	{name: "admit", verbs: "admit readmit", source: "object", target: "agent", kinds: "bloc", typ: schema.Joins,

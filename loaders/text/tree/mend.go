@@ -45,6 +45,8 @@ func (t *Tree) mend() {
 		t.held(i)
 		t.byWhom(i)
 		t.took(i)
+		t.tallies(i)
+		t.behindAgent(i)
 	}
 }
 
