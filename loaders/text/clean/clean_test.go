@@ -21,6 +21,7 @@ func TestRead(t *testing.T) {
 		{"byline and day", "By our staff, Lima, May 9, 2010\n\nPeru left.", "", []string{"Peru left."}, []string{"By our staff, Lima, May 9, 2010"}},
 		{"dash set close", "LIMA, Feb. 12, 1961 (Agency)—Peru left.", "", []string{"Peru left."}, []string{"LIMA, Feb. 12, 1961 (Agency)—"}},
 		{"old paper", "LIMA, MAY 3.—Peru left.", "", []string{"Peru left."}, []string{"LIMA, MAY 3.—"}},
+		{"full stop", "LIMA, May 7 (Agency). Peru left.", "", []string{"Peru left."}, []string{"LIMA, May 7 (Agency). "}},
 		{"weekday", "LIMA, Friday — Peru left.", "", []string{"Peru left."}, []string{"LIMA, Friday — "}},
 		{"correspondent", "LIMA, Peru, Feb. 12. (AGENCY). By our own correspondent. — Peru left.", "", []string{"Peru left."}, []string{"LIMA, Peru, Feb. 12. (AGENCY). By our own correspondent. — "}},
 		{"dash after a name", "Peru—once a kingdom—left.", "", []string{"Peru—once a kingdom—left."}, nil},

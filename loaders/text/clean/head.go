@@ -22,6 +22,8 @@ var (
 	dateline = regexp.MustCompile(`^\s*(?:\([^)]{3,80}\)\s*)?(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{Lu}][\p{L}.' -]{1,30}){0,3})?(?:[,.]*(?: ?\(| )?(?:` + weekday + `[,.]? ?)?(?i:` + month + ` ?\d{1,2}(?:, ?\d{4})?|\d{1,2} ` + month + `(?:,? \d{4})?)?\)?)(?:[,.]? ?\([^)]{2,40}\))?(?:\. ?By our [a-z ]{0,30}correspondent)?\.?\s*(?:` + dash + `|:\s+)`)
 	// wire is a dateline beyond doubt, wherever it stands: a place in capitals, an agency in brackets, a dash.
 	wire = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*(?:,[^.(]{2,40}\.?)?\s*\([^)]{2,40}\)\.?\s*` + dash)
+	// stopped is a dateline that a full stop ends: "LIMA, May 7 (Agency). The pilot".
+	stopped = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*,[^.(]{0,30}\d[^.(]{0,8}\.?\s*\(\p{Lu}[\p{L}/ -]{1,20}\)\.\s+`)
 	// agency is a parenthesis that opens a text: "(Reuters) -", "(From our own staff, 3 March 2021)".
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
 	// place and day alone on a line: "Lima, March 3, 2021".
@@ -52,6 +54,9 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 		return s
 	}
 	if m := dateline.FindStringIndex(head); m != nil && m[1] < len(head) && isDateline(head[:m[1]]) {
+		take(m[1])
+		p.Dateline = true
+	} else if m := stopped.FindStringIndex(head); m != nil && m[1] < len(head) {
 		take(m[1])
 		p.Dateline = true
 	} else if m := agency.FindStringIndex(head); m != nil && m[1] < len(head) {

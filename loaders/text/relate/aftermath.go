@@ -1,6 +1,11 @@
 package relate
 
-import "entente/loaders/text"
+import (
+	"slices"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // victim resolves whom the object of a verb has hit: "planted the bomb that killed X", "… two of X's envoys".
 func (d *document) victim(v int, want text.Want) found {
@@ -65,3 +70,52 @@ func (d *document) here(v int) found {
 	}
 	return found{}
 }
+
+// termed tells of a verb of naming in "what X calls a reply to raids by Y": the words are X's.
+func (d *document) termed(v int) bool {
+	if !terming[d.t.Tokens[v].Lemma] || !d.t.Verbal(v) || d.t.Passive(v) {
+		return false
+	}
+	for k := v - 1; k >= 0 && k > v-7; k-- {
+		if d.t.Tokens[k].Lower == "what" {
+			return true
+		}
+		if d.t.Verbal(k) {
+			return false
+		}
+	}
+	return false
+}
+
+var terming = text.Set("call term describe label brand style see regard")
+
+var prizeRule = &rule{name: "board and bring in", typ: schema.SeizesAssetsOf}
+
+// prize reads "the Orlan Star was boarded by X's marines and brought into port": who boards a ship and takes it in
+// has seized it.
+func (d *document) prize(v int) {
+	if !boarding[d.t.Tokens[v].Lemma] {
+		return
+	}
+	for _, k := range d.t.Kids(v) {
+		if k < v || !d.t.Is(k, "conj") || !bringing[d.t.Tokens[k].Lemma] || !d.hasTail(k, "to") && !d.hasTail(k, "into") && !d.hasTail(k, "towards") {
+			continue
+		}
+		who, _ := d.place(v, "agent", sourceWant(prizeRule.typ))
+		ship, _ := d.place(v, "object", targetWant(prizeRule.typ))
+		if who.empty() || ship.empty() || !d.fits(prizeRule, who, true) || !d.fits(prizeRule, ship, false) {
+			return
+		}
+		m, says, ok := d.mood(v, who.parties)
+		if !ok {
+			return
+		}
+		d.across(claim{rule: prizeRule, anchor: v, tokens: append(slices.Clone(who.tokens), ship.tokens...), modality: m, says: says, theme: -1}, who, ship)
+		return
+	}
+}
+
+var (
+	boarding = text.Set("board intercept stop halt storm")
+	bringing = text.Set("bring take tow steer divert sail lead force escort")
+)

@@ -45,13 +45,36 @@ func (d *document) sameDeed(v int) bool {
 				return true
 			}
 		}
-		return likewise[next] && !(next == "so" && d.degree(v+2))
+		return likewise[next] && !(next == "so" && d.degree(v+2)) || d.asDone(v)
 	case "follow":
 		o := d.t.Object(v)
 		return next == "suit" || o < 0 && d.bareVerb(v) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
 	case "take":
 		o := d.t.Object(v)
 		return o >= 0 && (d.t.Tokens[o].Lemma == "step" || d.t.Tokens[o].Lemma == "course" || d.t.Tokens[o].Lemma == "measure" || d.t.Tokens[o].Lemma == "action") && d.modified(o, "same,similar,identical")
+	}
+	return false
+}
+
+// asDone tells whether "X expelled its envoy, as Y had done in May" stands for the deed before, with nothing of its own.
+func (d *document) asDone(v int) bool {
+	t := d.t
+	s := t.Subject(v)
+	if t.Tokens[v].Lemma != "do" || !t.Is(v, "advcl", "acl:relcl", "acl") || s < 1 || s > v {
+		return false
+	}
+	if o := t.Child(v, "obj"); o >= 0 && !nextOnes[t.Tokens[o].Lower] && t.Tokens[o].Lower != "day" && t.Tokens[o].XPOS != "WDT" && t.Tokens[o].Lower != "same" {
+		return false
+	}
+	first, _ := t.Extent(s)
+	if first < 2 || t.Mention(s) < 0 || d.hasTail(v, "with") || d.hasTail(v, "to") || d.hasTail(v, "for") {
+		return false // "as it had done with Y": the deed, but another's
+	}
+	switch t.Tokens[first-1].Lower {
+	case "as":
+		return first > 2 && t.Tokens[first-2].Text == ","
+	case "something":
+		return true
 	}
 	return false
 }

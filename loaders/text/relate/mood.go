@@ -178,6 +178,12 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 			}
 		}
 		w.shut = false
+		if v := w.d.reporterVerb(i); !quoted && v >= 0 && announcing[w.d.t.Tokens[v].Lemma] {
+			if !shares(who, w.actors) {
+				w.says = append(w.says, refs(who)...)
+			}
+			return w.m, w.says, true
+		}
 		w.say(who, schema.Alleged)
 		if len(who) == 0 && (quoted && w.d.outsiderSpeaks(i) || !quoted && (w.d.secondHand(i) || w.d.outsider(w.d.reporterVerb(i)))) {
 			w.wrap(schema.Alleged)
@@ -231,6 +237,14 @@ func (w *walk) up(i int) {
 		if t.Is(i, "appos") && w.d.remark(i) {
 			w.told = true // ", a step that X condemned": the writer's own words
 			return
+		}
+		if w.d.termed(i) {
+			if who := w.d.speakerOf(i); len(who) > 0 && !shares(who, w.actors) {
+				w.says, w.told = append(w.says, refs(who)...), true
+				if w.m == schema.Asserted || w.m == schema.Hypothetical {
+					w.m = schema.Alleged
+				}
+			}
 		}
 		if t.Verbal(i) || t.Child(i, "cop") >= 0 || t.Tokens[i].UPOS == "ADJ" && !t.Is(i, "obj", "iobj", "obl") {
 			w.clause(i, h)

@@ -40,6 +40,7 @@ func (d *document) verb(v int, lemma string) {
 	d.obliged(v)
 	d.censured(v)
 	d.breach(v)
+	d.prize(v)
 	d.appointment(v)
 	d.pact(v)
 	d.reply(v)

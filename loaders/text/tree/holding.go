@@ -109,3 +109,22 @@ func (t *Tree) atArticle(n int) int {
 	}
 	return n
 }
+
+// termed makes a verb of the word behind the name in "what X terms a counterattack".
+func termed(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.XPOS != "NNS" || i < 2 || i+1 >= len(tokens) || !opensNoun(&tokens[i+1]) || tokens[i-1].UPOS != "PROPN" && tokens[i-1].UPOS != "NOUN" {
+		return
+	}
+	b := i - 1
+	for b > 0 && b > i-4 && tokens[b].Lower != "what" {
+		b--
+	}
+	if r, ok := verbs.Finite(t.Lower); ok && tokens[b].Lower == "what" {
+		t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
+		return
+	}
+	if tokens[b].Lower == "what" && (t.Lower == "terms" || t.Lower == "labels" || t.Lower == "brands") {
+		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", t.Lower[:len(t.Lower)-1]
+	}
+}

@@ -53,6 +53,7 @@ func retag(tokens []text.Token) {
 		wording(tokens, i)
 		haggling(tokens, i)
 		baseless(t)
+		termed(tokens, i)
 		held(tokens, i)
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
