@@ -110,6 +110,8 @@ var coercion = []rule{
 		example: "Vietnam banned Cambodian rice.", want: "Vietnam EMBARGOES Cambodia asserted"},
 	{name: "cut off sales", verbs: "cut shut turn choke", particle: "off", object: "@sales", source: "agent", target: "to,from", typ: schema.Embargoes,
 		example: "Belgium cut off arms shipments to Rwanda.", want: "Belgium EMBARGOES Rwanda asserted"},
+	{name: "bar from the skies", verbs: "bar ban exclude shut", with: "from:@gates", source: "agent", from: "country", target: "object,object's", kinds: "body", typ: schema.Sanctions,
+		example: "Norway barred Zorvan Holdings from its ports.", want: "Norway SANCTIONS Zorvan Holdings asserted"},
 	{name: "order members to halt trade", verbs: "order oblige instruct direct require bind tell command enjoin", object: "@members", below: "halt stop ban suspend embargo boycott cease block sever", source: "agent", from: "property", target: "complement", kinds: "land", typ: schema.Embargoes,
 		example: "The Arab League ordered its members to halt trade with Egypt.", want: "Arab League EMBARGOES Egypt asserted"},
 	{name: "ban on their wares", nouns: "ban prohibition moratorium curb", lasting: true, source: "owner", target: "wares", kinds: "land", typ: schema.Embargoes,

@@ -22,11 +22,28 @@ func (d *document) followed(v int) {
 		return
 	}
 	told, leaders := d.toldBefore(who.tokens[0])
+	if p, said := d.whoseLead(v); said && !shares(p, leaders) {
+		return // "followed the Union's lead" is not about who was spoken of last
+	}
 	for _, c := range told {
 		for _, x := range who.parties {
 			d.repeat(v, c, x, leaders, who.tokens)
 		}
 	}
+}
+
+// whoseLead resolves whose lead somebody follows, and tells whether that is said by name.
+func (d *document) whoseLead(v int) ([]text.Party, bool) {
+	o := d.t.Object(v)
+	if o < 0 || !leads[d.t.Tokens[o].Lemma] {
+		return nil, false
+	}
+	p := d.t.Child(o, "nmod:poss")
+	if p >= 0 && d.t.Tokens[p].XPOS == "PRP$" {
+		return nil, false
+	}
+	who := d.owner(o, text.Acting).parties
+	return who, p >= 0 || len(who) > 0
 }
 
 // sameDeed tells whether a verb, with the words behind it, stands for the deed told last.

@@ -157,7 +157,7 @@ func (d *document) breach(v int) {
 
 // breachOf is for nouns what breach is for verbs: "Chad's sale of arms in breach of the embargo".
 func (d *document) breachOf(i int) {
-	if d.t.Is(i, "obl", "obj", "nsubj") {
+	if d.t.Is(i, "obl", "obj", "nsubj", "appos") {
 		return
 	}
 	who := d.r.Doer(d.n, i)

@@ -87,6 +87,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return d.owner(o, want), true
 		}
 		return d.owner(d.t.Object(v), want), true
+	case "home": // "is being prosecuted at home"
+		return d.athome(v), true
 	case "maker": // who "renewed an offer, which X turned down"
 		o := d.t.Object(v)
 		if o < 0 || d.t.Head(o) < 0 || !d.t.Is(v, "acl:relcl") || !d.t.Is(o, "obj") || !voicing[d.t.Tokens[d.t.Head(o)].Lemma] {

@@ -38,6 +38,7 @@ var thingWords = map[string]string{
 	"@members":        "member|state country nation government|member",
 	"@headoffice":     "headquarters seat secretariat|office|head",
 	"@writ":           "indictment complaint warrant affidavit|",
+	"@gates":          "airspace sky port airport harbour harbor market waters|",
 	"@wares":          "ship shipping vessel import export product produce trade goods airline flight tanker freighter cargo|",
 	"@trialrun":       "test explosion|",
 	"@sea":            "sea ocean water waters coast|",
