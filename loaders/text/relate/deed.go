@@ -136,7 +136,7 @@ func (w *walk) nominal(i, h int) {
 		}
 		if o := d.own(h); o == schema.Planned && t.Verbal(h) && happening[lemma] {
 			w.wrap(o)
-		} else if (o == schema.Planned || o == schema.Hypothetical) && t.Verbal(h) && t.Modified(i, "a,an,any,another") {
+		} else if (o == schema.Planned || o == schema.Hypothetical) && (t.Verbal(h) || t.Child(h, "cop") >= 0) && t.Modified(i, "a,an,any,another") {
 			w.wrap(schema.Hypothetical) // "an attack on X would mean war"
 		}
 	}
@@ -198,6 +198,8 @@ func (w *walk) object(i, h int, lemma string) {
 		} else {
 			w.wrap(own)
 		}
+	case lemma == "delay" && own == schema.Asserted:
+		w.wrap(schema.Planned)
 	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):
 		w.wrap(schema.Negated)
 	case lemma == "reject" || lemma == "refuse" || lemma == "decline":

@@ -20,6 +20,8 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Alleged)
 	case lemma == "delay":
 		w.wrap(schema.Planned)
+	case lemma == "pretend" || lemma == "feign":
+		w.wrap(schema.Negated)
 	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma] && !d.setUp(h):
 		w.wrap(schema.Planned)
 	case averting[lemma]:

@@ -55,6 +55,9 @@ func retag(tokens []text.Token) {
 		baseless(t)
 		termed(tokens, i)
 		held(tokens, i)
+		if i == 0 && t.XPOS == "VBZ" && t.UPOS == "VERB" && len(tokens) > 2 && tokens[1].UPOS == "ADP" {
+			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Talks on X have begun"
+		}
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}
