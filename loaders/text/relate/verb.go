@@ -124,6 +124,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
 		sources = d.prosecutor(v, r)
 	}
+	if sources.empty() && r.source == "agent" {
+		sources = d.authority(v, r)
+	}
 	if targets.empty() {
 		targets = d.implied(v, r, sources)
 	}
