@@ -230,6 +230,9 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	if first == last && (organizationWord(tokens[first].Lower) || generic[tokens[first].Lower]) || first == 0 && tokens[0].Class == text.Adjective && !organizationWord(tokens[last].Lower) {
 		return text.Mention{}, false // "the Council", said of one named before
 	}
+	if first == last && titled && first > 0 && (isRole(tokens[first].Lower) || tokens[first].Lower == "manager") {
+		return text.Mention{}, false // "General Manager"
+	}
 	if attributive(tokens, first, last) {
 		return text.Mention{}, false
 	}

@@ -49,7 +49,7 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if own || !definite {
 		return nil, false
 	}
-	if individuals[lemma] && count > 1 {
+	if individuals[lemma] && count > 1 && !t.Modified(i, "each") {
 		return d.men(n, i, count), true
 	}
 	if !couples[lemma] && !gatherers[lemma] && count == 0 || count > 0 && !couples[lemma] && !gatherers[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {

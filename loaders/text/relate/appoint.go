@@ -120,7 +120,7 @@ func (d *document) leads(v, who, o int) {
 			o = p
 		}
 	}
-	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
+	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
 		return
 	}
 	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {

@@ -17,7 +17,7 @@ func (d *document) authority(v int, r *rule) found {
 	}
 	for k := len(d.claims) - 1; k >= 0; k-- {
 		c := &d.claims[k]
-		if custodial[c.Type] && c.Modality == schema.Asserted && text.Holds(whom.parties, c.Target) && d.r.Kind(c.Source) == schema.State {
+		if custodial[c.Type] && c.Modality == schema.Asserted && text.Holds(whom.parties, c.Target) && d.r.Kind(c.Source) == schema.State && !d.otherState(c.Source) {
 			return found{parties: []text.Party{{Entity: c.Source}}, tokens: []int{v}}
 		}
 	}
@@ -25,12 +25,21 @@ func (d *document) authority(v int, r *rule) found {
 	if r.typ != schema.Prosecutes || len(here) == 0 {
 		return found{}
 	}
-	for m := range d.t.S.Mentions {
-		if x := &d.t.S.Mentions[m]; x.Kind == schema.State && x.Use != text.ByDemonym && x.Entity != here[0].Entity {
-			return found{} // "was tried in X"
-		}
+	if d.otherState(here[0].Entity) {
+		return found{} // "was tried in X"
 	}
 	return found{parties: here, tokens: []int{v}}
+}
+
+// otherState tells whether the sentence names another state, other than as whose citizen somebody is.
+func (d *document) otherState(state int) bool {
+	for m := range d.t.S.Mentions {
+		x := &d.t.S.Mentions[m]
+		if x.Kind == schema.State && x.Entity != state && (x.Use != text.ByDemonym || d.t.Is(d.t.MentionHead(m), "amod") && d.t.Tokens[x.First].XPOS == "JJ" && !isPerson(d.t.Tokens[d.t.Head(d.t.MentionHead(m))].Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // custodial are types by which a state has somebody in its hands.

@@ -211,13 +211,33 @@ func (d *document) compatriot(m, k int) {
 // demonymBefore reads "the Dane X" and "Danish X": a demonym right before a name.
 func (d *document) demonymBefore(m int) {
 	first := d.t.S.Mentions[m].First
-	if first < 1 || d.t.Mention(first-1) < 0 {
+	if first < 1 || d.t.Mention(first-1) < 0 || !d.t.S.Mentions[m].Sure && !d.fullName(m) {
 		return
 	}
 	k := d.t.Mention(first - 1)
-	if y := &d.t.S.Mentions[k]; y.Kind == schema.State && y.Use == text.ByDemonym && y.Last == first-1 && (y.First == 0 || d.t.Tokens[y.First-1].Text != "-") {
+	if y := &d.t.S.Mentions[k]; y.Kind == schema.State && y.Use == text.ByDemonym && y.Last == first-1 && (y.First == 0 || d.t.Tokens[y.First-1].Text != "-") && !d.listedAs(y.First-1) {
 		d.citizenClaim(m, k)
 	}
+}
+
+// listedAs tells whether a word before a demonym makes a thing of what follows: "the 2019 American Music Awards".
+func (d *document) listedAs(i int) bool {
+	return i >= 0 && (d.t.Tokens[i].UPOS == "DET" || d.t.Tokens[i].UPOS == "NUM" || d.t.Tokens[i].UPOS == "ADJ")
+}
+
+// fullName tells whether a name that may be a person's has two words, none of them a plural, and stands in no headline:
+// not "British Bill", "Israeli Settlements Illegal".
+func (d *document) fullName(m int) bool {
+	x := &d.t.S.Mentions[m]
+	if x.Last == x.First || d.t.S.Title {
+		return false
+	}
+	for i := x.First; i <= x.Last; i++ {
+		if d.t.Tokens[i].XPOS != "NNP" {
+			return false
+		}
+	}
+	return true
 }
 
 // citizenClaim claims a nationality for a person.

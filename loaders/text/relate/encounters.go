@@ -78,7 +78,7 @@ var encounters = []rule{
 	{name: "on arrival in", nouns: "arrival", prep: "on,upon,after,following,before", source: "clause", target: "in,at", kinds: "country", typ: schema.Visits,
 		example: "On arrival in Nepal, the Finnish president praised Kathmandu.", want: "Finland VISITS Nepal asserted; Finland SUPPORTS Nepal asserted"},
 	{name: "arrival in", nouns: "arrival", source: "owner", through: true, target: "in", kinds: "country", typ: schema.Visits,
-		example: "The Finnish president's arrival in Nepal was delayed.", want: "Finland VISITS Nepal asserted"},
+		example: "The Finnish president's arrival in Nepal was hailed.", want: "Finland VISITS Nepal asserted"},
 	{name: "leave after a visit", verbs: "leave depart", with: "after,following,at end of,at:@sojourn", source: "agent", target: "object,from", kinds: "land", passive: "never", typ: schema.Visits,
 		example: "Cuba's president left Chad after a three-day visit.", want: "Cuba VISITS Chad asserted"},
 	{name: "stop on the way", verbs: "stop pause", with: "on,en route:@way", source: "agent", target: "in,at", bare: true, passive: "never", typ: schema.Visits,

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -404,7 +406,7 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 	if d.once {
 		role = "former " + role
 	} else if !d.opposed(role, of.Entity) {
-		if role != "founder" {
+		if !strings.HasSuffix(role, "founder") {
 			d.r.Links.SetOffice(person.Entity, of.Entity)
 		}
 	} else {
