@@ -108,7 +108,7 @@ func words(name string) []string {
 // Document marks the mentions of all sentences of a text of some year, 0 if unknown: in
 // 1966 Moscow stands for the Soviet Union.
 func (f *Finder) Document(sentences []text.Sentence, year int) {
-	known := &memory{persons: map[string]bool{}, names: map[string]bool{}, surnames: map[string]bool{}, kinds: map[string]schema.Kind{}}
+	known := &memory{persons: map[string]bool{}, names: map[string]bool{}, surnames: map[string]bool{}, families: map[string]bool{}, kinds: map[string]schema.Kind{}}
 	for i := range sentences {
 		s := &sentences[i]
 		s.Mentions = f.gazetteer(s.Tokens, year)

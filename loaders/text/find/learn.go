@@ -12,6 +12,9 @@ import (
 func (k *memory) learn(tokens []text.Token, found []text.Mention) {
 	for n := range found {
 		m := &found[n]
+		if m.Kind == schema.Person && m.ID == "" && m.Last > m.First && m.Last-m.First < 3 && familyFirst[tokens[m.First].Lower] {
+			k.families[tokens[m.First].Text] = true
+		}
 		if m.ID != "" || m.Sure || m.Kind == schema.LegalInstrument || k.persons[tokens[m.Last].Lower] {
 			continue
 		}

@@ -13,6 +13,7 @@ type memory struct {
 	names    map[string]bool        // whole names that are sure to be names, folded
 	ship     bool                   // the text speaks of "the ship"
 	surnames map[string]bool        // last words of what may be persons, as written
+	families map[string]bool        // first words of persons whose family name stands first, as written
 	kinds    map[string]schema.Kind // of names that words beside them tell: vessels and places
 }
 
@@ -259,6 +260,12 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	case titled:
 		return schema.Person, 0, true
 	}
+	if signed(run) {
+		return schema.Organization, schema.Company, true
+	}
+	if numbered(run) {
+		return schema.Organization, schema.Other, true
+	}
 	if companyWords[last] {
 		return schema.Organization, schema.Company, true
 	}
@@ -324,13 +331,27 @@ func shouted(run []text.Token) bool {
 // settle decides what only the whole text can: surnames, and capitalized first words.
 func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
-	for _, m := range found {
+	shouting := heading(tokens)
+	for n, m := range found {
+		if shouting && m.ID == "" && m.Of == "" && !organizationWord(tokens[m.Last].Lower) {
+			continue
+		}
+		if n+1 < len(found) && prefixed(tokens, &m, &found[n+1]) {
+			found[n+1].First = m.First
+			continue
+		}
+		if m.ID != "" && m.Kind == schema.Organization && m.Last+1 < len(tokens) && smallForms[tokens[m.Last+1].Text] {
+			m.Last++ // "Rusal plc"
+		}
 		if m.ID == "" && m.Of == "" && (!m.Sure || m.Subkind == schema.GovernmentBody) && m.Kind != schema.LegalInstrument {
 			described(tokens, &m)
 		}
 		one := m.First == m.Last
 		if one && m.ID == "" && !m.Sure && k.surnames[tokens[m.First].Text] && k.kinds[tokens[m.First].Text] == 0 {
 			m.Kind, m.Subkind = schema.Person, 0 // "Teirab", of whom the text has said "Osman Teirab"
+		}
+		if one && m.ID == "" && !m.Sure && k.families[tokens[m.First].Text] {
+			m.Kind, m.Subkind = schema.Person, 0 // "Zhao", of whom the text has said "Zhao Jun"
 		}
 		if of := k.kinds[spelling(tokens, &m)]; of != 0 && m.ID == "" && !m.Sure && !k.persons[tokens[m.Last].Lower] {
 			m.Kind, m.Subkind, m.Sure = of, 0, true
@@ -343,6 +364,9 @@ func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mentio
 				continue
 			}
 			m.Kind, m.Subkind = schema.Organization, schema.Other
+		}
+		if n := len(out); n > 0 && estate(tokens, &out[n-1], &m) {
+			continue
 		}
 		out = append(out, m)
 	}

@@ -64,6 +64,9 @@ func runEnd(tokens []text.Token, i int) int {
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && end == j-1 && syllable(tokens, j+1):
 			end = j + 1 // "Jae-in"
 		case t.Class == text.Genitive && j+1 < len(tokens) && end == j-1 && tokens[j+1].Capital() && peoples[tokens[j+1].Lower]:
+		case t.Text == "&" && end == j-1 && j+1 < len(tokens) && nameWord(tokens, j+1): // "Harrow & Finch"
+		case t.Text == "+" && t.Tight && end == j-1, smallForms[t.Lower] && t.Lower == t.Text && end == j-1 && tokens[end].Class != text.Hyphen: // "Orbis+ Group plc"
+			end = j
 		case t.Text == "I" && end == j-1 && j+1 < len(tokens) && legalForm[tokens[j+1].Lower]: // "Corvax Trading I B.V."
 		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):

@@ -149,6 +149,9 @@ func (d *Document) oneOf(n, i int, want text.Want) []text.Party {
 	return d.equated(n, h, want)
 }
 
+// parties are words behind the name of a party or the like: "the Esperanza party".
+var parties = text.Set("party movement bloc coalition alliance faction front union militia")
+
 // part are words for some of several.
 var part = text.Set("one two three four five some many several most")
 
@@ -224,7 +227,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 	}
 	for _, k := range t.Kids(i) { // "M23 rebels", where no name follows
 		m := t.Mention(k)
-		if m < 0 || k > i || !t.Is(k, "compound", "nmod", "amod") || t.S.Mentions[m].Kind != schema.Organization || !rebels[head] {
+		if m < 0 || k > i || !t.Is(k, "compound", "nmod", "amod") || t.S.Mentions[m].Kind != schema.Organization || !rebels[head] && !(parties[head] && t.Modified(i, "the")) {
 			continue
 		}
 		if head != "member" || t.S.Mentions[m].Subkind != schema.Intergovernmental { // "a NATO member"

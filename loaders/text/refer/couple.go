@@ -187,7 +187,7 @@ func (d *Document) lastList(n, i, count int) []text.Party {
 			}
 			var out []text.Party
 			for _, c := range t.Conjuncts(k) {
-				if m := t.Mention(c); m >= 0 && c < end && (t.S.Mentions[m].Sure || t.S.Mentions[m].Kind != schema.Organization) {
+				if m := t.Mention(c); m >= 0 && c < end && (t.S.Mentions[m].Sure || t.S.Mentions[m].Kind != schema.Organization || count > 2) {
 					if x := d.serving(n-back, m); party(d.Kind(x.Entity)) && !text.Holds(out, x.Entity) {
 						out = append(out, x)
 					}

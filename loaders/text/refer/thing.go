@@ -110,11 +110,14 @@ func (d *Document) crowd(n, i int, want text.Want) (text.Party, bool) {
 	for steps := 0; steps < 3; steps++ { // "tens of thousands of"
 		of := t.Child(k, "nmod")
 		if of < k || t.Case(of) != "of" {
-			return text.Party{}, false
+			break // "tens of thousands"
 		}
 		if k = of; !crowds[t.Tokens[k].Lower] {
 			break
 		}
+	}
+	if k == i {
+		return text.Party{}, false
 	}
 	if x := t.Tokens[k].XPOS; x != "NNS" && x != "NNPS" && t.Tokens[k].Lower != "people" || notPeople[t.Tokens[k].Lemma] {
 		return text.Party{}, false
@@ -280,7 +283,7 @@ func (d *Document) before(entity, n, i int) bool {
 func (d *Document) knownAs(n, i int) (text.Party, bool) {
 	t := d.Trees[n]
 	for _, k := range t.Kids(i) {
-		if !t.Is(k, "acl") || !callings[t.Tokens[k].Lemma] {
+		if !t.Is(k, "acl") || !callings[t.Tokens[k].Lemma] || !t.Passive(k) {
 			continue
 		}
 		for _, o := range t.Kids(k) {

@@ -34,8 +34,8 @@ func (d *document) account(i int) ([]text.Party, bool) {
 
 // version reads "in X's telling", "by the account of X".
 func (d *document) version(k int) ([]text.Party, bool) {
-	if !tree.Listed("in,by,on,to,from", d.t.Case(k)) {
-		return nil, false
+	if !tree.Listed("in,by,on,to,from", d.t.Case(k)) || k > 0 && d.t.Tokens[k-1].Lower == "on" {
+		return nil, false // "on account of X" gives a reason
 	}
 	if d.t.Child(k, "nmod:poss") >= 0 {
 		return d.r.Possessor(d.n, k), true

@@ -77,11 +77,11 @@ var (
 	fragile = types(schema.MeetsWith, schema.Visits, schema.Fights, schema.Attacks, schema.Supports, schema.Joins, schema.Leaves, schema.CooperatesWith, schema.Rejects, schema.Threatens, schema.Opposes,
 		schema.AlliedWith, schema.DependsOn, schema.HoldsOfficeIn, schema.Controls, schema.Owns, schema.MemberOf, schema.Recognizes, schema.Borders, schema.Urges, schema.Condemns, schema.Accuses, schema.ApologizesTo,
 		schema.Occupies, schema.WithdrawsForcesFrom, schema.DeploysForcesTo, schema.Pays, schema.CitizenOf, schema.BasedIn, schema.NegotiatesWith, schema.SignsAgreementWith, schema.AtWarWith, schema.ExpressesConcernAbout)
-	personSources = types(schema.Accuses, schema.Condemns, schema.Owns, schema.Controls, schema.Pays, schema.ActsFor, schema.FamilyOf, schema.CitizenOf, schema.MemberOf, schema.Rejects, schema.Threatens, schema.ApologizesTo, schema.SpiesOn,
+	personSources = types(schema.Cyberattacks, schema.Accuses, schema.Condemns, schema.Owns, schema.Controls, schema.Pays, schema.ActsFor, schema.FamilyOf, schema.CitizenOf, schema.MemberOf, schema.Rejects, schema.Threatens, schema.ApologizesTo, schema.SpiesOn,
 		schema.ImportsMunitionsFrom, schema.ProvidesTechnologyTo, schema.AssociatedWith, schema.MediatesWith, schema.Recognizes, schema.Urges, schema.ImportsFrom, schema.Violates, schema.ProtestsAgainst, schema.Opposes)
 	personTargets = types(schema.Sanctions, schema.Detains, schema.Prosecutes, schema.Expels, schema.Abducts, schema.GrantsAsylumTo, schema.SeizesAssetsOf, schema.Investigates, schema.Supports, schema.Condemns, schema.Accuses, schema.Pays,
 		schema.ActsFor, schema.FamilyOf, schema.ImportsMunitionsFrom, schema.LiftsSanctionsOn, schema.AssociatedWith, schema.Threatens, schema.Recognizes, schema.Urges, schema.Attacks, schema.ImportsFrom, schema.ProvidesAidTo, schema.ProtestsAgainst, schema.Opposes)
-	groupSources = types(schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves, schema.CutsRelationsWith, schema.Embargoes, schema.Urges, schema.Opposes)
+	groupSources = types(schema.ProtestsAgainst, schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves, schema.CutsRelationsWith, schema.Embargoes, schema.Urges, schema.Opposes)
 	groupTargets = types(schema.Sanctions, schema.Expels, schema.Detains, schema.Prosecutes, schema.SeizesAssetsOf, schema.Abducts, schema.GrantsAsylumTo, schema.LiftsSanctionsOn, schema.Embargoes, schema.ProvidesAidTo,
 		schema.BasedIn, schema.Attacks, schema.Accuses)
 )

@@ -177,6 +177,17 @@ func (d *document) cancels(v int) bool {
 	return cancelling[lemma] || v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off" && (lemma == "call" || lemma == "put")
 }
 
+// shelved tells of what was to be done with a thing that did not come about: "shelved a treaty that it was to
+// have signed".
+func (d *document) shelved(v int) bool {
+	h := d.t.Head(v)
+	if h < 0 || !d.t.Is(v, "acl") || !d.t.Is(h, "obj", "nsubj:pass") || d.t.Head(h) < 0 {
+		return false
+	}
+	u := d.t.Head(h)
+	return d.cancels(u) && d.own(u) == schema.Asserted
+}
+
 // only tells "not only".
 func only(d *document, k int) bool {
 	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")

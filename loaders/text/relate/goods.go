@@ -34,6 +34,8 @@ var goods = []rule{
 		example: "Most of Armenia's wheat comes from Russia.", want: "Armenia IMPORTS_FROM Russia asserted"},
 	{name: "supply with goods", verbs: "supply provide furnish", with: "with:@goods", source: "object", target: "agent", actor: "target", typ: schema.ImportsFrom,
 		example: "Iran supplies Armenia with gas.", want: "Armenia IMPORTS_FROM Iran asserted"},
+	{name: "owe for goods", verbs: "owe", with: "for:@supplies", source: "agent", target: "given,object,to", typ: schema.ImportsFrom, passive: "never",
+		example: "Zambia owes South Africa $90m for electricity.", want: "South Africa LENDS_TO Zambia asserted; Zambia IMPORTS_FROM South Africa asserted"},
 	{name: "halt imports", verbs: "halt suspend stop ban end block", object: "@imports", source: "agent", target: "from", means: schema.Negated, typ: schema.ImportsFrom,
 		example: "Japan halted imports of beef from Canada.", want: "Japan IMPORTS_FROM Canada negated; Japan EMBARGOES Canada asserted"},
 	{name: "exports to", nouns: "export sale supply delivery shipment", object: "@goods", source: "to", target: "owner", actor: "target", typ: schema.ImportsFrom,

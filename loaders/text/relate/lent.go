@@ -22,6 +22,7 @@ func (d *document) settle() {
 		day := d.published.Time()
 		month = day.Year()*100 + int(day.Month())
 	}
+	d.letterhead = d.heading()
 	months := append([]int{month}, d.years()...)
 	for _, u := range d.unowned {
 		d.enter(u.sentence)
@@ -37,6 +38,27 @@ func (d *document) settle() {
 			d.lend(unowned{n, m, ""}, months[:1])
 		}
 	}
+}
+
+// heading returns the state under the name of whose ministry or department a text is issued: it stands alone in one of
+// the first lines. It is -1 if there is none.
+func (d *document) heading() int {
+	for n := 0; n < len(d.r.Trees) && n < 3; n++ {
+		t := d.r.Trees[n]
+		if len(t.Tokens) > 14 {
+			break
+		}
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			if x.Subkind != schema.GovernmentBody || x.Last-x.First+3 < len(t.Tokens) {
+				continue
+			}
+			if state, ok := d.r.Links.OrganOf(x.Entity); ok && d.r.Kind(state) == schema.State {
+				return state
+			}
+		}
+	}
+	return -1
 }
 
 // years returns the middle of each year that the text tells, for what it tells of the past.
@@ -82,6 +104,9 @@ func (d *document) lend(u unowned, months []int) {
 	}
 	if !ok {
 		of, ok = d.secretariat(u.role)
+	}
+	if issued := stateOffice(u.role) && !strings.HasSuffix(u.role, "secretary general") || strings.HasSuffix(u.role, "attorney general"); !ok && issued && !d.speaksOf(u.sentence, d.letterhead) {
+		of, ok = d.letterhead, d.letterhead >= 0
 	}
 	if !ok && stateOffice(u.role) && !strings.HasSuffix(u.role, "general") && !strings.HasPrefix(u.role, "rebel ") {
 		if spoken := d.r.Links.Spoken(); len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {

@@ -18,6 +18,9 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	if d.ahead(v) {
 		w.wrap(schema.Planned)
 	}
+	if w.m == schema.Planned && d.shelved(v) {
+		w.m = schema.Negated
+	}
 	w.up(v)
 	return w.end(v)
 }

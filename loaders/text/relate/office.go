@@ -71,6 +71,10 @@ func (d *document) holds(m int, silent bool) bool {
 		d.hold(m, of, role, at, silent)
 		return true
 	}
+	if of, at := d.delegate(m); of != nil {
+		d.hold(m, of, "delegate", at, silent)
+		return true
+	}
 	if of, role, at := d.described(m); of != nil {
 		d.hold(m, of, role, at, silent)
 		return true
@@ -105,65 +109,6 @@ func (d *document) sent(m int) {
 	if _, ok := d.r.Links.Office(x.Entity); !ok {
 		d.r.Links.SetOffice(x.Entity, d.t.S.Mentions[k].Entity)
 	}
-}
-
-// amongOfficials reads a person in a list behind a plural: "Presidents A of X, B of Y and C of Z", "Ministers A (X) and B
-// (Y)", "the ministers of X and Y, A and B".
-func (d *document) amongOfficials(m int) (*text.Party, string, int) {
-	person := &d.t.S.Mentions[m]
-	role := d.pluralRole(person.First)
-	if role == "" {
-		return nil, "", 0
-	}
-	if of, at := d.ofPhrase(person.Last + 1); of != nil {
-		return of, role, at
-	}
-	if of, at := d.bracketed(person.Last + 1); of != nil {
-		return of, role, at
-	}
-	if of, at := d.respective(m); of != nil {
-		return of, role, at
-	}
-	return nil, "", 0
-}
-
-// bracketed returns the state that stands in brackets at a token: "(Chad)".
-func (d *document) bracketed(i int) (*text.Party, int) {
-	if i+2 >= len(d.t.Tokens) || d.t.Tokens[i].Text != "(" || d.t.Mention(i+1) < 0 {
-		return nil, 0
-	}
-	x := &d.t.S.Mentions[d.t.Mention(i+1)]
-	if x.Kind != schema.State || x.Last+1 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Text != ")" {
-		return nil, 0
-	}
-	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
-}
-
-// respective pairs the persons of "the ministers of X and Y, A and B," with the states, one by one.
-func (d *document) respective(m int) (*text.Party, int) {
-	first := m // of the persons
-	for first > 0 && d.t.S.Mentions[first-1].Kind == schema.Person && d.t.S.Mentions[first].First-d.t.S.Mentions[first-1].Last <= 3 {
-		first--
-	}
-	last := m
-	for last+1 < len(d.t.S.Mentions) && d.t.S.Mentions[last+1].Kind == schema.Person && d.t.S.Mentions[last+1].First-d.t.S.Mentions[last].Last <= 3 {
-		last++
-	}
-	n := last - first + 1
-	if n < 2 || first < n || d.t.Tokens[d.t.S.Mentions[first].First-1].Text != "," {
-		return nil, 0
-	}
-	for k := first - n; k < first; k++ {
-		x := &d.t.S.Mentions[k]
-		if x.Kind != schema.State || k > first-n && x.First-d.t.S.Mentions[k-1].Last > 3 {
-			return nil, 0
-		}
-	}
-	if k := first - n; d.t.S.Mentions[first].First-d.t.S.Mentions[first-1].Last > 2 || d.t.S.Mentions[k].First < 2 || k > 0 && d.t.S.Mentions[k-1].Kind == schema.State && d.t.S.Mentions[k].First-d.t.S.Mentions[k-1].Last <= 2 {
-		return nil, 0
-	}
-	x := &d.t.S.Mentions[first-n+(m-first)]
-	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
 }
 
 // ofPhrase returns the state or body after "of" that begins at a token.

@@ -36,21 +36,22 @@ func Document(r *refer.Document, published graph.Day) []text.Claim {
 }
 
 type document struct {
-	r         *refer.Document
-	published graph.Day
-	rules     *table
-	claims    []text.Claim
-	made      map[key]int
-	idle      bool // a text of sport and the like
-	unowned   []unowned
-	lent      map[int]lent
-	once      bool                    // offices are looked for that were held once
-	outside   map[int]bool            // quotations, by where they open, of those who act for nobody
-	tied      *tied                   // whose relations were spoken of last
-	critic    text.Party              // who last accused, urged or condemned anybody
-	charged   int                     // and in which sentence
-	critics   map[int]text.Party      // who last accused, urged or condemned a party
-	agents    map[string][]text.Party // of verbs and types whose agent may be left out the next time
+	r          *refer.Document
+	published  graph.Day
+	rules      *table
+	claims     []text.Claim
+	made       map[key]int
+	idle       bool // a text of sport and the like
+	unowned    []unowned
+	letterhead int // the state whose organ issues the text, else -1
+	lent       map[int]lent
+	once       bool                    // offices are looked for that were held once
+	outside    map[int]bool            // quotations, by where they open, of those who act for nobody
+	tied       *tied                   // whose relations were spoken of last
+	critic     text.Party              // who last accused, urged or condemned anybody
+	charged    int                     // and in which sentence
+	critics    map[int]text.Party      // who last accused, urged or condemned a party
+	agents     map[string][]text.Party // of verbs and types whose agent may be left out the next time
 
 	n     int // the sentence that is being read
 	t     *tree.Tree

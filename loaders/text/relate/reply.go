@@ -26,6 +26,8 @@ func (d *document) reply(v int) {
 		d.refused(v, d.subject(v, text.Acting))
 	case turningDown[lemma] && d.t.Passive(v) && d.overture(d.t.Subject(v)) && d.t.Child(v, "obl:agent") < 0:
 		d.refused(v, found{})
+	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.t.Agent(v) < 0 && d.t.Child(v, "obj", "xcomp", "ccomp") < 0:
+		d.wasRefused(v)
 	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1):
 		d.hitBack(v)
 	case contesting[lemma] && (d.charge(v) || d.suchThing(v)) && d.own(v) != schema.Negated, d.disowning(v):
@@ -74,6 +76,27 @@ func (d *document) refused(v int, who found) {
 		source = who.parties[0]
 	}
 	d.emit(claim{rule: refusedRule, source: source, target: text.Party{Entity: asker}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+}
+
+// wasRefused reads "X asked Y for it, and was refused": who is refused is who asked last.
+func (d *document) wasRefused(v int) {
+	if d.overture(d.t.Subject(v)) {
+		return
+	}
+	who := d.subject(v, text.Acting)
+	if len(who.parties) != 1 {
+		return
+	}
+	c, ok := d.lastOf(asking, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && c.Type == schema.Urges && c.Source == who.parties[0].Entity && d.r.Kind(c.Target) != schema.Group
+	})
+	if !ok {
+		return
+	}
+	asked := []text.Party{{Entity: c.Target}}
+	if m, says, ok := d.mood(v, asked); ok {
+		d.emit(claim{rule: refusedRule, source: asked[0], target: who.parties[0], anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+	}
 }
 
 // hitBack claims of the subject what was done to it last.

@@ -108,7 +108,7 @@ func (d *document) outburst(v int) {
 }
 
 var (
-	calling = text.Set("call term brand label dub describe denounce decry deem castigate")
+	calling = text.Set("find call term brand label dub describe denounce decry deem castigate")
 	slurs   = text.Set("humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
 		"illegal unlawful unacceptable outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous null void invalid worthless illegitimate scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling")
 	praises = text.Set("triumph milestone boon blessing hero statesman courageous encouraging constructive welcome")

@@ -79,10 +79,18 @@ func (d *document) issuer(paper int, want text.Want) found {
 		}
 		return d.subject(h, want)
 	}
+	for _, k := range d.t.Kids(paper) { // "the resolution, adopted by X, urges"
+		if d.t.Is(k, "acl") && issuing[d.t.Tokens[k].Lemma] && d.t.Passive(k) && d.t.Agent(k) >= 0 {
+			return d.at(d.t.Agent(k), want)
+		}
+	}
+	if p := d.r.Possessor(d.n, paper); len(p) > 0 && d.t.Mention(paper) < 0 && d.t.Is(paper, "nsubj") {
+		return found{parties: p, tokens: []int{paper}} // "the Council's resolution demands"
+	}
 	return found{}
 }
 
-var issuing = text.Set("sign issue adopt approve enact publish promulgate")
+var issuing = text.Set("sign issue adopt approve enact publish promulgate pass carry endorse unveil")
 
 // writs say what those say who issue them.
 var writs = text.Set("report statement communique letter note")

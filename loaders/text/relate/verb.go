@@ -122,7 +122,9 @@ func (d *document) verbRule(v int, r *rule) {
 		sources = d.announced(v, r)
 	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
-		sources = d.prosecutor(v, r)
+		if sources = d.prosecutor(v, r); sources.empty() {
+			sources = d.indicted(v)
+		}
 	}
 	if sources.empty() && r.source == "agent" {
 		sources = d.authority(v, r)

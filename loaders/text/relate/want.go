@@ -14,6 +14,9 @@ func sourceWant(typ schema.RelationType) text.Want {
 		return text.Acting | text.Collective | text.NewName | text.Trading
 	}
 	w := text.Acting | text.Collective | text.NewName
+	if typ == schema.ProtestsAgainst {
+		w |= text.CountFirst
+	}
 	if typ == schema.ActsFor || typ == schema.AssociatedWith {
 		w |= text.Individual
 	}

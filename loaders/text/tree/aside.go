@@ -36,6 +36,9 @@ func (c *cutter) antecedent(p int, w string, q int) int {
 			return c.kept[i]
 		}
 	}
+	if last > 0 && c.token(last).UPOS == "NUM" && c.token(last-1).UPOS == "NOUN" {
+		last-- // "resolution 502, which demands"
+	}
 	return c.kept[last]
 }
 

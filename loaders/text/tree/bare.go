@@ -37,6 +37,9 @@ func relativePast(tokens []text.Token, i int) {
 	for v < len(tokens) && tokens[v].UPOS == "ADV" {
 		v++
 	}
+	if v+2 < len(tokens) && tokens[v].Lower == "at" && (tokens[v+1].Lower == "the" || tokens[v+1].Lower == "that") && tokens[v+2].Lower == "time" {
+		v += 3 // "who at the time held"
+	}
 	if v+1 < len(tokens) && tokens[v].XPOS == "VBN" && tokens[v+1].Lower != "by" {
 		tokens[v].XPOS = "VBD"
 	}

@@ -169,8 +169,8 @@ func (t *Tree) gifts() {
 			continue
 		}
 		m := t.mention[first]
-		if m >= 0 && t.S.Mentions[m].Last+1 < len(t.Tokens) && t.Tokens[t.S.Mentions[m].Last+1].Text == "-" {
-			continue // "gave Swiss-made rifles to"
+		if m >= 0 && t.S.Mentions[m].Last+1 < len(t.Tokens) && (t.Tokens[t.S.Mentions[m].Last+1].Text == "-" || t.Tokens[t.S.Mentions[m].Last+1].XPOS == "POS") {
+			continue // "gave Swiss-made rifles to", "promised Chad's president that"
 		}
 		if m < 0 || t.S.Mentions[m].Use == text.ByDemonym && t.Tokens[t.S.Mentions[m].Last].UPOS == "ADJ" {
 			continue

@@ -77,6 +77,10 @@ func calendar(tokens []text.Token, i int) int {
 		return 2 + partOfDay(tokens, i+2)
 	case (w == "in" || w == "since" || w == "until") && months[next] && tokens[i+1].Capital(): // of no known year
 		return 2
+	case w == "at" && i+2 < len(tokens) && (next == "the" || next == "that" || next == "this" || next == "one") && (tokens[i+2].Lower == "time" || tokens[i+2].Lower == "moment") && (i+3 == len(tokens) || !timed[tokens[i+3].Lower]):
+		return 3
+	case w == "in" && next == "recent" && i+2 < len(tokens) && (tokens[i+2].Lower == "years" || tokens[i+2].Lower == "months" || tokens[i+2].Lower == "weeks" || tokens[i+2].Lower == "days"):
+		return 3
 	case w == "one" && next == "day":
 		return 2
 	case w == "that" && (next == "day" || next == "week" || next == "month" || next == "year" || next == "night"):
@@ -104,6 +108,9 @@ func partOfDay(tokens []text.Token, i int) int {
 	}
 	return 1
 }
+
+// timed are words behind "at the time" that tell of which time.
+var timed = text.Set("of when that the a his her its their to , . 's")
 
 var months = text.Set("january february march april may june july august september october november december")
 

@@ -399,7 +399,7 @@ func (t *Tree) off(i int) {
 
 // phrasal are the verbs that go with a small word and an object.
 var phrasal = map[string]map[string]bool{
-	"off":   text.Set("break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive"),
+	"off":   text.Set("put break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive"),
 	"up":    text.Set("tear rip give take break set put build blow shore prop back drum round hold open patch draw snap gobble buy step seal split carve"),
 	"out":   text.Set("cast throw kick turf boot chuck drum rule carry wipe drive force order push bail phase flush smoke hound read point set"),
 	"down":  text.Set("shoot turn bring strike vote shut hand lay close play gun hunt cut tear track"),

@@ -16,6 +16,8 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS = "NNPS" // "four Frenchmen"
 	case strings.HasPrefix(t.XPOS, "VB") && i > 0 && designator(t.Text) && strings.HasSuffix(t.Lower, "s"):
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-1] // "F-16s hit X"
+	case t.XPOS == "JJ" && t.Alt == "VBN" && rebuffOf[t.Lower] != "" && i > 0 && tokens[i-1].Lemma == "be":
+		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", rebuffOf[t.Lower] // "was rebuffed"
 	case t.Lower == "yen" && t.UPOS == "NOUN":
 		t.Lemma = "yen"
 	case t.Lower == "bases" && t.XPOS == "NNS":
@@ -46,6 +48,8 @@ var upshots = map[string]map[string]bool{
 }
 
 var (
+	// rebuffOf are participles that a tagger may take for adjectives.
+	rebuffOf  = map[string]string{"rebuffed": "rebuff", "snubbed": "snub", "spurned": "spurn", "ignored": "ignore"}
 	singular  = text.Set("specimen abdomen regimen acumen albumen stamen")
 	munitions = text.Set("mines shells arms rockets bombs guns")
 	states    = text.Set("landlocked embattled beleaguered besieged impoverished divided isolated reunified armed exiled ousted deposed jailed disgraced united")

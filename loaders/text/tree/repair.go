@@ -38,6 +38,7 @@ func (t *Tree) Repair() {
 	t.relatives()
 	t.bareRelatives()
 	t.complements()
+	t.relativeThats()
 	t.shared()
 	t.verbs()
 	t.sharedGrounds()

@@ -20,6 +20,8 @@ func (t *Tree) slips(i int) {
 	t.belonging(i)
 	t.people(i)
 	t.lent(i)
+	t.floating(i)
+	t.toHave(i)
 	t.themObject(i)
 }
 

@@ -1,0 +1,86 @@
+package relate
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// amongOfficials reads a person in a list behind a plural: "Presidents A of X, B of Y and C of Z", "Ministers A (X) and B
+// (Y)", "the ministers of X and Y, A and B".
+func (d *document) amongOfficials(m int) (*text.Party, string, int) {
+	person := &d.t.S.Mentions[m]
+	role := d.pluralRole(person.First)
+	if role == "" {
+		return nil, "", 0
+	}
+	if of, at := d.ofPhrase(person.Last + 1); of != nil {
+		return of, role, at
+	}
+	if of, at := d.bracketed(person.Last + 1); of != nil {
+		return of, role, at
+	}
+	if of, at := d.respective(m); of != nil {
+		return of, role, at
+	}
+	return nil, "", 0
+}
+
+// delegate reads "Mr. X (Chad) said": in the record of a body of states the brackets tell for whom somebody speaks.
+func (d *document) delegate(m int) (*text.Party, int) {
+	if d.once || d.idle || !d.conference() {
+		return nil, 0
+	}
+	return d.bracketed(d.t.S.Mentions[m].Last + 1)
+}
+
+// conference tells whether a text speaks of a body of states that meets.
+func (d *document) conference() bool {
+	for i := range d.r.Links.Entities {
+		e := &d.r.Links.Entities[i]
+		if len(e.Spans) > 0 && (e.Subkind == schema.Intergovernmental || e.Kind == schema.Organization && strings.HasSuffix(e.Name, " Assembly")) {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed returns the state that stands in brackets at a token: "(Chad)".
+func (d *document) bracketed(i int) (*text.Party, int) {
+	if i+2 >= len(d.t.Tokens) || d.t.Tokens[i].Text != "(" || d.t.Mention(i+1) < 0 {
+		return nil, 0
+	}
+	x := &d.t.S.Mentions[d.t.Mention(i+1)]
+	if x.Kind != schema.State || x.Last+1 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Text != ")" {
+		return nil, 0
+	}
+	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
+}
+
+// respective pairs the persons of "the ministers of X and Y, A and B," with the states, one by one.
+func (d *document) respective(m int) (*text.Party, int) {
+	first := m // of the persons
+	for first > 0 && d.t.S.Mentions[first-1].Kind == schema.Person && d.t.S.Mentions[first].First-d.t.S.Mentions[first-1].Last <= 3 {
+		first--
+	}
+	last := m
+	for last+1 < len(d.t.S.Mentions) && d.t.S.Mentions[last+1].Kind == schema.Person && d.t.S.Mentions[last+1].First-d.t.S.Mentions[last].Last <= 3 {
+		last++
+	}
+	n := last - first + 1
+	if n < 2 || first < n || d.t.Tokens[d.t.S.Mentions[first].First-1].Text != "," {
+		return nil, 0
+	}
+	for k := first - n; k < first; k++ {
+		x := &d.t.S.Mentions[k]
+		if x.Kind != schema.State || k > first-n && x.First-d.t.S.Mentions[k-1].Last > 3 {
+			return nil, 0
+		}
+	}
+	if k := first - n; d.t.S.Mentions[first].First-d.t.S.Mentions[first-1].Last > 2 || d.t.S.Mentions[k].First < 2 || k > 0 && d.t.S.Mentions[k-1].Kind == schema.State && d.t.S.Mentions[k].First-d.t.S.Mentions[k-1].Last <= 2 {
+		return nil, 0
+	}
+	x := &d.t.S.Mentions[first-n+(m-first)]
+	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
+}
