@@ -123,7 +123,7 @@ var conflict = []rule{
 		example: "Israel opened fire on Syria.", want: "Israel ATTACKS Syria asserted"},
 	{name: "fire on", verbs: "fire shoot", source: "agent", target: "on,at,upon,into", bare: true, typ: schema.Attacks,
 		example: "Tunisian guards fired at Libya.", want: "Tunisia ATTACKS Libya asserted"},
-	{name: "swoop on", verbs: "descend swoop pounce fall bear", subject: "@warlike", source: "agent", target: "on,upon", bare: true, typ: schema.Attacks, passive: "never",
+	{name: "swoop on", verbs: "drop parachute descend swoop pounce fall bear", subject: "@warlike", source: "agent", target: "on,upon", bare: true, typ: schema.Attacks, passive: "never",
 		example: "Libyan paratroopers swooped on Ndjamena.", want: "Libya ATTACKS Chad asserted"},
 	{name: "out of the sky", verbs: "shoot blow knock blast bring", with: "out of,from:@sky", source: "agent", target: "object,object's", typ: schema.Attacks,
 		example: "Algerian gunners shot a Tunisian airliner out of the sky.", want: "Algeria ATTACKS Tunisia asserted"},

@@ -62,7 +62,7 @@ var money = []rule{
 		example: "Sweden suspended aid to Mali.", want: "Sweden PROVIDES_AID_TO Mali negated"},
 	{name: "cut off aid", verbs: "cut", particle: "off", object: "@aid", source: "agent", target: "to", means: schema.Negated, typ: schema.ProvidesAidTo,
 		example: "Denmark cut off aid to Uganda.", want: "Denmark PROVIDES_AID_TO Uganda negated"},
-	{name: "aid to", nouns: "aid assistance relief grant subsidy", source: "owner", target: "to,for", typ: schema.ProvidesAidTo,
+	{name: "aid to", nouns: "aid assistance relief grant subsidy", notUnder: "stop,halt,suspend,freeze,cancel,withhold,end", source: "owner", target: "to,for", typ: schema.ProvidesAidTo,
 		example: "Norway's aid to Malawi was cut.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
 	{name: "gift to", nouns: "gift donation grant consignment", object: "@largesse", source: "owner", target: "to,given", kinds: "land", typ: schema.ProvidesAidTo,
 		example: "Ghana announced a gift of 2,000 tons of rice to Togo.", want: "Ghana PROVIDES_AID_TO Togo planned"},

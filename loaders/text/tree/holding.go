@@ -27,6 +27,13 @@ func haggling(tokens []text.Token, i int) {
 	t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 }
 
+// armedBy makes a participle of "armed" in "a movement armed and sheltered by X".
+func armedBy(tokens []text.Token, i int) {
+	if tokens[i].Lower == "armed" && tokens[i].XPOS == "JJ" && i+3 < len(tokens) && tokens[i+1].XPOS == "CC" && tokens[i+2].XPOS == "VBN" && tokens[i+3].Lower == "by" {
+		tokens[i].XPOS, tokens[i].UPOS, tokens[i].Lemma = "VBN", "VERB", "arm"
+	}
+}
+
 // baseless makes adjectives of words that a tagger takes for nouns where something is called so.
 func baseless(t *text.Token) {
 	if t.XPOS != "JJ" && calledSo[t.Lower] {

@@ -52,6 +52,7 @@ func retag(tokens []text.Token) {
 		reducedRelative(tokens, i)
 		wording(tokens, i)
 		haggling(tokens, i)
+		armedBy(tokens, i)
 		baseless(t)
 		termed(tokens, i)
 		held(tokens, i)
