@@ -62,7 +62,7 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 		if end < 0 {
 			continue
 		}
-		if end = limit(tokens, found, i, end); end > i && tokens[end].Lower == "and" {
+		if end = limit(tokens, found, i, end); end > i && (tokens[end].Lower == "and" || tokens[end].Class == text.Hyphen) {
 			end--
 		}
 		if portfolio(tokens, i) {

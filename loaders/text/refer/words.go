@@ -27,7 +27,7 @@ var (
 	// serving are what those do who act for somebody.
 	serving = text.Set("act work link tie affiliate associate serve fight connect")
 	// homes are what a person or a people calls its state.
-	homes = text.Set("motherland fatherland country nation homeland government capital state people army")
+	homes = text.Set("emirate sultanate realm sheikhdom motherland fatherland country nation homeland government capital state people army")
 	// grounds stand for the state in which they lie.
 	grounds = text.Set("town city village position airspace territory target port soil base border area airport water waters island facility site province land capital coast refinery district region outpost peninsula valley enclave strip archipelago plateau highlands delta desert airfield airbase depot port harbour headquarters infrastructure plant station consulate embassy")
 	// rebels fight under the name that stands before them.
