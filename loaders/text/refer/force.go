@@ -37,6 +37,9 @@ func (d *Document) acts(n, i int) bool {
 	if head == "man" && t.Tokens[i].XPOS == "NNS" {
 		return t.Child(i, "nmod:poss") >= 0 // "its men"
 	}
+	if head == "bank" && t.Tokens[i].XPOS == "NN" {
+		return t.Modified(i, "central,reserve") // "Norway's central bank"
+	}
 	return agents[head] || arms[head] || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
 }
 

@@ -29,6 +29,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropParting(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)
+	dropTally(s, drop)
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)

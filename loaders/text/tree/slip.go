@@ -21,6 +21,7 @@ func (t *Tree) slips(i int) {
 	t.people(i)
 	t.lent(i)
 	t.floating(i)
+	t.throughIt(i)
 	t.toHave(i)
 	t.themObject(i)
 }
