@@ -28,7 +28,7 @@ func (d *document) styled(i int, silent bool) {
 	if m == nil {
 		return
 	}
-	if held, ok := d.r.Links.Office(m.Entity); ok && held != of.Entity || !ok && d.addressed() || d.officers(of.Entity, m.Entity) {
+	if held, ok := d.r.Links.Office(m.Entity); ok && held != of.Entity || !ok && (d.addressed() || replying[d.t.Tokens[d.t.Head(i)].Lemma]) || d.officers(of.Entity, m.Entity) {
 		return
 	}
 	d.r.Links.SetOffice(m.Entity, of.Entity)
@@ -92,6 +92,9 @@ func (d *document) officers(state, person int) bool {
 	}
 	return false
 }
+
+// replying are verbs of who answers another: "X accused the police. The Kenyan president denied it."
+var replying = text.Set("deny reject dismiss refuse respond reply retort answer counter pardon welcome thank congratulate")
 
 // statecraft are verbs of what leaders do.
 var statecraft = text.Set("accuse say speak tell warn urge sign announce promise reject visit fly arrive order call vow pledge offer meet denounce condemn welcome demand insist travel declare propose refuse deny host receive recognise recognize appeal threaten rule")
