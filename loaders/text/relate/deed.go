@@ -46,6 +46,9 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Negated)
 	}
 	w.wrap(d.unreal(noun))
+	if h := d.t.Head(noun); h >= 0 && allegations[lemma] && d.t.Is(noun, "obj") && retracting[d.t.Tokens[h].Lemma] {
+		w.shut = true // "did not withdraw its claim that": the claim stands
+	}
 }
 
 // carriedOut tells of a decision that is its own deed where others react to it: "its decision
@@ -60,6 +63,8 @@ func (d *document) carriedOut(v, noun int) bool {
 }
 
 var (
+	// retracting are verbs of what is done to a claim that was made.
+	retracting = text.Set("withdraw drop retract repeat renounce abandon recant substantiate prove retire")
 	performing = text.Set("cut break sever expel ban recognise recognize suspend impose downgrade")
 	reacting   = text.Set("praise condemn criticise criticize welcome hail deplore regret denounce applaud commend slam anger irk infuriate enrage please delight")
 )

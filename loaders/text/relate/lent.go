@@ -162,7 +162,11 @@ func (d *document) ownerless(noun int) bool {
 		}
 	}
 	if d.t.Tokens[first].Lower != "the" {
-		return false
+		for first = noun - 1; first > 0 && (roleModifiers[d.t.Tokens[first].Lower] || d.t.Tokens[first].Text == "-"); first-- {
+		}
+		if d.t.Tokens[max(first, 0)].Lower != "the" {
+			return false
+		}
 	}
 	for _, k := range d.t.Kids(noun) {
 		if k > noun && d.t.Is(k, "nmod", "obl", "acl") && !fields[d.t.Tokens[k].Lower] {

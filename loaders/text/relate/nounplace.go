@@ -215,6 +215,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 		return d.subject(h, want), h // "X ranks among its partners"
 	}
 	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl", "advcl") && d.t.Case(i) == "as" {
+		if scorning[d.t.Tokens[h].Lemma] {
+			return found{}, h // "dismissed X as a puppet of Y"
+		}
 		f := d.subject(h, want)
 		if asObject[d.t.Tokens[h].Lemma] {
 			f = d.at(d.t.Object(h), want)
@@ -228,6 +231,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 }
 
 var ranking = text.Set("rank count number figure be")
+
+// scorning are verbs with which somebody is called something behind "as".
+var scorning = text.Set("dismiss denounce condemn criticise criticize deride brand decry attack mock accuse reject lambast revile scorn")
 
 // apposition resolves the name that stands beside a noun.
 func (d *document) apposition(i int, want text.Want) found {

@@ -99,10 +99,11 @@ func (d *document) holds(m int, silent bool) bool {
 // sent notes that "Chad's X" acts for Chad, without an office that could be claimed.
 func (d *document) sent(m int) {
 	x := &d.t.S.Mentions[m]
-	if d.once || d.idle || x.First < 2 || d.t.Tokens[x.First-1].XPOS != "POS" {
+	first := d.titled(x.First) // "Chad's Mr. X"
+	if d.once || d.idle || first < 2 || d.t.Tokens[first-1].XPOS != "POS" {
 		return
 	}
-	k := d.t.Mention(x.First - 2)
+	k := d.t.Mention(first - 2)
 	if k < 0 || d.t.S.Mentions[k].Kind != schema.State || d.t.S.Mentions[k].Use == text.ByDemonym {
 		return
 	}

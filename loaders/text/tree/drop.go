@@ -150,6 +150,10 @@ func dropAdverbs(s *text.Sentence, drop []bool) {
 			drop[i] = true
 			continue
 		}
+		if linking[t.Lower] && s.Tokens[i-1].Lemma == "be" && i+2 < len(s.Tokens) && s.Tokens[i+1].Lower == "to" && s.Tokens[i+2].XPOS == "VB" {
+			drop[i] = true // "is nevertheless to visit X"
+			continue
+		}
 		if t.Lower == "once" && s.Tokens[i-1].Lemma == "be" && (opensNoun(&s.Tokens[i+1]) || s.Tokens[i+1].UPOS == "ADJ") {
 			drop[i] = true // "was once the minister of X"
 			continue
@@ -165,6 +169,9 @@ func dropAdverbs(s *text.Sentence, drop []bool) {
 
 // solemn are adverbs of deeds and notes, which say nothing of the verb.
 var solemn = text.Set("herewith hereby thereby thereupon forthwith")
+
+// linking are adverbs that say nothing of whether what "is to" happen will.
+var linking = text.Set("nevertheless nonetheless now also soon shortly later thus therefore accordingly finally again likewise instead first then already")
 
 // dropMoney makes one noun of a sum: "US$200 million", "EUR 60 million".
 func dropMoney(s *text.Sentence, drop []bool) {

@@ -19,6 +19,7 @@ func (t *Tree) Repair() {
 	t.negatived()
 	t.mend()
 	t.misplaced()
+	t.opener()
 	t.gifts()
 	t.having()
 	t.absolutes()

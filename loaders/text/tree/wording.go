@@ -18,6 +18,18 @@ func wording(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "bind" // "is bound to X by treaty"
 	case t.UPOS == "ADJ" && (t.Lower == "vice-president" || t.Lower == "vice-premier"):
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
+	case t.Lower == "prison" && t.UPOS == "VERB" && i > 0:
+		t.XPOS, t.UPOS = "NN", "NOUN" // "sent X to prison"
+		if tokens[i-1].Lower == "to" {
+			tokens[i-1].XPOS, tokens[i-1].UPOS = "IN", "ADP"
+		}
+	case t.Lower == "nevertheless" || t.Lower == "nonetheless":
+		t.XPOS, t.UPOS = "RB", "ADV"
+	case (t.Lower == "stand" || t.Lower == "stands" || t.Lower == "stood") && i > 0 && i+1 < len(tokens) && indicted[tokens[i+1].Lower]:
+		t.UPOS, t.Lemma, tokens[i+1].XPOS = "AUX", "be", "VBN" // "stands accused by X"
+		if t.XPOS = "VBZ"; t.Lower == "stood" {
+			t.XPOS = "VBD"
+		}
 	case t.Lower == "bade" && i+1 < len(tokens):
 		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "bid"
 		if w := tokens[i+1].Lower; w == "farewell" || w == "adieu" || w == "goodbye" {
@@ -44,6 +56,8 @@ func wording(tokens []text.Token, i int) {
 var (
 	// onlyPasts are pasts that are nothing else.
 	onlyPasts = text.Set("upheld withheld sought fought caught bought began chose forbade forgave threw overthrew withdrew withstood overcame overran undertook forsook foresaw befell beheld rebuilt resold")
+	// indicted are participles behind "stand" that make a passive of it.
+	indicted = text.Set("accused indicted charged condemned convicted")
 	// dossiers are what says, links and names in the papers.
 	dossiers = text.Set("report study document cable inquiry dossier indictment paper memorandum statement communique letter filing survey")
 )
