@@ -88,8 +88,12 @@ func (d *document) lend(u unowned, months []int) {
 		return // "President X, the chairman of the bloc" has a state too
 	}
 	of, ok := 0, false
+	role := u.role
+	if role == "" && m.First == m.Last && d.titled(m.First) < m.First && months[0] != 0 {
+		role = "mr" // "Mr. X", never introduced: everybody knew him
+	}
 	for k, month := range months {
-		if of, ok = d.r.Links.Leader(m.Entity, u.role, month); ok {
+		if of, ok = d.r.Links.Leader(m.Entity, role, month); ok {
 			if k == 0 || len(d.r.Links.Entities[of].Spans) > 0 {
 				break
 			}
