@@ -10,7 +10,7 @@ import (
 func (d *Document) few(n, i, count int) []text.Party {
 	barred := append(d.ownSubject(n, i), d.ownObject(n, i)...)
 	near := d.lastList(n, i, count)
-	if len(near) == count && !overlap(near, barred) {
+	if len(near) == count && !overlap(near, barred) && !(count == 2 && d.elsewhere(n, near)) {
 		return near
 	}
 	for _, officials := range []bool{false, true} {
@@ -19,11 +19,31 @@ func (d *Document) few(n, i, count int) []text.Party {
 				return main
 			}
 		}
+	}
+	for _, officials := range []bool{false, true} {
 		if last := d.lastStates(n, i, count, officials, barred); len(last) == count {
 			return last
 		}
 	}
 	return nil
+}
+
+// elsewhere tells whether two parties that were named together belong to an earlier paragraph, and those around the
+// sentence are others: none of the two is named in its own paragraph before it.
+func (d *Document) elsewhere(n int, pair []text.Party) bool {
+	named, others := false, 0
+	for s := n; s >= 0 && d.Trees[s].S.Paragraph == d.Trees[n].S.Paragraph; s-- {
+		for m := range d.Trees[s].S.Mentions {
+			state, ok := d.stateOf(&d.Trees[s].S.Mentions[m], true)
+			switch {
+			case ok && text.Holds(pair, state):
+				named = true
+			case ok:
+				others++
+			}
+		}
+	}
+	return !named && others > 0
 }
 
 // mainStates returns the two states that a text names most often up to a token, with officials also

@@ -79,7 +79,11 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	if len(out) == 0 {
 		add(d.navy(n, i))
 	}
-	if acl := t.Child(i, "acl"); len(out) == 0 && acl >= 0 { // "rockets fired by X", "hackers linked to X"
+	acl := t.Child(i, "acl")
+	if k := t.Child(i, "nmod"); acl < 0 && k > i && t.Case(k) == "of" && t.Mention(k) < 0 && panels[t.Tokens[i].Lemma] {
+		acl = t.Child(k, "acl") // "a panel of experts appointed by X"
+	}
+	if len(out) == 0 && acl >= 0 { // "rockets fired by X", "hackers linked to X"
 		for _, k := range t.Kids(acl) {
 			c := t.Case(k)
 			if t.Is(k, "obl") && t.Nominal(k) && (c == "by" && wielding[t.Tokens[acl].Lemma] || (c == "for" || c == "to" || c == "with") && serving[t.Tokens[acl].Lemma]) {
@@ -101,6 +105,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	}
 	return out
 }
+
+// panels are bodies of people whom somebody appoints.
+var panels = text.Set("panel team commission committee group board mission tribunal court")
 
 // wielding are what is done to arms and troops by whose they are; a ship seized by somebody is
 // not his.
@@ -280,6 +287,9 @@ func (d *Document) Doer(n, i int) []text.Party {
 		if p := t.Child(k, "nmod:poss"); k < i && t.Is(k, "compound") && p >= 0 {
 			return d.Parties(n, p, text.Acting|text.NewName)
 		}
+	}
+	if who := d.inWhich(n, i); len(who) > 0 {
+		return who
 	}
 	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) && !judging[t.Tokens[acl].Lemma] { // "a raid carried out by Iran"
 		if a := t.Agent(acl); a >= 0 {

@@ -509,7 +509,14 @@ func (d *Document) ownDoer(n, i, m int) bool {
 		return false
 	}
 	s := t.Subject(v)
-	return s >= 0 && (t.Mention(s) == m || t.Child(s, "nmod:poss") >= 0 && t.Mention(t.Child(s, "nmod:poss")) == m) // "X's government jailed him"
+	if s < 0 || t.Mention(s) == m {
+		return s >= 0
+	}
+	if p := t.Child(s, "nmod:poss"); p >= 0 && t.Mention(p) == m { // "X's government jailed him"
+		return true
+	}
+	h := t.MentionHead(m) // "the premier, X, received him"
+	return t.Is(h, "appos", "flat", "nmod:desc") && t.Head(h) == s
 }
 
 // himself resolves whom a sentence is about where its subject is "he" or "his planes": not the man whom it names besides.

@@ -70,6 +70,19 @@ func (d *Document) recalled(n, i int) []text.Party {
 	return nil
 }
 
+// inWhich resolves "the raid in which Iranian jets hit a tanker": who does what the clause behind the noun tells.
+func (d *Document) inWhich(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Child(i, "acl:relcl")
+	if v < i+3 || deedVerbs[t.Tokens[i].Lemma] == nil {
+		return nil
+	}
+	if w := t.Tokens[i+2].Lower; w != "which" || t.Tokens[i+1].UPOS != "ADP" || t.Tokens[i+1].Lower == "for" || t.Tokens[i+1].Lower == "after" {
+		return nil
+	}
+	return d.doerOf(n, v)
+}
+
 // judged resolves "it" of "A called the raid just, but B denounced it": who did the deed that the
 // clause before names.
 func (d *Document) judged(n, i int) (who []text.Party, ok bool) {

@@ -120,6 +120,9 @@ func (d *document) leads(v, who, o int) {
 			o = p
 		}
 	}
+	if d.commands(v, who, o) {
+		return
+	}
 	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
 		return
 	}
@@ -139,6 +142,32 @@ func (d *document) leads(v, who, o int) {
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[d.t.Tokens[v].Lemma]},
 	})
 }
+
+// commands claims an office for who leads the armed men, or a wing, of a body or state: "X, who leads Y's forces".
+func (d *document) commands(v, who, o int) bool {
+	if o < 0 || d.t.Mention(o) >= 0 || !commanded[d.t.Tokens[o].Lemma] || d.t.Passive(v) {
+		return false
+	}
+	person, owner := d.somebody(who), d.owner(o, text.Acting|text.NewName)
+	if person == nil || len(owner.parties) != 1 {
+		return false
+	}
+	of := owner.parties[0].Entity
+	if k := d.r.Kind(of); k != schema.Organization && k != schema.State {
+		return false
+	}
+	m, says, ok := d.mood(v, []text.Party{*person})
+	if !ok {
+		return false
+	}
+	d.emit(claim{
+		rule: officeRule, source: *person, target: text.Party{Entity: of}, anchor: v, tokens: []int{who, o},
+		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[d.t.Tokens[v].Lemma]},
+	})
+	return true
+}
+
+var commanded = text.Set("force forces army navy fighter troops guerrilla rebel wing militia branch arm faction")
 
 // reigns claims an office for who rules a state: "X, who governed Chad for ten years".
 func (d *document) reigns(v, who, o int) {

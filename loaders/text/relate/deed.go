@@ -25,6 +25,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Planned)
 	case lemma == "invitation" && d.accepted(noun):
 		w.wrap(schema.Planned)
+	case d.withstood(noun):
+		w.wrap(schema.Negated)
 	case chances[lemma]:
 		w.wrap(schema.Hypothetical)
 	case refusals[lemma]:
@@ -50,6 +52,17 @@ func (w *walk) underNoun(v, noun int) {
 		w.shut = true // "did not withdraw its claim that": the claim stands
 	}
 }
+
+// withstood tells of pressure, pleas and temptations that somebody resists: "resisted calls to leave".
+func (d *document) withstood(noun int) bool {
+	h := d.t.Head(noun)
+	return h >= 0 && d.t.Verbal(h) && d.t.Object(h) == noun && withstanding[d.t.Tokens[h].Lemma] && pressing[d.t.Tokens[noun].Lemma] && d.own(h) == schema.Asserted
+}
+
+var (
+	withstanding = text.Set("resist withstand reject ignore rebuff spurn defy shrug brush fend refuse decline snub disregard dismiss")
+	pressing     = text.Set("pressure call appeal demand temptation plea urging request entreaty invitation overture proposal suggestion exhortation")
+)
 
 // carriedOut tells of a decision that is its own deed where others react to it: "its decision
 // to cut ties was praised".

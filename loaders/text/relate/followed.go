@@ -25,6 +25,9 @@ func (d *document) followed(v int) {
 	if p, said := d.whoseLead(v); said && !shares(p, leaders) {
 		return // "followed the Union's lead" is not about who was spoken of last
 	}
+	if own, _ := d.deedsOf(d.t.Tokens[v].Start); len(own) == 0 && d.deedBefore(v) {
+		return
+	}
 	for _, c := range told {
 		for _, x := range who.parties {
 			d.repeat(v, c, x, leaders, who.tokens)
@@ -140,6 +143,21 @@ func (d *document) toldBefore(i int) ([]text.Claim, []text.Party) {
 		}
 	}
 	return nil, nil
+}
+
+// deedBefore tells whether a clause before a token tells a deed of which we made nothing: "it does not arm X and has no
+// intention of doing so" recalls nothing else.
+func (d *document) deedBefore(i int) bool {
+	clause := i
+	for d.t.Head(clause) >= 0 && !d.t.Is(clause, "conj", "parataxis") {
+		clause = d.t.Head(clause)
+	}
+	for v := 0; v < clause; v++ {
+		if d.t.Verbal(v) && !d.t.Within(v, clause) && d.t.Child(v, "obj") > v && !reporting(d.t.Tokens[v].Lemma) && d.t.Is(v, "root", "conj", "parataxis", "ccomp") {
+			return true
+		}
+	}
+	return false
 }
 
 // deedsOf returns the deeds that the last main clause before a byte tells of its subject, and that subject.

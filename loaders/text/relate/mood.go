@@ -172,6 +172,9 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 		who, quoted := w.d.r.Speaker(w.d.n, i)
 		if !quoted {
 			who = w.d.reporter(i)
+			if w.d.alleged(i) {
+				who = without(who, w.actors) // "X, it alleges, did so": whatever "it" is taken for
+			}
 		}
 		if tellers, told := w.d.account(i); told && !quoted && len(who) == 0 {
 			who = tellers
@@ -188,7 +191,7 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 			return w.m, w.says, true
 		}
 		w.say(who, schema.Alleged)
-		if len(who) == 0 && (quoted && w.d.outsiderSpeaks(i) || !quoted && (w.d.secondHand(i) || w.d.outsider(w.d.reporterVerb(i)))) {
+		if len(who) == 0 && (quoted && w.d.outsiderSpeaks(i) || !quoted && (w.d.alleged(i) || w.d.secondHand(i) || w.d.outsider(w.d.reporterVerb(i)))) {
 			w.wrap(schema.Alleged)
 		}
 	}

@@ -58,6 +58,8 @@ var offences = []rule{
 		example: "Syria has failed to comply with Resolution 2118.", want: "Syria VIOLATES Resolution 2118 asserted"},
 	{name: "ride roughshod over", verbs: "ride run", particle: "roughshod", source: "agent", target: "over", passive: "never", typ: schema.Violates,
 		example: "Turkey rode roughshod over the Treaty of Lausanne.", want: "Turkey VIOLATES Treaty of Lausanne asserted"},
+	{name: "fly over without leave", verbs: "fly cross pass sail travel transit overfly", with: "without:@leave", from: "country", source: "agent", target: "owner of:@airspace,object's,object,over,into,through,across", kinds: "country", typ: schema.Violates, passive: "never",
+		example: "Turkish planes flew over Cypriot territory without permission.", want: "Turkey VIOLATES Cyprus asserted"},
 	{name: "violate airspace", verbs: "violate breach enter penetrate intrude cross", object: "@airspace", source: "agent", target: "object's", typ: schema.Violates,
 		example: "Two Turkish jets violated Greek airspace.", want: "Turkey VIOLATES Greece asserted"},
 	{name: "enter airspace", verbs: "intrude stray fly cross drift wander venture trespass", with: "into:@airspace", source: "agent", target: "owner of:@airspace", typ: schema.Violates,

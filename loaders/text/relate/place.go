@@ -137,6 +137,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.imposed(v, want), true
 	case "imposer": // who had imposed them
 		return d.imposer(v, want), true
+	case "promised":
+		return d.promised(v, want), true
 	case "creditor":
 		return d.creditor(v, want), true
 	case "holder":
@@ -177,7 +179,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 // ownerAmong resolves whose the thing of a set is that stands behind a preposition, or with whom it is shared.
 func (d *document) ownerAmong(tails []tree.Tail, things string, want text.Want) found {
 	for _, x := range tails {
-		if d.isThing(x.Noun, things, true) {
+		if d.isThing(x.Noun, things, true) && !d.modified(x.Noun, "captured,stolen,seized,looted") {
 			if f := d.withNoun(x.Noun, want); !f.empty() {
 				return f
 			}
@@ -240,6 +242,32 @@ func (d *document) creditor(v int, want text.Want) found {
 	}
 	return found{}
 }
+
+// promised resolves C of "withheld the grants that it had promised C", "money it was to pay to C".
+func (d *document) promised(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o < 0 || d.t.Passive(v) {
+		return found{}
+	}
+	for k := o + 1; k < len(d.t.Tokens); k++ {
+		if h := d.t.Head(k); !d.t.Verbal(k) || h != v && !d.t.Within(h, o) || !dueTo[d.t.Tokens[k].Lemma] || !d.t.Is(k, "acl", "ccomp") {
+			continue
+		}
+		for _, x := range d.t.Kids(k) {
+			if x > k && d.t.Is(x, "iobj", "obj", "xcomp") && d.t.Mention(x) >= 0 {
+				return d.at(x, want)
+			}
+		}
+		for _, x := range d.t.Tails(k) {
+			if x.Prep == "to" || x.Prep == "for" {
+				return d.at(x.Noun, want)
+			}
+		}
+	}
+	return found{}
+}
+
+var dueTo = text.Set("promise pay pledge give send owe offer lend grant earmark provide deliver allocate intend")
 
 // imposer resolves B of "the sanctions imposed by B were lifted", "B's sanctions were lifted".
 func (d *document) imposer(v int, want text.Want) found {

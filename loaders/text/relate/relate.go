@@ -77,6 +77,8 @@ func (d *document) sentence() {
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
 		d.followed(i)
+		d.precursors(i)
+		d.asBefore(i)
 		d.elliptic(i)
 		d.gapping(i)
 		switch {

@@ -21,6 +21,19 @@ func (d *document) falsely(v int) bool {
 // reporting tells whether a verb says what somebody says.
 func reporting(lemma string) bool { return saying[lemma] || alleging[lemma] }
 
+// asserting are verbs by which the text leaves open whether it is so, whoever says it.
+var asserting = text.Set("allege claim charge contend purport")
+
+// alleged tells of a statement that an aside leaves to somebody whom we cannot name: "X, it alleges, armed Y".
+func (d *document) alleged(i int) bool {
+	v := d.reporterVerb(i)
+	if v < 0 || v > i || !asserting[d.t.Tokens[v].Lemma] || !d.t.Is(v, "parataxis") {
+		return false
+	}
+	s := d.t.Child(v, "nsubj")
+	return s >= 0 && d.t.Tokens[s].UPOS == "PRON"
+}
+
 // speakerOf resolves who speaks with a verb.
 func (d *document) speakerOf(v int) []text.Party {
 	if d.t.Passive(v) {
@@ -124,7 +137,7 @@ func (d *document) reporterVerb(i int) int {
 		if !d.tells(v) {
 			continue
 		}
-		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") {
+		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") || d.parted(i, v) {
 			continue
 		}
 		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "conj") && d.t.Is(h, "acl") {
@@ -138,6 +151,17 @@ func (d *document) reporterVerb(i int) int {
 		}
 	}
 	return -1
+}
+
+// parted tells whether a semicolon divides a statement from a remark that follows what stands behind it: "X is wanted; he
+// is innocent, Y said".
+func (d *document) parted(i, v int) bool {
+	for k := i + 1; k < v; k++ {
+		if d.t.Tokens[k].Text == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // tells tells whether a verb of saying has a tense, by itself or by "have"; one that the tagger took

@@ -29,6 +29,9 @@ func (d *document) labels(v int) {
 		who = d.at(d.t.Agent(v), sourceWant(r.typ))
 	}
 	whom := d.at(o, targetWant(r.typ))
+	if deed := d.inWhat(o); deed >= 0 {
+		whom = d.whoDoes(deed, targetWant(r.typ))
+	}
 	if who.empty() || whom.empty() || shares(who.parties, whom.parties) || shares(whom.parties, who.parties) {
 		return
 	}
@@ -39,10 +42,31 @@ func (d *document) labels(v int) {
 	d.across(claim{rule: r, anchor: v, tokens: append(append([]int{at}, who.tokens...), whom.tokens...), modality: m, says: says, theme: -1}, who, whom)
 }
 
+// inWhat returns the verb that tells the deed of "bombed B, in what C called an act of war", -1 if a word is no such "what".
+func (d *document) inWhat(o int) int {
+	if o < 2 || d.t.Tokens[o].Lower != "what" || d.t.Tokens[o-1].Lower != "in" {
+		return -1
+	}
+	for v := o - 2; v >= 0; v-- {
+		if d.t.Verbal(v) && !d.t.Is(v, "acl", "amod", "xcomp") && d.t.Child(v, "mark") < 0 {
+			return v
+		}
+	}
+	return -1
+}
+
+// whoDoes resolves who does what a verb says, whatever its voice.
+func (d *document) whoDoes(v int, want text.Want) found {
+	if d.t.Passive(v) {
+		return d.at(d.t.Agent(v), want)
+	}
+	return d.subject(v, want)
+}
+
 // verdictOn finds the word that an object is called, and the rule that it follows; -1 if there is none.
 func (d *document) verdictOn(v, o int) (int, *rule) {
 	from := v
-	if o > v {
+	if o > v && !d.judgedFirst(v, o) {
 		from = o
 	}
 	for i := from + 1; i < len(d.t.Tokens) && i < from+14; i++ {
@@ -60,6 +84,16 @@ func (d *document) verdictOn(v, o int) (int, *rule) {
 		}
 	}
 	return -1, nil
+}
+
+// judgedFirst tells "described as illegal the arrest of": the verdict stands before what it is about.
+func (d *document) judgedFirst(v, o int) bool {
+	for _, k := range d.t.Kids(v) {
+		if k > v && k < o && (d.t.Case(k) == "as" || d.t.Is(k, "xcomp")) {
+			return true
+		}
+	}
+	return false
 }
 
 // judgedAs tells whether a verb gives its object a good or a bad name.
@@ -110,6 +144,6 @@ func (d *document) outburst(v int) {
 var (
 	calling = text.Set("find call term brand label dub describe denounce decry deem castigate")
 	slurs   = text.Set("humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
-		"illegal unlawful unacceptable outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous null void invalid worthless illegitimate scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling")
+		"illegal unlawful unacceptable barbarous savage heinous vile wicked atrocious wanton callous infamous perfidious outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous null void invalid worthless illegitimate scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling")
 	praises = text.Set("triumph milestone boon blessing hero statesman courageous encouraging constructive welcome")
 )

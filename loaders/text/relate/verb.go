@@ -44,6 +44,9 @@ func (d *document) verb(v int, lemma string) {
 	d.appointment(v)
 	d.pact(v)
 	d.reply(v)
+	d.severed(v)
+	d.protested(v)
+	d.disowned(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.
@@ -248,7 +251,7 @@ func (d *document) implied(i int, r *rule, sources found) found {
 			return found{parties: list}
 		}
 	}
-	if strings.HasSuffix(r.target, "accuser") {
+	if o := d.t.Object(i); strings.HasSuffix(r.target, "accuser") && !(o >= 0 && d.t.Verbal(i) && d.t.Tokens[o].XPOS == "PRP" && d.t.Tokens[o].Lower != "it") {
 		if who := without(d.claimant(i), sources.parties); len(who) > 0 {
 			return found{parties: who}
 		}

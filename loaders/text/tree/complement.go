@@ -87,7 +87,7 @@ func (t *Tree) plannedBefore(v, h int) int {
 }
 
 // infinitiveNouns are nouns of which "to do" tells what they are.
-var infinitiveNouns = text.Set("plan decision proposal pledge offer bid refusal threat intention promise demand agreement attempt vow commitment willingness readiness")
+var infinitiveNouns = text.Set("plan decision proposal pledge offer bid refusal threat intention promise demand agreement attempt vow commitment willingness readiness call appeal plea request temptation invitation entreaty")
 
 // havingDone tells "having sold".
 func (t *Tree) havingDone(v int) bool {

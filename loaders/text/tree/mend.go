@@ -47,6 +47,12 @@ func (t *Tree) mend() {
 		t.took(i)
 		t.tallies(i)
 		t.behindAgent(i)
+		t.judgedAs(i)
+		t.givenName(i)
+		t.flownOver(i)
+		t.pastRelative(i)
+		t.rankedAfter(i)
+		t.onceAn(i)
 	}
 }
 

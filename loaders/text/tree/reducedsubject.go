@@ -11,6 +11,10 @@ import (
 func reducedSubjects(tokens []text.Token) {
 	for i := 1; i+2 < len(tokens); i++ {
 		t := &tokens[i]
+		if asideOpens(tokens, i) {
+			t.XPOS, t.Alt = "VBN", ""
+			continue
+		}
 		if t.XPOS != "VBD" && t.XPOS != "VBP" || t.UPOS != "VERB" || !alikePast(t.Lower) || takesThat[t.Lemma] || tokens[i-1].UPOS != "NOUN" && tokens[i-1].UPOS != "PROPN" {
 			continue
 		}
@@ -21,6 +25,28 @@ func reducedSubjects(tokens []text.Token) {
 			t.XPOS, t.Alt = "VBN", ""
 		}
 	}
+}
+
+// asideOpens tells a past that opens an aside behind a name or a noun: "X, thought to be its leader, is wanted".
+func asideOpens(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if i < 2 || t.XPOS != "VBD" || t.UPOS != "VERB" || !alikePast(t.Lower) && t.Lower != "thought" && t.Lower != "said" || tokens[i-1].Text != "," || tokens[i-2].UPOS != "PROPN" && tokens[i-2].UPOS != "NOUN" {
+		return false
+	}
+	if next := &tokens[i+1]; next.Lower != "to" && next.UPOS != "ADP" {
+		return false
+	}
+	for k := i + 2; k+1 < len(tokens) && k < i+16; k++ {
+		if tokens[k].Text != "," {
+			if finiteTag(&tokens[k]) || tokens[k].XPOS == "MD" || tokens[k].UPOS == "PUNCT" && tokens[k].Text != "-" {
+				return false
+			}
+			continue
+		}
+		next := &tokens[k+1]
+		return next.UPOS == "AUX" && (finiteTag(next) || next.XPOS == "MD")
+	}
+	return false
 }
 
 // ownVerb tells whether a finite auxiliary follows before anything that could open another clause or end this one.
