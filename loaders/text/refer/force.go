@@ -46,11 +46,14 @@ func (d *Document) acts(n, i int) bool {
 // regular returns the state whose "government forces" a text means: the one that it speaks of.
 func (d *Document) regular(n, i int) (int, bool) {
 	t := d.Trees[n]
-	if head := t.Tokens[i].Lemma; head != "force" && head != "troop" && head != "troops" && head != "soldier" && head != "army" || !t.Modified(i, "government,federal") {
+	if !regulars[t.Tokens[i].Lemma] || !t.Modified(i, "government,federal") {
 		return 0, false
 	}
 	return d.Home(n, i)
 }
+
+// regulars are the armed men whom a government commands.
+var regulars = text.Set("force troop troops soldier army marine infantry paratrooper commando jet warplane bomber plane aircraft helicopter gunner artillery navy warship gunboat garrison column tank battalion brigade infantryman")
 
 // navy returns the state of whose navy a ship beside or under a noun is, by the letters before its
 // name: "a task force led by HMS X".

@@ -256,12 +256,19 @@ func (d *Document) oneself(n, i int) int {
 // toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".
 func (d *Document) toldBeside(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
-	if own < 0 || !t.Is(i, "obj", "iobj", "obl") || !t.Verbal(own) {
+	if own < 0 || !t.Is(i, "obj", "iobj", "obl") && !(t.Is(i, "nmod") && t.Case(i) != "of") || !t.Verbal(own) {
 		return nil
 	}
 	s := t.Subject(own)
 	if s < 0 || s > own {
 		return nil
+	}
+	if a := t.Child(s, "acl"); a > s && a < own && t.Passive(a) { // "X, accused by Y, signed an accord with it"
+		if k := t.Agent(a); k >= 0 && t.Mention(k) >= 0 {
+			if out := fits(d.Parties(n, k, text.Acting)); len(out) > 0 {
+				return out
+			}
+		}
 	}
 	r := t.Child(s, "acl:relcl")
 	if r < s || r > own || !t.Verbal(r) {

@@ -166,6 +166,8 @@ var conflict = []rule{
 		example: "Indian and Chinese soldiers brawled in Ladakh.", want: "India FIGHTS China asserted"},
 	{name: "engage", verbs: "engage confront defeat rout repel repulse crush overwhelm", subject: "@troops", source: "agent", target: "object", typ: schema.Fights, passive: "never",
 		example: "Sudanese forces engaged Ethiopian troops.", want: "Sudan FIGHTS Ethiopia asserted"},
+	{name: "wrest a town from", verbs: "capture seize wrest retake recapture wrench", object: "@town", source: "agent", target: "from", kinds: "body", passive: "never", typ: schema.Fights,
+		example: "Chad wrested the town of Faya from Libya.", want: "Chad FIGHTS Libya asserted"},
 	{name: "come to blows", verbs: "come", with: "to:@blows", source: "agent", target: "with", pair: true, typ: schema.Fights,
 		example: "Peru and Ecuador came to blows in 1995.", want: "Peru FIGHTS Ecuador asserted"},
 	{name: "trade blows", verbs: "trade exchange", object: "@blows", notPrep: "over,on,in", source: "agent", target: "with", pair: true, typ: schema.Fights,

@@ -48,7 +48,7 @@ func (d *document) inWhat(o int) int {
 		return -1
 	}
 	for v := o - 2; v >= 0; v-- {
-		if d.t.Verbal(v) && !d.t.Is(v, "acl", "amod", "xcomp") && d.t.Child(v, "mark") < 0 {
+		if d.t.Verbal(v) && !reporting(d.t.Tokens[v].Lemma) && !d.t.Is(v, "acl", "amod", "xcomp") && d.t.Child(v, "mark") < 0 {
 			return v
 		}
 	}

@@ -46,6 +46,7 @@ func (d *document) verb(v int, lemma string) {
 	d.reply(v)
 	d.severed(v)
 	d.protested(v)
+	d.threatIf(v)
 	d.disowned(v)
 }
 

@@ -104,6 +104,22 @@ func (t *Tree) flownOver(i int) {
 
 var crossings = text.Set("over across through")
 
+// givenIt reads "sold it cheap oil": the pronoun is to whom it is given, what follows is given.
+func (t *Tree) givenIt(i int) {
+	o := i - 1
+	for o > 0 && (t.Tokens[o].UPOS == "ADJ" || t.Tokens[o].UPOS == "NUM" || t.Tokens[o].UPOS == "DET" || t.Tokens[o].UPOS == "NOUN") {
+		o--
+	}
+	v := t.Tokens[i].Head
+	if o < 1 || v != o-1 || !t.Is(i, "obl") || t.Tokens[i].UPOS != "NOUN" || t.below(i, "case") >= 0 || t.Is(i, "obl:unmarked") || !t.Verbal(v) || !handing[t.Tokens[v].Lemma] {
+		return
+	}
+	if !t.Is(o, "obj") || t.Tokens[o].XPOS != "PRP" || t.Tokens[o].Head != v {
+		return
+	}
+	t.Tokens[o].Rel, t.Tokens[i].Rel = "iobj", "obj"
+}
+
 // givenName reads "sent General X arms": of a name and a bare plural behind a verb of giving the first is to whom it is given.
 func (t *Tree) givenName(i int) {
 	m := t.Mention(i)

@@ -51,6 +51,7 @@ func (t *Tree) mend() {
 		t.givenName(i)
 		t.flownOver(i)
 		t.pastRelative(i)
+		t.givenIt(i)
 		t.rankedAfter(i)
 		t.onceAn(i)
 	}

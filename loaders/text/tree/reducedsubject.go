@@ -11,6 +11,11 @@ import (
 func reducedSubjects(tokens []text.Token) {
 	for i := 1; i+2 < len(tokens); i++ {
 		t := &tokens[i]
+		relativeVerb(tokens, i)
+		if k := asideCloses(tokens, i); k > 0 {
+			tokens[k].XPOS = "VBD"
+			continue
+		}
 		if asideOpens(tokens, i) {
 			t.XPOS, t.Alt = "VBN", ""
 			continue
@@ -48,6 +53,56 @@ func asideOpens(tokens []text.Token, i int) bool {
 	}
 	return false
 }
+
+// asideCloses finds the verb of "X, criticised by Y over the raid, apologised to it", where the tagger made a participle of
+// both and the sentence has no verb of its own; 0 if it is not so.
+func asideCloses(tokens []text.Token, i int) int {
+	if i < 2 || tokens[i].XPOS != "VBN" || tokens[i-1].Text != "," || tokens[i-2].UPOS != "PROPN" || tokens[i+1].UPOS != "ADP" {
+		return 0
+	}
+	found := 0
+	for k := range tokens {
+		switch t := &tokens[k]; {
+		case finiteTag(t) || t.XPOS == "MD":
+			return 0
+		case found == 0 && k > i+2 && tokens[k-1].Text == "," && t.XPOS == "VBN" && alikePast(t.Lower):
+			found = k
+		case found == 0 && k > i && k+1 < len(tokens) && t.Text == "," && tokens[k+1].XPOS != "VBN":
+			return 0
+		}
+	}
+	return found
+}
+
+// relativeVerb makes a verb of "arms" in "whom X arms and funds", of "armed" in "whom X armed".
+func relativeVerb(tokens []text.Token, i int) {
+	if w := tokens[i].Lower; !armings[w] && !armings[strings.TrimSuffix(w, "ed")+"s"] || tokens[i].UPOS == "VERB" || tokens[i-1].UPOS != "PROPN" {
+		return
+	}
+	p := i - 1
+	for p > 0 && tokens[p].UPOS == "PROPN" {
+		p--
+	}
+	if w := tokens[p].Lower; w != "which" && w != "whom" || p == 0 || tokens[p-1].Text != "," {
+		return
+	}
+	asVerb(&tokens[i])
+	if i+2 < len(tokens) && tokens[i+1].Lower == "and" && armings[tokens[i+2].Lower] {
+		asVerb(&tokens[i+2])
+	}
+}
+
+func asVerb(t *text.Token) {
+	t.UPOS, t.XPOS, t.Alt = "VERB", "VBZ", ""
+	if strings.HasSuffix(t.Lower, "ed") {
+		t.XPOS, t.Lemma = "VBD", strings.TrimSuffix(t.Lower, "ed")
+		return
+	}
+	t.Lemma = strings.TrimSuffix(t.Lower, "s")
+}
+
+// armings are presents that a tagger may take for plurals.
+var armings = text.Set("arms funds backs trains equips shelters controls claims aids harbors harbours accuses blames rules supports")
 
 // ownVerb tells whether a finite auxiliary follows before anything that could open another clause or end this one.
 func ownVerb(tokens []text.Token, from int) bool {
