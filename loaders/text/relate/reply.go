@@ -94,7 +94,7 @@ func (d *document) wasRefused(v int) {
 		return
 	}
 	asked := []text.Party{{Entity: c.Target}}
-	if m, says, ok := d.mood(v, asked); ok {
+	if m, says, ok := d.mood(v, asked); ok && m != schema.Negated {
 		d.emit(claim{rule: refusedRule, source: asked[0], target: who.parties[0], anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
 	}
 }

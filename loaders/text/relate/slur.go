@@ -17,8 +17,8 @@ func (d *document) labels(v int) {
 		return
 	}
 	o := d.t.Object(v)
-	if o < 0 {
-		return
+	if s := d.t.Subject(v); o < 0 || s >= 0 && d.t.Tokens[v].Lemma == "find" && courts[d.t.Tokens[s].Lemma] {
+		return // what a court finds unlawful it judges
 	}
 	at, r := d.verdictOn(v, o)
 	if at < 0 {
