@@ -173,7 +173,9 @@ func (d *Document) equated(n, i int, want text.Want) []text.Party {
 	if d.denied(n, v) {
 		return nil
 	}
-	if s := t.Subject(v); s >= 0 && s != i && (t.Mention(s) >= 0 || t.Tokens[s].UPOS == "PRON") {
+	if s := t.Subject(v); s >= 0 && t.Tokens[s].Lower == "it" && t.Tokens[i].XPOS == "NNS" {
+		return nil // "it was the militias who fired"
+	} else if s >= 0 && s != i && (t.Mention(s) >= 0 || t.Tokens[s].UPOS == "PRON") {
 		return d.Parties(n, s, want)
 	}
 	return nil
@@ -200,6 +202,9 @@ func (d *Document) sameAs(n, i int, want text.Want) []text.Party {
 	return d.equated(n, i, want)
 }
 
+// callers are who meet, without their offices: "told his guest, President X".
+var callers = text.Set("guest host visitor counterpart interlocutor")
+
 // apposed resolves "its ally, Belarus", "the militia Hezbollah", "M23 rebels" by the name
 // that stands with the noun.
 func (d *Document) apposed(n, i int, want text.Want) []text.Party {
@@ -212,7 +217,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
 		switch {
-		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || want&text.Acting == 0 && head == "member"),
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member"),
 			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
 			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
 				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {

@@ -46,8 +46,12 @@ func (d *document) ofTheKind(i int) bool {
 	return w == "kind" || w == "sort"
 }
 
-// disowning tells "had nothing to do with it", "had no hand in the attack", "was not behind it".
+// disowning tells "had nothing to do with it", "had no hand in the attack", "had done nothing of the kind".
 func (d *document) disowning(v int) bool {
+	if d.t.Tokens[v].Lemma == "do" {
+		o := d.t.Object(v)
+		return o > v && d.t.Tokens[o].Lower == "nothing" && d.ofTheKind(o)
+	}
 	if d.t.Tokens[v].Lemma != "have" && d.t.Tokens[v].Lemma != "play" && d.t.Tokens[v].Lemma != "take" && d.t.Tokens[v].Lemma != "deny" {
 		return false
 	}

@@ -21,7 +21,7 @@ func (d *document) atHome(u unowned) (int, bool) {
 	return here[0].Entity, true
 }
 
-// stateBefore tells whether a text names another state or body of states before a person.
+// stateBefore tells whether a text names another state or body of states first, before a person.
 func (d *document) stateBefore(u unowned, home int) bool {
 	for n := 0; n <= u.sentence; n++ {
 		s := d.r.Trees[n].S
@@ -30,8 +30,8 @@ func (d *document) stateBefore(u unowned, home int) bool {
 			if n == u.sentence && m >= u.mention {
 				return false
 			}
-			if (x.Kind == schema.State || x.Subkind == schema.Intergovernmental) && x.Entity != home {
-				return true
+			if x.Kind == schema.State || x.Subkind == schema.Intergovernmental {
+				return x.Entity != home // the first one tells whose news it is
 			}
 		}
 	}

@@ -182,6 +182,9 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 
 // around resolves the subject of the clause in which a noun stands, of a passive its agent.
 func (d *document) around(i int, want text.Want) (found, int) {
+	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nmod") && (d.isThing(h, "@people", false) || d.isThing(h, "@units", false) || d.isThing(h, "@bands", false)) {
+		return d.at(h, want), -1 // "the militias in the pay of X"
+	}
 	g := d.t.Governor(i)
 	if g < 0 {
 		return found{}, -1

@@ -224,6 +224,7 @@ var thingWords = map[string]string{
 	"@signed":         "agreement treaty pact accord deal memorandum memoranda contract protocol convention declaration alliance document paper charter communique communiqué instrument statement text plan letter settlement truce armistice armistices cease-fire ceasefire|",
 	"@foothold":       "base camp sanctuary bases facility transit passage foothold staging-post|",
 	"@units":          "troop troops soldier unit force forces army contingent battalion brigade division regiment marine paratrooper peacekeeper detachment formation garrison column warship tank commando mercenary legionnaire guardsman infantry serviceman adviser|",
+	"@bands":          "militia group gang band gunman gunmen rebel guerrilla insurgent tribesman clan faction mob saboteur|",
 	"@tete":           "summit meeting lunch luncheon dinner breakfast banquet talk talks encounter tete-a-tete tête-à-tête|",
 	"@stand":          "stand stance line position|",
 	"@face":           "face|",

@@ -54,6 +54,8 @@ func (t *Tree) mend() {
 		t.givenIt(i)
 		t.rankedAfter(i)
 		t.onceAn(i)
+		t.letKnow(i)
+		t.guest(i)
 	}
 }
 

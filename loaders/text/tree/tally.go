@@ -9,6 +9,7 @@ func (t *Tree) tallies(i int) {
 	t.until(i)
 	t.longer(i)
 	t.recipient(i)
+	t.since(i)
 }
 
 // votes keeps the count of a ballot from being who did it: "was lifted by 16 votes".
@@ -62,6 +63,18 @@ func (t *Tree) until(i int) {
 
 // allotting are verbs by which somebody is given a time.
 var allotting = text.Set("give allow grant have")
+
+// since reads "have since dawn been pounding X": the hour is no second subject.
+func (t *Tree) since(i int) {
+	v := t.Tokens[i].Head
+	if i == 0 || t.Tokens[i-1].Lower != "since" || !t.Is(i, "nsubj") || !hours[t.Tokens[i].Lower] || v < i || t.Tokens[i-1].Head != v {
+		return
+	}
+	t.Tokens[i].Rel = "obl"
+	t.Tokens[i-1].Head, t.Tokens[i-1].Rel = i, "case"
+}
+
+var hours = text.Set("dawn noon midnight morning sunrise daybreak dusk yesterday monday tuesday wednesday thursday friday saturday sunday")
 
 // longer makes the infinitive the head of "is no longer to help", which the parser hangs on the adverb.
 func (t *Tree) longer(i int) {
