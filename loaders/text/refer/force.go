@@ -35,7 +35,7 @@ func (d *Document) acts(n, i int) bool {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
 	if head == "man" && t.Tokens[i].XPOS == "NNS" {
-		return t.Child(i, "nmod:poss") >= 0 // "its men"
+		return t.Child(i, "nmod:poss") >= 0 || t.Modified(i, "customs,security,police,border,militia,intelligence,plainclothes,plain-clothes,secret,gendarmerie") // "its men", "Kenyan customs men"
 	}
 	if head == "bank" && t.Tokens[i].XPOS == "NN" {
 		return t.Modified(i, "central,reserve") // "Norway's central bank"

@@ -148,6 +148,8 @@ var money = []rule{
 		example: "Malta gave back the deposit to Libya.", want: "Malta PAYS Libya asserted"},
 	{name: "get money back", verbs: "get have receive recover win", particle: "back", object: "@payment", source: "from", target: "agent", typ: schema.Pays,
 		example: "Libya got back every dollar from Malta.", want: "Malta PAYS Libya asserted"},
+	{name: "get money from", verbs: "get receive obtain collect pocket", object: "@owed", notWith: "in,as,of:@giftlike", source: "from", from: "country", target: "agent", kinds: "country", typ: schema.Pays,
+		example: "Poland got 200 million marks from Germany.", want: "Germany PAYS Poland asserted"},
 	{name: "return their money", verbs: "refund repay reimburse return", object: "@payment", source: "agent", target: "object's", typ: schema.Pays,
 		example: "Malta refunded Libya's deposit.", want: "Malta PAYS Libya asserted"},
 	{name: "hand over a sum", verbs: "hand pay", particle: "over", object: "@payment", source: "agent", target: "given,to", typ: schema.Pays,

@@ -96,6 +96,8 @@ var refusal = []rule{
 		example: "Suriname sent a letter to Guyana protesting the survey.", want: "Suriname PROTESTS_AGAINST Guyana asserted"},
 	{name: "note of protest", verbs: "hand send deliver give dispatch despatch transmit present submit", with: "of:@protest", source: "agent", target: "given,to", typ: schema.ProtestsAgainst,
 		example: "Iraq handed a note of protest to Turkey.", want: "Iraq PROTESTS_AGAINST Turkey asserted"},
+	{name: "an envoy is handed a protest", verbs: "hand give send deliver", passive: "only", with: "of:@protest", source: "posting", target: "given's", typ: schema.ProtestsAgainst,
+		example: "Uganda's ambassador to Kenya was handed a note of protest.", want: "Kenya PROTESTS_AGAINST Uganda asserted"},
 	{name: "protest note", verbs: "hand send deliver give dispatch despatch transmit present submit", object: "@note", source: "agent", target: "given,to", typ: schema.ProtestsAgainst,
 		example: "Algeria sent a protest note to France.", want: "Algeria PROTESTS_AGAINST France asserted"},
 	{name: "make representations", verbs: "make lodge", object: "@representation", source: "agent", target: "to,with", typ: schema.ProtestsAgainst,

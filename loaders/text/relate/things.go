@@ -225,6 +225,7 @@ var thingWords = map[string]string{
 	"@foothold":       "base camp sanctuary bases facility transit passage foothold staging-post|",
 	"@units":          "troop troops soldier unit force forces army contingent battalion brigade division regiment marine paratrooper peacekeeper detachment formation garrison column warship tank commando mercenary legionnaire guardsman infantry serviceman adviser|",
 	"@bands":          "militia group gang band gunman gunmen rebel guerrilla insurgent tribesman clan faction mob saboteur|",
+	"@giftlike":       "aid assistance help grant loan credit support relief investment gift subsidy|",
 	"@tete":           "summit meeting lunch luncheon dinner breakfast banquet talk talks encounter tete-a-tete tête-à-tête|",
 	"@stand":          "stand stance line position|",
 	"@face":           "face|",
