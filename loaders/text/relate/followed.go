@@ -68,7 +68,7 @@ func (d *document) sameDeed(v int) bool {
 		return likewise[next] && !(next == "so" && d.degree(v+2)) || d.asDone(v)
 	case "follow":
 		o := d.t.Object(v)
-		return next == "suit" || o < 0 && d.bareVerb(v) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
+		return next == "suit" || o < 0 && (d.bareVerb(v) || d.inTime(v)) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
 	case "take":
 		o := d.t.Object(v)
 		return o >= 0 && (d.t.Tokens[o].Lemma == "step" || d.t.Tokens[o].Lemma == "course" || d.t.Tokens[o].Lemma == "measure" || d.t.Tokens[o].Lemma == "action") && d.modified(o, "same,similar,identical")
@@ -99,6 +99,24 @@ func (d *document) asDone(v int) bool {
 	return false
 }
 
+// inTime tells whether nothing but a time stands behind "followed": "within hours", "a day later".
+func (d *document) inTime(v int) bool {
+	n := 0
+	for _, k := range d.t.Kids(v) {
+		if k < v || d.t.Is(k, "punct") {
+			continue
+		}
+		w := &d.t.Tokens[k]
+		if !d.t.Is(k, "obl", "obl:unmarked", "advmod") || !d.temporal(k) && !spans[w.Lemma] && !soon[w.Lower] {
+			return false
+		}
+		n++
+	}
+	return n > 0 && !d.t.Passive(v)
+}
+
+var soon = text.Set("later soon shortly minute thereafter afterwards afterward")
+
 // degree tells whether a word makes a degree of "so" before it: "so well", "so often".
 func (d *document) degree(i int) bool {
 	if i >= len(d.t.Tokens) {
@@ -122,8 +140,8 @@ func (d *document) imitator(v int) found {
 	for k > 0 && (d.t.Tokens[k].UPOS == "ADV" || d.t.Tokens[k].UPOS == "AUX") {
 		k--
 	}
-	if k < 0 || d.t.Mention(k) < 0 {
-		return found{}
+	if k < 0 || d.t.Mention(k) < 0 || d.t.Case(d.t.MentionHead(d.t.Mention(k))) != "" {
+		return found{} // "an earthquake in X followed"
 	}
 	return d.at(d.t.MentionHead(d.t.Mention(k)), text.Acting)
 }

@@ -10,6 +10,7 @@ func (t *Tree) tallies(i int) {
 	t.longer(i)
 	t.recipient(i)
 	t.since(i)
+	t.firstTo(i)
 }
 
 // votes keeps the count of a ballot from being who did it: "was lifted by 16 votes".
@@ -75,6 +76,24 @@ func (t *Tree) since(i int) {
 }
 
 var hours = text.Set("dawn noon midnight morning sunrise daybreak dusk yesterday monday tuesday wednesday thursday friday saturday sunday")
+
+// firstTo makes "first" the predicate of "was first to fly blankets to X": who was, did it.
+func (t *Tree) firstTo(i int) {
+	v := t.Tokens[i].Head
+	if w := t.Tokens[i].Lower; w != "first" && w != "last" || !t.Is(i, "advmod") || v < i+2 || v > i+3 || t.Tokens[i+1].Lower != "to" || t.Tokens[v].XPOS != "VB" {
+		return
+	}
+	if c := t.below(v, "cop", "aux"); c < 0 || c > i || t.Tokens[c].Lemma != "be" {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS = t.Tokens[v].Head, t.Tokens[v].Rel, "ADJ"
+	for k := range i {
+		if t.Tokens[k].Head == v {
+			t.Tokens[k].Head = i
+		}
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = i, "xcomp"
+}
 
 // longer makes the infinitive the head of "is no longer to help", which the parser hangs on the adverb.
 func (t *Tree) longer(i int) {
