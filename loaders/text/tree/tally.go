@@ -80,7 +80,7 @@ var hours = text.Set("dawn noon midnight morning sunrise daybreak dusk yesterday
 // firstTo makes "first" the predicate of "was first to fly blankets to X": who was, did it.
 func (t *Tree) firstTo(i int) {
 	v := t.Tokens[i].Head
-	if w := t.Tokens[i].Lower; w != "first" && w != "last" || !t.Is(i, "advmod") || v < i+2 || v > i+3 || t.Tokens[i+1].Lower != "to" || t.Tokens[v].XPOS != "VB" {
+	if w := t.Tokens[i].Lower; w != "first" && w != "last" || !t.Is(i, "advmod", "obl:unmarked", "obl", "amod") || v < i+2 || v > i+3 || t.Tokens[i+1].Lower != "to" || t.Tokens[v].XPOS != "VB" {
 		return
 	}
 	if c := t.below(v, "cop", "aux"); c < 0 || c > i || t.Tokens[c].Lemma != "be" {
