@@ -201,7 +201,7 @@ var articles = text.Set("al el ash as ad an ar")
 var americas = text.Set("south latin central")
 
 // townParts make another town of the one whose name follows.
-var townParts = text.Set("north south east west new old port fort upper lower lake mount")
+var townParts = text.Set("north south east west new old port fort upper lower lake mount real atletico atlético inter sporting dynamo dinamo spartak lokomotiv deportivo olympique")
 
 // rankIn is the rank of a name in a text of some year: entries of that time come first, and
 // among those that share a seat the one that has ended since.

@@ -271,6 +271,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if head == "regime" || head == "junta" || head == "government" {
 		barred = d.ownSubject(n, i) // who is called names is another
 	}
+	if v := t.Head(i); d.home >= 0 && v >= 0 && head == "government" && (t.Tokens[v].Lemma == "recognize" || t.Tokens[v].Lemma == "recognise") && !text.Holds(barred, d.home) {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
 	if d.home >= 0 && t.Modified(i, "new,revolutionary,provisional,interim,caretaker") && !text.Holds(barred, d.home) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}

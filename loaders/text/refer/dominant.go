@@ -13,6 +13,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 	if len(near) == count && !overlap(near, barred) && !(count == 2 && d.elsewhere(n, near)) {
 		return near
 	}
+	if late := d.gatheredLately(n, count, 2); len(late) > 0 && !overlap(late, barred) {
+		return late
+	}
 	for _, officials := range []bool{false, true} {
 		if count == 2 {
 			if main := d.mainStates(n, i, officials, barred); len(main) == 2 {
@@ -24,6 +27,12 @@ func (d *Document) few(n, i, count int) []text.Party {
 		if last := d.lastStates(n, i, count, officials, barred); len(last) == count {
 			return last
 		}
+	}
+	if late := d.gatheredLately(n, count, 12); len(late) > 0 && !overlap(late, barred) {
+		return late
+	}
+	if len(d.foes) == count && !overlap(d.foes, barred) {
+		return d.foes // of a text that tells of their war
 	}
 	return nil
 }

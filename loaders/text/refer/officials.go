@@ -60,3 +60,40 @@ func (d *Document) lodged(n, i int) []text.Party {
 	out.Anchor, out.Words = t.Tokens[i].Start, t.Tokens[i].Text
 	return []text.Party{out}
 }
+
+// circle is who came together in a sentence.
+type circle struct {
+	parties  []text.Party
+	sentence int
+}
+
+// Gather notes that two came together.
+func (d *Document) Gather(n int, list ...text.Party) {
+	if d.circle.sentence != n {
+		d.circle = circle{sentence: n}
+	}
+	for _, x := range list {
+		if k := d.Kind(x.Entity); (k == schema.State || k == schema.Organization) && !text.Holds(d.circle.parties, x.Entity) {
+			d.circle.parties = append(d.circle.parties, x)
+		}
+	}
+	d.voices++
+}
+
+// gatheredLately returns those who came together at most so many sentences before, if they are as many as asked: "the three" of "A met B and C".
+func (d *Document) gatheredLately(n, count, reach int) []text.Party {
+	if n <= d.circle.sentence || n-d.circle.sentence > reach || len(d.circle.parties) != count {
+		return nil
+	}
+	return d.circle.parties
+}
+
+// Oppose notes that two are at war.
+func (d *Document) Oppose(list ...text.Party) {
+	for _, x := range list {
+		if !text.Holds(d.foes, x.Entity) {
+			d.foes = append(d.foes, text.Party{Entity: x.Entity})
+		}
+	}
+	d.voices++
+}

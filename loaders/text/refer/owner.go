@@ -55,6 +55,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	}
 	for _, k := range t.Kids(i) {
 		prep := t.Case(k)
+		if prep == "in" && benches[t.Tokens[i].Lemma] && t.Tokens[k].Lower == "hague" {
+			continue // the courts there are nobody's own
+		}
 		if m := t.Mention(k); prep == "in" && k > i && m >= 0 && t.S.Mentions[m].Kind == schema.State && (officers[t.Tokens[i].Lemma] || rulers[t.Tokens[i].Lemma]) {
 			add(d.Parties(n, k, text.Acting)) // "the junta in Niger"
 			break

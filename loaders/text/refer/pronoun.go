@@ -116,6 +116,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 			}
 		}
 	}
+	if out := d.objectAbove(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
+		return out
+	}
 	for v, steps := own, 0; v >= 0 && steps < 12; v, steps = t.Head(v), steps+1 {
 		if skip[v] || !predicate(t, v) {
 			continue
@@ -251,6 +254,24 @@ func (d *Document) oneself(n, i int) int {
 		return -1
 	}
 	return t.Subject(v)
+}
+
+// objectAbove resolves the subject of a relative clause by the object of the clause above: "A thanked B for the
+// doctors it had sent".
+func (d *Document) objectAbove(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || !t.Is(i, "nsubj") || !t.Is(own, "acl:relcl") || t.Head(own) < 0 || t.Mention(t.Head(own)) >= 0 {
+		return nil
+	}
+	v := t.Governor(t.Head(own))
+	if c := t.Case(t.Head(own)); v < 0 || !t.Verbal(v) || c != "for" && c != "of" && c != "over" {
+		return nil
+	}
+	o := t.Child(v, "obj")
+	if o < 0 || o > i || t.Mention(o) < 0 || t.Within(i, o) {
+		return nil
+	}
+	return fits(d.Parties(n, o, text.Acting|text.NewName))
 }
 
 // toldBeside resolves an object by the relative clause of the subject: "A, which had ruled B, begged it for money".
@@ -484,10 +505,11 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 			if x.Kind != schema.Person || back == 0 && (x.Last >= i || d.ownDoer(n, i, m)) || !d.suits(n-back, m, word) {
 				continue
 			}
-			if best < 0 || t.Is(t.MentionHead(m), "nsubj") {
+			h := t.MentionHead(m)
+			if best < 0 || t.Is(h, "nsubj") || back > 0 && t.Is(h, "nmod:poss") && t.Head(h) >= 0 && t.Is(t.Head(h), "nsubj") {
 				best = x.Entity
 			}
-			if t.Is(t.MentionHead(m), "nsubj") {
+			if t.Is(h, "nsubj") {
 				break
 			}
 		}

@@ -26,6 +26,8 @@ type Document struct {
 	origin   string               // the id of the state of the dateline, "" if it has none
 	home     int                  // the state of the dateline if the text speaks of it, else -1
 	stay     stay                 // the last visit
+	circle   circle               // who came together last
+	foes     []text.Party         // who are at war, as far as the text has told
 	treaty   []named              // instruments in order
 	tidied   int                  // how many they were when last made unique
 	voices   int                  // how often a speaker was set
@@ -275,6 +277,9 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 	}
 	if m.First > 0 && t.Tokens[m.First-1].UPOS == "NUM" && t.Tokens[m.First-1].XPOS == "CD" && !t.Within(m.First-1, i) {
 		return nil // "some two hundred Cubans", where the parser lost the number
+	}
+	if m.First > 0 && (t.Tokens[m.First-1].Lower == "a" || t.Tokens[m.First-1].Lower == "an") {
+		return nil // "a Maltese named X", wherever the article hangs
 	}
 	if m.First > 0 && t.Tokens[m.First-1].Text == "-" && t.Tokens[m.First].Tight {
 		return nil

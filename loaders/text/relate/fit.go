@@ -253,7 +253,7 @@ func (d *document) men(i int) bool {
 		return true // "pulled its men out"
 	}
 	n := d.t.Child(i, "nummod")
-	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0
+	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && (d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred" || len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0)
 }
 
 // designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".

@@ -45,6 +45,8 @@ var forces = []rule{
 		example: "Portugal drew down its forces in Kosovo.", want: "Portugal WITHDRAWS_FORCES_FROM Kosovo asserted"},
 	{name: "end a presence", verbs: "end terminate wind", object: "@presence", source: "agent", target: "in,from", typ: schema.WithdrawsForcesFrom,
 		example: "Russia ended its military presence in Georgia.", want: "Russia WITHDRAWS_FORCES_FROM Georgia asserted; Russia DEPLOYS_FORCES_TO Georgia asserted"},
+	{name: "give up a base", verbs: "give", particle: "up", object: "@base", source: "agent", target: "in,on", typ: schema.WithdrawsForcesFrom,
+		example: "France gave up its air base in Chad.", want: "France WITHDRAWS_FORCES_FROM Chad asserted"},
 	{name: "close a base", verbs: "close shut vacate abandon evacuate", object: "@base", source: "agent", target: "in,on", typ: schema.WithdrawsForcesFrom,
 		example: "The United States closed its air base in Uzbekistan.", want: "United States WITHDRAWS_FORCES_FROM Uzbekistan asserted"},
 	{name: "vacate their bases", verbs: "vacate abandon evacuate", object: "@bases", source: "agent", target: "in,on", kinds: "land", typ: schema.WithdrawsForcesFrom,

@@ -73,6 +73,12 @@ func (d *document) guestBeside(m, h int) {
 
 // lodge notes who is whose guest by what has been told, for "his host" and "the visitor".
 func (d *document) lodge(c *claim) {
+	if together[c.rule.typ] && c.modality == schema.Asserted {
+		d.r.Gather(d.n, c.source, c.target)
+	}
+	if c.rule.typ == schema.AtWarWith && c.modality == schema.Asserted {
+		d.r.Oppose(c.source, c.target)
+	}
 	switch {
 	case c.modality == schema.Negated:
 	case c.rule.typ == schema.Visits:

@@ -39,6 +39,8 @@ var topical = text.Set("deal agreement pact accord treaty talk negotiation dispu
 
 func (d *document) nounFits(i int, r *rule) bool {
 	switch {
+	case r.typ == schema.ActsFor && d.countersigned():
+		return false
 	case r.modifier != "" && !d.modified(i, r.modifier) && !d.saidToBe(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false
 	case r.object != "" && !d.about(i, r.object), r.subject != "" && !d.isThing(d.t.Subject(i), r.subject, true):
@@ -291,6 +293,16 @@ func (d *document) nounPair(i int, r *rule) {
 		if len(f.parties) > 1 {
 			d.pairs(i, r, f, d.light(i))
 			return
+		}
+	}
+	if l := d.light(i); l >= 0 && d.t.Passive(l) { // "talks were held in private between X and Y"
+		for _, x := range d.t.Tails(l) {
+			if x.Prep == "between" && x.Noun > l {
+				if f := d.at(x.Noun, want); len(f.parties) > 1 {
+					d.pairs(i, r, f, l)
+					return
+				}
+			}
 		}
 	}
 	doers, v := d.nounSlot(i, r.source, want, r, true)

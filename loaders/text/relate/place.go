@@ -86,7 +86,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		if o := d.t.Child(v, "obj"); d.t.Passive(v) && o > v {
 			return d.owner(o, want), true
 		}
-		return d.owner(d.t.Object(v), want), true
+		if f := d.owner(d.t.Object(v), want); !f.empty() || want&text.Acting != 0 {
+			return f, true
+		}
+		return d.owner(d.t.Object(v), want|text.Acting), true // "the assets of the Libyan central bank"
 	case "home": // "is being prosecuted at home"
 		return d.athome(v), true
 	case "maker": // who "renewed an offer, which X turned down"

@@ -46,6 +46,8 @@ var refusal = []rule{
 		example: "Algeria denied Morocco's accusations.", want: "Algeria REJECTS Morocco asserted; Morocco ACCUSES Algeria asserted"},
 	{name: "call the charge baseless", verbs: "call describe brand label term declare", object: "@charge", particle: "baseless,unfounded,groundless,false,untrue,absurd,ridiculous,preposterous,nonsense,lies,fabricated,malicious,unacceptable,laughable,slanderous,hostile,unwarranted", source: "agent", target: "object's,maker,accuser", typ: schema.Rejects,
 		example: "Sudan called Chad's charges baseless.", want: "Sudan REJECTS Chad asserted"},
+	{name: "turn a deaf ear", verbs: "turn", object: "@deaf", source: "agent", target: "owner of:@charge,to,accuser", kinds: "land", typ: schema.Rejects,
+		example: "Mali urged Chad to leave. Chad turned a deaf ear.", want: "Mali URGES Chad asserted; Chad REJECTS Mali asserted"},
 	{name: "turn down", verbs: "turn throw", object: "@charge", particle: "down", source: "agent", target: "object's,maker,object,accuser", typ: schema.Rejects,
 		example: "Ethiopia turned down Egypt's request.", want: "Ethiopia REJECTS Egypt asserted"},
 	{name: "turn them down", verbs: "turn", particle: "down", notObject: "@charge", source: "agent", target: "object,accuser", typ: schema.Rejects,

@@ -45,6 +45,7 @@ func (w *walk) complement(v, h int, lemma string) {
 	case admitting[lemma] && d.own(h) == schema.Negated:
 		w.drop = true // "never admitted having": it may have
 		return
+	case lemma == "vote" && voted[d.t.Tokens[v].Lemma]: // "voted to condemn X": it has
 	case planning[lemma], approving[lemma] && d.t.Tokens[v].XPOS == "VBG":
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:
@@ -117,6 +118,9 @@ func (w *walk) whether(v int) {
 	}
 	w.m, w.shut = schema.Hypothetical, true
 }
+
+// voted are deeds that a body does by voting for them.
+var voted = text.Set("condemn censure denounce deplore reject expel suspend oust endorse reprimand rebuke")
 
 // rumour tells what the subject of "fears grow that", "reports emerged that" makes of the clause,
 // 0 if nothing.
@@ -206,6 +210,10 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		}
 		if wishing[lemma] || objectWish[lemma] || d.called(h) {
 			w.wrap(schema.Hypothetical)
+			w.wrap(d.own(h))
+			return
+		}
+		if lemma == "vote" && voted[d.t.Tokens[v].Lemma] {
 			w.wrap(d.own(h))
 			return
 		}

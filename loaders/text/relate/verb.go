@@ -247,6 +247,11 @@ func (d *document) implied(i int, r *rule, sources found) found {
 			return found{parties: []text.Party{x}}
 		}
 	}
+	if r.typ == schema.ApologizesTo && !sources.empty() && d.t.Verbal(i) && !d.hasTail(i, "to") { // "his guest apologised in turn"
+		if list := without(d.dealt(together, 2), sources.parties); len(list) == 1 {
+			return found{parties: list}
+		}
+	}
 	if r.dealt && !sources.empty() {
 		if list := without(d.dealt(atOdds, 2), sources.parties); len(list) > 1 {
 			return found{parties: list}
@@ -289,6 +294,9 @@ func (d *document) verbPair(v int, r *rule) {
 	}
 	if agents.empty() && r.source == "agent" {
 		agents = d.announced(v, r)
+	}
+	if f := d.onBehalf(v, r); len(f.parties) > 1 {
+		agents, others = f, found{}
 	}
 	if agents.empty() {
 		return

@@ -33,6 +33,10 @@ func misnamed(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "RB", "ADV" // "X, once his main backer, left"
 	case i > 0 && t.UPOS == "DET" && (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither") && (next.UPOS == "PUNCT" || next.UPOS == "ADP" && next.Lower != "of"):
 		t.UPOS = "PRON" // "has broken with both"
+	case i > 0 && t.Lower == "executive" && tokens[i-1].Lower == "chief" && next.UPOS != "NOUN" && next.UPOS != "PROPN":
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "whose chief executive is X"
+	case i > 2 && t.UPOS == "NOUN" && t.XPOS == "NN" && verbs.Base(t.Lower) && next.UPOS != "AUX" && next.UPOS != "VERB" && next.XPOS != "POS" && demandedOf(tokens, i):
+		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "demanded that X withdraw from Y"
 	case i > 0 && t.Lower == "no" && tokens[i-1].Lemma == "say" && (next.Lower == "to" || next.Text == ","):
 		t.XPOS, t.UPOS, t.Lemma = "RB", "ADV", "no" // "said no to the offer"
 	}
@@ -53,4 +57,13 @@ func closedBefore(tokens []text.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// demandedOf tells whether "demanded that" and a name stand right before a token.
+func demandedOf(tokens []text.Token, i int) bool {
+	j := i - 1
+	for j > 1 && j > i-6 && (tokens[j].UPOS == "PROPN" || tokens[j].UPOS == "DET") && tokens[j].Lower != "that" {
+		j--
+	}
+	return j < i-1 && j > 0 && tokens[j].Lower == "that" && demanding[tokens[j-1].Lemma]
 }

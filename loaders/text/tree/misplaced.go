@@ -17,6 +17,9 @@ func (t *Tree) misplaced() {
 		t.grantee(i)
 		t.peoples(i)
 		t.havePast(i)
+		t.strayOf(i)
+		t.theThree(i)
+		t.calledOn(i)
 	}
 }
 
@@ -154,6 +157,45 @@ func (t *Tree) havePast(v int) {
 	}
 	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
 	t.Tokens[h].Head, t.Tokens[h].Rel, t.Tokens[v].UPOS = v, "aux", "VERB"
+}
+
+// strayOf hangs X of "the holdings of X" on the noun, where the parser made a phrase of its own of "of".
+func (t *Tree) strayOf(i int) {
+	h := t.Tokens[i].Head
+	if i == 0 || t.Tokens[i].Lower != "of" || h != i-1 || t.Is(i, "case", "mark", "fixed", "flat", "compound") || t.Tokens[h].UPOS != "NOUN" {
+		return
+	}
+	k := t.below(i, "obj", "obl", "nmod")
+	if k < i {
+		return
+	}
+	t.Tokens[k].Head, t.Tokens[k].Rel = h, "nmod"
+	t.Tokens[i].Head, t.Tokens[i].Rel = k, "case"
+}
+
+// theThree makes the subject of "The three urged X", where the parser made the number a modifier of the verb.
+func (t *Tree) theThree(i int) {
+	v := t.Tokens[i].Head
+	if i < 1 || v != i+1 || t.Tokens[i].UPOS != "NUM" || !t.Is(i, "nummod") || !finiteTag(&t.Tokens[v]) || t.Tokens[i-1].Lower != "the" || t.below(v, "nsubj") >= 0 {
+		return
+	}
+	t.Tokens[i].Rel, t.Tokens[i-1].Head = "nsubj", i
+}
+
+// calledOn hangs "the two" of "called on the two to leave" on the verb, where the parser cut "on" off from it.
+func (t *Tree) calledOn(i int) {
+	v := t.Tokens[i].Head
+	if i == 0 || v != i-1 || t.Tokens[i].Lower != "on" && t.Tokens[i].Lower != "upon" || t.Tokens[v].Lemma != "call" || t.Is(i, "case", "mark") {
+		return
+	}
+	for k := i + 1; k < len(t.Tokens) && k < i+8; k++ {
+		u := t.Tokens[k].Head
+		if u > k && t.Is(k, "nsubj") && t.Tokens[u].XPOS == "VB" && t.Tokens[u].Head == v {
+			t.Tokens[k].Head, t.Tokens[k].Rel = v, "obl"
+			t.Tokens[i].Head, t.Tokens[i].Rel = k, "case"
+			return
+		}
+	}
 }
 
 // modal makes the verb of "the two will resume talks", where the parser took it for the first half of the noun
