@@ -202,11 +202,6 @@ func (d *document) roleOf(noun int) (string, bool) {
 	return d.words(first, noun), true
 }
 
-// oppositeNumber tells "his Chadian opposite number", who holds the same office over there.
-func (d *document) oppositeNumber(i int) bool {
-	return i > 0 && d.t.Tokens[i].Lemma == "number" && d.t.Tokens[i-1].Lower == "opposite"
-}
-
 // opposed tells whether who has an office in a state is none of its officials: "Chadian
 // opposition leader".
 func (d *document) opposed(role string, of int) bool {

@@ -1,0 +1,141 @@
+package refer
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// prominent returns what a sentence speaks of, the most prominent first: the subject of
+// its main clause, then of the clauses below, then its other parties. Where the pronoun's
+// verb tells of speech, who spoke comes first, else what was spoken of. Sentences are
+// taken in order and once, so that a chain of pronouns costs what its length is.
+func (d *Document) prominent(n int, speech bool) [][]text.Party {
+	for depth := d.depth; len(d.spoken) <= n; d.depth = depth {
+		d.depth = 0
+		d.spoken = append(d.spoken, d.subjects(len(d.spoken)))
+	}
+	s := d.spoken[n]
+	if speech {
+		return slices.Concat(s.said, s.spoken, s.rest)
+	}
+	return slices.Concat(s.spoken, s.said, s.rest)
+}
+
+// subjects finds what a sentence speaks of.
+func (d *Document) subjects(n int) subjects {
+	t := d.Trees[n]
+	var said, spoken, rest [][]text.Party
+	for v := range t.Tokens {
+		if !predicate(t, v) {
+			continue
+		}
+		s := t.Subject(v)
+		if s < 0 || t.Is(v, "acl:relcl", "amod") && t.Head(v) != s {
+			continue
+		}
+		p := d.Parties(n, s, text.Acting|text.NewName)
+		if len(p) == 0 && t.Passive(v) { // "it was condemned by the Council"
+			p = d.Parties(n, t.Agent(v), text.Acting|text.NewName)
+		}
+		if len(p) > 0 {
+			switch {
+			case saying[t.Tokens[v].Lemma] && t.Child(v, "ccomp", "parataxis") >= 0 || t.Is(v, "parataxis"):
+				said = append(said, p)
+			case t.Is(v, "acl", "advcl"):
+				rest = append(rest, p)
+			default:
+				spoken = append(spoken, p)
+			}
+		}
+	}
+	for i := range t.Tokens { // "their neighbour's support", "the kingdom"
+		if t.Mention(i) < 0 && t.Tokens[i].UPOS == "NOUN" && t.Is(i, "nmod:poss", "obj", "obl", "nmod") {
+			if stateWords[t.Tokens[i].Lemma] != "" || t.Tokens[i].Lemma == "neighbour" || t.Tokens[i].Lemma == "neighbor" {
+				if p := d.Parties(n, i, text.Acting); len(p) > 0 {
+					rest = append(rest, p)
+				}
+			}
+		}
+	}
+	for m := range t.S.Mentions {
+		if x := t.S.Mentions[m]; x.Kind == schema.State || x.Kind == schema.Organization && x.Sure {
+			rest = append(rest, []text.Party{d.organ(n, m)})
+		}
+	}
+	for i := range t.Tokens { // "designated fourteen companies. All of them …"
+		if t.Tokens[i].XPOS == "NNS" && t.Mention(i) < 0 && t.Is(i, "obj") {
+			if p := d.Parties(n, i, text.Collective|text.CountFirst); len(p) == 1 && d.Kind(p[0].Entity) == schema.Group {
+				rest = append(rest, p)
+			}
+		}
+	}
+	return subjects{said, spoken, rest}
+}
+
+// singular keeps one state or body.
+func (d *Document) singular(list []text.Party) []text.Party {
+	if out := d.bodies(list); len(out) == 1 && len(list) == 1 && len(out[0].By) == 0 {
+		return out
+	}
+	if len(list) == 1 && len(list[0].By) == 1 && d.Kind(list[0].By[0].Entity) != schema.Person {
+		return list
+	}
+	return nil
+}
+
+// plural keeps several parties, or one that is a plural: an armed group, a collective.
+func (d *Document) plural(list []text.Party) []text.Party {
+	if len(list) > 1 {
+		return list
+	}
+	if len(list) == 1 {
+		e := &d.Links.Entities[list[0].Entity]
+		if w := strings.ToLower(list[0].Words); strings.HasSuffix(w, "islands") || strings.HasSuffix(w, "emirates") || strings.HasSuffix(w, "maldives") || strings.HasSuffix(w, "philippines") {
+			return list
+		}
+		if e.Kind == schema.Group || e.Subkind == schema.ArmedGroup || e.Subkind == schema.Party {
+			return list
+		}
+	}
+	return nil
+}
+
+// peopleNamed tells whether the mention that begins at a byte is a people's name in the plural: "Palestinians", "the Dutch".
+func (d *Document) peopleNamed(anchor int) bool {
+	for _, t := range d.Trees {
+		if len(t.Tokens) == 0 || t.Tokens[len(t.Tokens)-1].Start < anchor {
+			continue
+		}
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			if t.Tokens[x.First].Start == anchor {
+				return x.Use == text.ByDemonym && x.Kind == schema.State && (t.Tokens[x.Last].XPOS == "NNPS" || t.Tokens[x.Last].XPOS == "NNS" || x.First > 0 && t.Tokens[x.First-1].Lower == "the" && t.MentionHead(m) == x.Last)
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// bodies keeps states and organizations.
+func (d *Document) bodies(list []text.Party) []text.Party {
+	var out []text.Party
+	for _, x := range list {
+		if k := d.Kind(x.Entity); k == schema.State || k == schema.Organization {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func overlap(a, b []text.Party) bool {
+	for _, x := range a {
+		if text.Holds(b, x.Entity) {
+			return true
+		}
+	}
+	return false
+}

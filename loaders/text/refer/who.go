@@ -1,0 +1,126 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// person returns the person whom "he" or "his" means: the subject around it, else the one
+// named last.
+func (d *Document) person(n, i int, want text.Want) []text.Party {
+	if want&text.Acting != 0 && want&text.Individual == 0 {
+		if out := d.officer(n, i); len(out) > 0 {
+			return out
+		}
+	}
+	best, word := -1, d.Trees[n].Tokens[i].Lower
+	for back := 0; back <= 8 && n-back >= 0 && best < 0; back++ {
+		t := d.Trees[n-back]
+		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+			x := &t.S.Mentions[m]
+			if x.Kind != schema.Person || back == 0 && (x.Last >= i || d.ownDoer(n, i, m)) || !d.suits(n-back, m, word) {
+				continue
+			}
+			h := t.MentionHead(m)
+			if best < 0 || t.Is(h, "nsubj") || back > 0 && t.Is(h, "nmod:poss") && t.Head(h) >= 0 && t.Is(t.Head(h), "nsubj") {
+				best = x.Entity
+			}
+			if t.Is(h, "nsubj") {
+				break
+			}
+		}
+		if out := d.himself(n-back, word, best); back > 0 && len(out) == 1 {
+			best = out[0].Entity
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	p := text.Party{Entity: best}
+	if of, ok := d.Links.Office(best); ok && want&text.Acting != 0 && want&text.Individual == 0 {
+		p.Entity, p.By = of, []text.Ref{{Entity: best, Words: d.Links.Entities[best].Name}}
+	}
+	return []text.Party{p}
+}
+
+// ownDoer tells whether a mention is the subject of the verb whose object a pronoun is: "X gave him a passport".
+func (d *Document) ownDoer(n, i, m int) bool {
+	t := d.Trees[n]
+	if w := t.Tokens[i].Lower; w != "him" && w != "her" || t.Is(i, "nmod:poss") {
+		return false
+	}
+	v := t.Governor(i)
+	if v < 0 || !t.Verbal(v) {
+		return false
+	}
+	s := t.Subject(v)
+	if s < 0 || t.Mention(s) == m {
+		return s >= 0
+	}
+	if p := t.Child(s, "nmod:poss"); p >= 0 && t.Mention(p) == m { // "X's government jailed him"
+		return true
+	}
+	h := t.MentionHead(m) // "the premier, X, received him"
+	return t.Is(h, "appos", "flat", "nmod:desc") && t.Head(h) == s
+}
+
+// himself resolves whom a sentence is about where its subject is "he" or "his planes": not the man whom it names besides.
+func (d *Document) himself(n int, word string, named int) []text.Party {
+	if named < 0 || d.depth > maxDepth-2 {
+		return nil
+	}
+	t := d.Trees[n]
+	for k := range t.Tokens {
+		if !male[t.Tokens[k].Lower] || male[word] != male[t.Tokens[k].Lower] {
+			continue
+		}
+		if w := t.Tokens[k].Lower; w == "him" && t.Is(k, "obj", "iobj") && t.Is(t.Head(k), "root") {
+			d.depth++
+			out := d.person(n, k, text.Individual)
+			d.depth--
+			if len(out) == 1 {
+				return out // "X gave him a passport. He …": it is he of whom the text tells
+			}
+		}
+		s := k
+		if t.Is(k, "nmod:poss") {
+			s = t.Head(k)
+		}
+		if s >= 0 && t.Is(s, "nsubj") && t.Is(t.Head(s), "root") {
+			d.depth++
+			defer func() { d.depth-- }()
+			return d.person(n, k, text.Individual)
+		}
+	}
+	return nil
+}
+
+// officer resolves "his government" by the official without a name that the sentence, or the
+// one before, has as its subject: "the president of X".
+func (d *Document) officer(n, i int) []text.Party {
+	if d.depth > 4 {
+		return nil
+	}
+	for back := 0; back <= 1 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		end := len(t.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for m := range t.S.Mentions {
+			if x := &t.S.Mentions[m]; x.Kind == schema.Person && x.First < end {
+				return nil
+			}
+		}
+		own := t.Governor(min(i, len(t.Tokens)-1))
+		for k := 0; k < end; k++ {
+			if !personal[t.Tokens[k].Lemma] && t.Tokens[k].Lemma != "representative" && t.Tokens[k].Lemma != "delegate" || t.Tokens[k].XPOS != "NN" || !t.Is(k, "nsubj") || t.Mention(k) >= 0 || back == 0 && t.Head(k) == own && !t.Is(i, "nmod:poss") {
+				continue
+			}
+			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {
+				return out
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,123 @@
+package relate
+
+import (
+	"slices"
+
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
+
+// firstFit returns the parties of the first prepositional phrase that fits.
+func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.Want, r *rule, source bool) found {
+	for _, x := range tails {
+		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) || !source && tree.Listed(r.notTarget, d.t.Tokens[x.Noun].Lemma) {
+			continue
+		}
+		if x.Via >= 0 && x.Via < at && d.t.Is(x.Via, "obl") && d.t.Head(x.Via) > x.Via {
+			continue // "In talks with X, A and B agreed"
+		}
+		if r.object != "" && x.Prep == "of" && d.isThing(x.Noun, r.object, false) {
+			continue // "withdrew the last of its troops from X"
+		}
+		f := d.at(x.Noun, want)
+		if f.empty() && !source && burdens[r.typ] { // "sanctions on Iranian oil"
+			f = d.owner(x.Noun, want)
+		}
+		if !d.fits(r, f, source) {
+			continue
+		}
+		f = d.further(f, tails, x, want, r)
+		f.far = x.Via >= 0 && x.Via != at && d.t.Head(x.Via) != at
+		return f
+	}
+	return found{}
+}
+
+// further adds the parties of a second phrase of the kind: "sanctions on A and on its chairman".
+func (d *document) further(f found, tails []tree.Tail, first tree.Tail, want text.Want, r *rule) found {
+	for _, x := range tails {
+		if x.Prep != first.Prep || slices.Contains(f.tokens, x.Noun) || !d.repeats(x.Noun, first.Noun, r) {
+			continue
+		}
+		f = f.with(d.at(x.Noun, want))
+	}
+	return d.gaps(f, first, want, r)
+}
+
+// repeats tells whether a phrase and the one that was found first are two of a list.
+func (d *document) repeats(noun, first int, r *rule) bool {
+	if noun < first {
+		return d.gapped(d.t.Child(first, "case"), noun, r)
+	}
+	return noun > first && d.t.Child(noun, "cc") >= 0
+}
+
+// gaps adds the parties of "tanks from B" behind "rockets from A", which a parser hangs anywhere.
+func (d *document) gaps(f found, first tree.Tail, want text.Want, r *rule) found {
+	if r.object == "" {
+		return f
+	}
+	for k := first.Noun + 1; k+1 < len(d.t.Tokens) && !d.t.Verbal(k); k++ {
+		if d.t.Tokens[k].Lower != first.Prep || !d.gapped(k, first.Noun, r) {
+			continue
+		}
+		i := k + 1
+		if d.t.Tokens[i].UPOS == "DET" && i+1 < len(d.t.Tokens) {
+			i++
+		}
+		if m := d.t.Mention(i); m >= 0 {
+			f = f.with(d.at(d.t.MentionHead(m), want))
+		}
+	}
+	return f
+}
+
+// with adds parties that are not there yet.
+func (f found) with(more found) found {
+	for _, p := range more.parties {
+		if !text.Holds(f.parties, p.Entity) {
+			f.parties, f.tokens = append(f.parties, p), append(f.tokens, more.tokens...)
+		}
+	}
+	return f
+}
+
+// gapped tells whether a preposition repeats the one of a noun before for another thing: "rockets from A and tanks from B".
+func (d *document) gapped(prep, first int, r *rule) bool {
+	thing := prep - 1
+	if r.object == "" || thing <= first+1 || d.t.Mention(thing) >= 0 || !d.isThing(thing, r.object, false) {
+		return false
+	}
+	k := thing - 1
+	for k > first && (d.t.Tokens[k].UPOS == "ADJ" || d.t.Tokens[k].UPOS == "NOUN" || d.t.Tokens[k].UPOS == "NUM" || d.t.Mention(k) >= 0) {
+		k--
+	}
+	if w := d.t.Tokens[k].Lower; w != "and" && w != "," {
+		return false
+	}
+	for ; k > first; k-- {
+		if d.t.Verbal(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// temporal tells whether a noun is a time.
+func (d *document) temporal(i int) bool {
+	for _, x := range d.t.S.Dates {
+		if x.First <= i && i <= x.Last && d.t.Mention(i) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) hasTail(v int, prep string) bool {
+	for _, x := range d.t.Tails(v) {
+		if c := d.t.Child(x.Noun, "case"); x.Prep == prep && x.Via < 0 && (c < 0 || !d.otherSide(c)) {
+			return true
+		}
+	}
+	return false
+}

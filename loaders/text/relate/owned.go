@@ -1,0 +1,65 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
+
+// ownerAmong resolves whose the thing of a set is that stands behind a preposition, or with whom it is shared.
+func (d *document) ownerAmong(tails []tree.Tail, things string, want text.Want) found {
+	for _, x := range tails {
+		if d.isThing(x.Noun, things, true) && !d.modified(x.Noun, "captured,stolen,seized,looted") {
+			if f := d.withNoun(x.Noun, want); !f.empty() {
+				return f
+			}
+			return d.owner(x.Noun, want)
+		}
+	}
+	return found{}
+}
+
+// owner resolves whose a noun is.
+func (d *document) owner(i int, want text.Want) found {
+	if i < 0 {
+		return found{}
+	}
+	if p := d.r.Possessor(d.n, i); len(p) > 0 {
+		return found{parties: p, tokens: []int{i}}
+	}
+	if d.nationals(i) {
+		x := &d.t.S.Mentions[d.t.Mention(i)]
+		return found{parties: []text.Party{{Entity: x.Entity, Anchor: d.t.Tokens[i].Start, Words: d.t.Tokens[i].Text}}, tokens: []int{i}}
+	}
+	for _, k := range d.t.Kids(i) { // "accounts belonging to X", "a yacht owned by X"
+		if lemma := d.t.Tokens[k].Lemma; !d.t.Is(k, "acl") || !possessing[lemma] && !(voicing[lemma] && d.isThing(i, "@charge", false)) {
+			continue
+		}
+		at := d.t.Agent(k)
+		if !d.t.Passive(k) {
+			at = d.t.Child(k, "obl")
+		}
+		if f := d.at(at, want); !f.empty() {
+			return f
+		}
+	}
+	if containers[d.t.Tokens[i].Lemma] || measures[d.t.Tokens[i].Lemma] || d.t.Tokens[i].UPOS == "NUM" {
+		if k := d.t.Child(i, "nmod", "obl"); k > i && d.t.Case(k) == "of" && !d.t.Modified(k, "its,their") {
+			return d.owner(k, want) // "most of Chad's weapons"
+		}
+	}
+	for _, x := range d.t.NounTails(i) {
+		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" && d.t.Mention(i) < 0 || x.Prep == "by" {
+			if f := d.at(x.Noun, want); !f.empty() {
+				f.tokens = append(f.tokens, i)
+				return f
+			}
+		}
+	}
+	return found{}
+}
+
+// nationals tells whether a noun names people by their state: "six Tongans".
+func (d *document) nationals(i int) bool {
+	m := d.t.Mention(i)
+	return m >= 0 && d.t.S.Mentions[m].Use == text.ByDemonym && (d.t.Tokens[i].XPOS == "NNPS" || d.t.Tokens[i].XPOS == "NNS") && d.t.Child(i, "nummod") >= 0
+}

@@ -1,0 +1,164 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
+
+// contentWords reads again the words around what is said, and nouns that stand where the tagger saw a verb.
+func contentWords(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if i > 0 && relativeWords[tokens[i-1].Lower] && tokens[i-1].Lower != "whose" && (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i+1 < len(tokens) {
+		if r, ok := verbs.Finite(t.Lower); ok {
+			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
+		}
+	}
+	if t.Lower == "sanctions" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && measured[tokens[i+1].Lower] {
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "sanction" // "U.N. sanctions on X expire"
+	}
+	if i > 0 && (t.Lower == "embargo" || t.Lower == "tribunal") && t.UPOS != "NOUN" && t.UPOS != "PROPN" && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "ADJ") {
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "the arms embargo it had placed"
+	}
+	if i == 0 && len(tokens) > 2 && (t.Lower == "dependent" || t.Lower == "reliant") && tokens[1].UPOS == "ADP" {
+		t.XPOS, t.UPOS = "JJ", "ADJ" // "Dependent on X for gas, Y …"
+	}
+	if i+1 < len(tokens) && len(tokens) > 2 && tokens[i+1].Lower == "that" && t.XPOS == "VBZ" && (i == 0 || tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "VERB") && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
+	}
+	if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "that" && takesThat[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "NOUN") {
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "deputies allege that"
+	}
+	if t.XPOS == "NNS" && i > 0 && i+2 < len(tokens) && tokens[i-1].UPOS == "PROPN" && (tokens[i+1].UPOS == "PROPN" || tokens[i+1].UPOS == "DET" || tokens[i+1].UPOS == "PRON") {
+		if r, ok := verbs.Finite(t.Lower); ok && takesThat[r.Lemma] {
+			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "X claims Y left"
+		}
+	}
+}
+
+// finiteForms finds the finite verb that the tagger took for something else.
+func finiteForms(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].Lemma == "be" && (tokens[i+1].UPOS == "SYM" || tokens[i+1].Lemma == "dollar" || tokens[i+1].UPOS == "NUM" || tokens[i+1].XPOS == "DT") {
+		if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+			t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", r.Lemma // "was lent $2 million"
+		}
+	}
+	if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 1 && i+1 < len(tokens) && tokens[i+1].UPOS == "NOUN" && towards(tokens, i) {
+		t.XPOS = "VBD" // "to whom X granted asylum"
+	}
+	if t.Lower == "read" && i > 1 && t.XPOS != "VBD" && (i+1 == len(tokens) || tokens[i+1].UPOS == "PUNCT") && tokens[i-1].XPOS != "TO" && tokens[i-1].UPOS != "AUX" {
+		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "read" // "…,” the statement read."
+	}
+	if t.XPOS == "NNS" && i > 0 && neverNouns[t.Lower] {
+		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", lemmaOf(t.Lower)
+	}
+	if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].XPOS == "RB") {
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "diplomats accuse X"
+	}
+	misnamed(tokens, i)
+	if t.Lower == "known" && t.XPOS == "VBD" {
+		t.XPOS = "VBN"
+	}
+	if (t.UPOS == "ADJ" || t.UPOS == "NOUN") && i > 0 && i+1 < len(tokens) && opensNoun(&tokens[i+1]) && verbs.Base(t.Lower) && afterModal(tokens, i) {
+		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
+	}
+}
+
+// smallWords reads again single words that are often mistaken.
+func smallWords(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
+		t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
+	}
+	if t.Lower == "in" && i > 1 && i+2 < len(tokens) && tokens[i+2].Lower == "law" && tokens[i-1].Text == "-" && tokens[i+1].Text == "-" {
+		kin := &tokens[i-2] // "brother-in-law": its last word heads it
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "in"
+		tokens[i+2].XPOS, tokens[i+2].UPOS, tokens[i+2].Lemma = "NN", "NOUN", strings.TrimSuffix(kin.Lower, "s")+"-in-law"
+	}
+	if t.Lower == "national" && t.UPOS == "ADJ" && i > 0 && i+1 < len(tokens) && (tokens[i-1].Capital() || tokens[i-1].Lower == "a") && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "PROPN" && tokens[i+1].UPOS != "ADJ" {
+		t.XPOS, t.UPOS = "NN", "NOUN" // "a Sudanese national"
+	}
+	if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && tokens[i-1].Lemma == "be" && verbs.Base(stem(t.Lower)) {
+		if next := tokens[i+1].UPOS; next == "NOUN" || next == "PROPN" || next == "DET" || next == "ADJ" {
+			t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower)
+		}
+	}
+	if t.Lower == "since" && i > 0 && i+1 < len(tokens) && tokens[i-1].Lemma == "have" && (tokens[i+1].XPOS == "VBN" || tokens[i+1].XPOS == "VBD") {
+		t.XPOS, t.UPOS = "RB", "ADV" // "has since been charged"
+	}
+	if t.Lower == "police" && t.UPOS == "VERB" && i > 0 && (tokens[i-1].XPOS == "CC" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "ADJ") {
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "police"
+	}
+	if t.Lower == "executive" && t.UPOS == "ADJ" && i > 0 && tokens[i-1].Lower == "chief" && (i+1 == len(tokens) || tokens[i+1].UPOS != "NOUN") {
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "its chief executive, X"
+	}
+	if t.Lower == "know-how" {
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
+	}
+}
+
+// participles tells the past of a verb from its participle, and a gerund from a noun.
+func participles(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && before[tokens[i-1].Lower] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) {
+		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "of bombing X"
+	}
+	if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 3 && i+1 < len(tokens) && tokens[i-1].Text == "," && ((opensNoun(&tokens[i+1]) || tokens[i+1].UPOS == "PROPN" || lastVerb(tokens, i)) && resumes(tokens, i) || newSubject(tokens, i)) {
+		t.XPOS = "VBD" // "X, which had fought, accused Y"
+	}
+	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 2 && i+1 < len(tokens) && tokens[i-1].Lower == "of" && tokens[i+1].XPOS == "NNS" && !assaults[tokens[i+1].Lemma] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) && charged(tokens, i-1) {
+		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "accuse X of bombing villages"
+	}
+	if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && (nominal(&tokens[i-1]) || i > 1 && tokens[i-1].XPOS == "RB" && tokens[i-2].UPOS == "PROPN") {
+		switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
+		case "NOUN":
+			if i > 1 && tokens[i-1].UPOS == "PROPN" && tokens[i-2].UPOS == "VERB" && takesThat[tokens[i-2].Lemma] || clausal(tokens, i) {
+				t.XPOS = "VBD" // "claims X supplied arms", "and the two countries restored relations"
+			}
+		case "DET", "PROPN", "PRON":
+			if next.XPOS != "WDT" && next.XPOS != "WP" {
+				t.XPOS = "VBD"
+			}
+		}
+	}
+}
+
+// infinitives finds the infinitives and gerunds that a verb before them takes.
+func infinitives(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && takesGerund[tokens[i-1].Lemma] && tokens[i-1].UPOS == "VERB" && tokens[i+1].UPOS == "NOUN" && verbs.Base(stem(t.Lower)) {
+		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "will consider lifting sanctions"
+	}
+	if t.XPOS == "NN" && i > 1 && i+1 < len(tokens) && tokens[i-1].Lower == "to" && takesInfinitive[tokens[i-2].Lemma] && tokens[i-2].UPOS == "VERB" && verbs.Base(t.Lower) && !goodsNouns[t.Lower] {
+		if next := &tokens[i+1]; next.XPOS == "NNS" || next.UPOS == "PROPN" || next.UPOS == "DET" || next.UPOS == "NUM" {
+			t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "agreed to exchange prisoners"
+			tokens[i-1].XPOS, tokens[i-1].UPOS = "TO", "PART"
+		}
+	}
+	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 1 && i+1 < len(tokens) && verbs.Base(t.Lower) && supposed(tokens, i) {
+		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
+	}
+}
+
+// lemmas gives verbs the lemma of their form.
+func lemmas(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.UPOS == "VERB" && t.XPOS == "VBG" && verbs.Base(stem(t.Lower)) {
+		t.Lemma = stem(t.Lower)
+	}
+	if t.UPOS == "VERB" && t.XPOS == "VBN" {
+		if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+			t.Lemma = r.Lemma
+		}
+	}
+	if t.UPOS == "VERB" && t.XPOS != "VBN" {
+		if r, ok := verbs.Finite(t.Lower); ok {
+			t.Lemma = r.Lemma
+			if t.XPOS == "VBZ" || t.XPOS == "VBD" {
+				t.XPOS = r.Tag
+			}
+		}
+	}
+}
