@@ -146,6 +146,10 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 			i = last // "South American"
 			continue
 		}
+		if worldwide[best.entry.ID] && last > i && len(out) > 0 && out[len(out)-1].Last == i-1 && out[len(out)-1].Kind == schema.State {
+			i = last // "the Kenyan Red Cross" is not that of all the world
+			continue
+		}
 		if i > 0 && townParts[tokens[i-1].Lower] && tokens[i-1].Capital() && (best.entry.Kind == schema.Place || best.use == text.BySeat) {
 			i = last // "North Manchester"
 			continue
@@ -199,6 +203,9 @@ var articles = text.Set("al el ash as ad an ar")
 
 // americas are the parts of America that are not the United States.
 var americas = text.Set("south latin central")
+
+// worldwide are bodies whose short name national societies have too.
+var worldwide = text.Set("org/icrc org/ifrc")
 
 // townParts make another town of the one whose name follows.
 var townParts = text.Set("north south east west new old port fort upper lower lake mount real atletico atlético inter sporting dynamo dinamo spartak lokomotiv deportivo olympique")
