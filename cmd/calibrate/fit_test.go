@@ -73,3 +73,16 @@ func TestReport(t *testing.T) {
 		}
 	}
 }
+
+// TestLevel fits edges that are all right and sets the level at three in four.
+func TestLevel(t *testing.T) {
+	articles := append(made(0, 10, 10), made(sign(relate.Far), 9, 9)...)
+	w := fit(articles, 1)
+	level(w, articles, 0.75)
+	if got := mean(w, articles); math.Abs(got-0.75) > 0.001 {
+		t.Errorf("mean %.3f, want 0.75", got)
+	}
+	if w.Exact(sign(relate.Far)) >= w.Exact(0) {
+		t.Error("the doubt is gone")
+	}
+}

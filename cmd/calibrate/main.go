@@ -1,6 +1,6 @@
 // Command calibrate fits the confidence of extracted relations to gold passages:
 //
-//	go run ./cmd/calibrate --out loaders/text/relate/confidence.tsv GOLD…
+//	go run ./cmd/calibrate --level 0.79 --out loaders/text/relate/confidence.tsv GOLD…
 //
 // GOLD is a JSON file, or a folder of *.json whose sub-folders are not entered, as for
 // `entente eval`. The passages are extracted; an edge is right if it is a fact of the gold,
@@ -30,17 +30,18 @@ func main() {
 	log.SetPrefix("calibrate: ")
 	out := pflag.String("out", "", "file of the weights to write; without it they are printed")
 	ridge := pflag.Float64("ridge", 10, "how strongly weights are held to zero: the inverse of their variance before any gold is seen")
+	share := pflag.Float64("level", 0, "the share of edges that are right in text that nobody had read when the rules were written: the base is shifted so that the mean confidence is that; 0 leaves it as fitted")
 	counts := pflag.Bool("signs", false, "print of each sign how many edges have it, and how many of these are right")
 	pflag.Parse()
-	if pflag.NArg() == 0 || *ridge <= 0 {
-		log.Fatal("want gold, and a ridge above 0")
+	if pflag.NArg() == 0 || *ridge <= 0 || *share < 0 || *share >= 1 {
+		log.Fatal("want gold, a ridge above 0 and a level below 1")
 	}
-	if err := run(context.Background(), os.Stdout, pflag.Args(), *ridge, *out, *counts); err != nil {
+	if err := run(context.Background(), os.Stdout, pflag.Args(), *ridge, *share, *out, *counts); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(ctx context.Context, w io.Writer, gold []string, ridge float64, out string, counts bool) error {
+func run(ctx context.Context, w io.Writer, gold []string, ridge, share float64, out string, counts bool) error {
 	articles, err := read(ctx, gold)
 	if err != nil {
 		return err
@@ -53,8 +54,11 @@ func run(ctx context.Context, w io.Writer, gold []string, ridge float64, out str
 	}
 	all := fit(articles, ridge)
 	report(w, articles, leaveOut(articles, ridge))
+	if share > 0 {
+		level(all, articles, share)
+	}
 	table := all.Table("What each sign of a claim adds to the log-odds that it is right. Made, not written; see docs/extraction-confidence.md:",
-		"go run ./cmd/calibrate --out loaders/text/relate/confidence.tsv loaders/text/testdata/gold DEV")
+		fmt.Sprintf("go run ./cmd/calibrate --level %g --out loaders/text/relate/confidence.tsv loaders/text/testdata/gold DEV", share))
 	if out == "" {
 		_, err = io.WriteString(w, "\n"+table)
 		return err
