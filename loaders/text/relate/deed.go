@@ -37,6 +37,8 @@ func (w *walk) underNoun(v, noun int) {
 			w.wrap(d.own(noun))
 		}
 		return // "the first country to leave"
+	case d.gerundOf(v) && !told[lemma]:
+		w.wrap(schema.Hypothetical) // "a debate about X joining Y"
 	default:
 		if s := d.t.Subject(v); x == "VB" && s > noun && d.t.Case(s) == "for" {
 			w.wrap(schema.Hypothetical) // "a mistake for X to attack"
@@ -152,6 +154,7 @@ func (w *walk) nominal(i, h int) {
 				w.wrap(d.own(h))
 			}
 		}
+		w.predicated(h)
 		if o := d.own(h); o == schema.Planned && t.Verbal(h) && happening[lemma] {
 			w.wrap(o)
 		} else if (o == schema.Planned || o == schema.Hypothetical) && (t.Verbal(h) || t.Child(h, "cop") >= 0) && t.Modified(i, "a,an,any,another") {
@@ -216,6 +219,10 @@ func (w *walk) object(i, h int, lemma string) {
 		} else {
 			w.wrap(own)
 		}
+	case drafting[lemma] && d.t.Is(i, "nsubj:pass") && d.t.Child(i, "nmod:poss") < 0, drafting[lemma] && d.inProgress(h):
+		w.wrap(schema.Hypothetical) // "a treaty is being drafted"
+	case lemma == "veto" && own == schema.Asserted, lemma == "reject" && transactions[d.t.Tokens[i].Lemma]:
+		w.wrap(schema.Negated)
 	case lemma == "delay" && own == schema.Asserted:
 		w.wrap(schema.Planned)
 	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):

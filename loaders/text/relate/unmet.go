@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// gerundOf tells whether a clause under a noun is a gerund with a subject of its own behind a preposition: "the prospect of
+// X joining Y".
+func (d *document) gerundOf(v int) bool {
+	if d.t.Tokens[v].XPOS != "VBG" {
+		return false
+	}
+	s, mark := d.t.Child(v, "nsubj"), d.t.Child(v, "mark", "case")
+	return s >= 0 && s < v && mark >= 0 && mark < s
+}
+
+// predicated reads what a verb or predicate says of the deed that is its subject: that it is far off, was never settled,
+// or would have some effect.
+func (w *walk) predicated(h int) {
+	d := w.d
+	lemma := d.t.Tokens[h].Lemma
+	switch {
+	case lemma == "fall" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "through", lemma == "collapse" && w.m == schema.Asserted && d.own(h) == schema.Asserted && d.t.Tokens[w.from].Lemma == "sale":
+		w.wrap(schema.Negated)
+	case looming[lemma], distant[lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"), d.placed(h):
+		w.wrap(schema.Hypothetical)
+	case lemma == "prove" || lemma == "seem" || lemma == "appear" || lemma == "remain" || lemma == "look":
+		if k := d.t.Child(h, "xcomp", "obj", "obl"); k >= 0 && (distant[d.t.Tokens[k].Lemma] || unlikely[d.t.Tokens[k].Lemma]) {
+			w.wrap(schema.Hypothetical)
+		}
+	}
+	if d.imagining(h) {
+		w.given = false
+		w.wrap(schema.Hypothetical) // "X's invasion of Y would cost billions"
+	}
+}
+
+// placed tells of a deed that is "nowhere in sight", "off the agenda", "out of the question", "on paper", "in the making".
+func (d *document) placed(h int) bool {
+	if w := &d.t.Tokens[h]; unsettled[w.Lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Case(h) != "") {
+		return true
+	}
+	for _, k := range d.t.Kids(h) {
+		if k > h && d.t.Is(k, "obl", "xcomp", "advmod") && unsettled[d.t.Tokens[k].Lemma] && (existing[d.t.Tokens[h].Lemma] || d.t.Tokens[h].Lemma == "be") {
+			return true
+		}
+	}
+	return false
+}
+
+// imagining tells "would" over a deed that nobody has told of before.
+func (d *document) imagining(h int) bool {
+	for _, k := range d.t.Kids(h) {
+		if w := d.t.Tokens[k].Lower; d.t.Is(k, "aux") && (w == "would" || w == "'d" || w == "’d") {
+			up := d.t.Head(h)
+			return up < 0 || !reporting(d.t.Tokens[up].Lemma)
+		}
+	}
+	return false
+}
+
+// inProgress tells "is being drafted".
+func (d *document) inProgress(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		if d.t.Tokens[k].Lower == "being" {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// told are nouns of which "X doing" tells what did happen.
+	told         = text.Set("news fact result consequence effect aftermath case example instance history practice announcement confirmation revelation memory anniversary sight spectacle image picture photograph footage video story day year event benefit cost price way means")
+	looming      = text.Set("loom threaten near approach beckon")
+	distant      = text.Set("close near elusive distant far remote imminent impending")
+	unsettled    = text.Set("sight reach grasp paper agenda making discussion negotiation consideration pipeline offing horizon question balance doubt")
+	existing     = text.Set("exist remain stay lie be")
+	drafting     = text.Set("draft negotiate discuss prepare await debate hammer mull weigh contemplate explore")
+	transactions = text.Set("sale purchase merger takeover acquisition bid")
+	expecting    = text.Set("until till unless once as_soon_as provided provided_that providing providing_that on_condition_that in_the_event_that as_long_as whenever the_moment")
+)
