@@ -10,6 +10,10 @@ func (w *walk) underNoun(v, noun int) {
 	d := w.d
 	x := d.t.Tokens[v].XPOS
 	lemma := d.t.Tokens[noun].Lemma
+	if d.notion(v, noun) {
+		w.wrap(schema.Hypothetical) // "no sign of X withdrawing"
+		return
+	}
 	if x == "VBN" && d.t.Child(v, "aux", "mark", "nsubj") < 0 || x == "VBD" && d.t.Child(v, "nsubj") < 0 || x == "VBG" && d.t.Case(v) == "" {
 		w.given, w.shut = true, true
 		return
@@ -298,6 +302,8 @@ func (w *walk) oblique(h int, lemma, prep string) {
 		w.wrap(schema.Hypothetical)
 	case (lemma == "prepare" || lemma == "plan" || lemma == "brace" || lemma == "schedule" || lemma == "set") && prep == "for":
 		w.wrap(schema.Planned)
+	case lemma == "blame" && prep == "on":
+		w.wrap(schema.Alleged)
 	case prep == "without":
 		w.wrap(schema.Negated)
 	case prep == "in case of" || prep == "in event of" || prep == "instead of" || prep == "pending":

@@ -66,6 +66,12 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		}
 	}
+	if d.awaited(v) {
+		m = max(m, schema.Hypothetical)
+	}
+	if v > 1 && d.t.Tokens[v-1].Lower == "than" && d.t.Tokens[v-2].Lower == "rather" {
+		return schema.Negated // "Rather than invade X, …"
+	}
 	if v > 1 && d.t.Tokens[v-1].Lower == "but" && d.t.Tokens[v-2].Lower == "all" {
 		return schema.Negated // "all but recognised X"
 	}

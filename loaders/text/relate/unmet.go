@@ -15,6 +15,55 @@ func (d *document) gerundOf(v int) bool {
 	return s >= 0 && s < v && mark >= 0 && mark < s
 }
 
+// notion tells of "no sign of X withdrawing", where the parser has hung X and the gerund on the noun each.
+func (d *document) notion(v, noun int) bool {
+	if d.t.Tokens[v].XPOS != "VBG" || d.t.Case(v) != "" || !notions[d.t.Tokens[noun].Lemma] || v == 0 || d.t.Mention(v-1) < 0 {
+		return false
+	}
+	x := d.t.MentionHead(d.t.Mention(v - 1))
+	return d.t.Is(x, "nmod") && d.t.Head(x) == noun
+}
+
+// awaited tells whether the words before a clause make it one that is still to come, or is but supposed: "until X
+// withdraws", "the moment X attacks", "provided that X agrees", "against X joining".
+func (d *document) awaited(v int) bool {
+	s := d.t.Child(v, "nsubj", "nsubj:pass")
+	if s < 0 || s > v {
+		return false
+	}
+	if c := d.t.Case(s); c == "against" || c == "about" {
+		return true
+	}
+	first, _ := d.t.Extent(s)
+	word := func(back int) string {
+		if first-back < 0 {
+			return ""
+		}
+		return d.t.Tokens[first-back].Lower
+	}
+	switch word(1) {
+	case "that":
+		w := word(2)
+		return w == "provided" || w == "providing" || w == "event" || w == "condition" || w == "assuming" || w == "supposing"
+	case "provided", "providing", "supposing":
+		return true
+	}
+	if x := d.t.Tokens[v].XPOS; x != "VBZ" && x != "VBP" {
+		return false
+	}
+	switch word(1) {
+	case "until", "till", "unless":
+		return true
+	case "moment", "minute", "instant", "day", "time":
+		return word(2) == "the" || word(2) == "next"
+	case "when":
+		return word(2) == "day" || word(2) == "moment" || word(2) == "time"
+	case "as":
+		return word(2) == "soon"
+	}
+	return false
+}
+
 // predicated reads what a verb or predicate says of the deed that is its subject: that it is far off, was never settled,
 // or would have some effect.
 func (w *walk) predicated(h int) {
@@ -26,7 +75,7 @@ func (w *walk) predicated(h int) {
 	case looming[lemma], distant[lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"), d.placed(h):
 		w.wrap(schema.Hypothetical)
 	case lemma == "prove" || lemma == "seem" || lemma == "appear" || lemma == "remain" || lemma == "look":
-		if k := d.t.Child(h, "xcomp", "obj", "obl"); k >= 0 && (distant[d.t.Tokens[k].Lemma] || unlikely[d.t.Tokens[k].Lemma]) {
+		if k := d.t.Child(h, "xcomp", "obj", "obl", "advmod"); k >= 0 && (distant[d.t.Tokens[k].Lemma] || unlikely[d.t.Tokens[k].Lemma]) {
 			w.wrap(schema.Hypothetical)
 		}
 	}
@@ -73,6 +122,7 @@ func (d *document) inProgress(v int) bool {
 var (
 	// told are nouns of which "X doing" tells what did happen.
 	told         = text.Set("news fact result consequence effect aftermath case example instance history practice announcement confirmation revelation memory anniversary sight spectacle image picture photograph footage video story day year event benefit cost price way means")
+	notions      = text.Set("sign prospect idea debate question talk possibility chance risk danger hope fear dream myth rumour rumor speculation mention likelihood thought notion lack threat issue hint suggestion argument case point drawback advantage merit")
 	looming      = text.Set("loom threaten near approach beckon")
 	distant      = text.Set("close near elusive distant far remote imminent impending")
 	unsettled    = text.Set("sight reach grasp paper agenda making discussion negotiation consideration pipeline offing horizon question balance doubt")
