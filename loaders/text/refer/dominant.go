@@ -5,6 +5,10 @@ import (
 	"entente/schema"
 )
 
+// window is how many sentences back what a text is about is counted: an article of the usual length, and no more, so that
+// a long text costs what its length is.
+const window = 60
+
 // few returns those whom "the two countries" means: who were named together just before, else the two states
 // that the text is about, else the last that it names. Who acts upon the two is none of them.
 func (d *Document) few(n, i, count int) []text.Party {
@@ -41,7 +45,7 @@ func (d *Document) few(n, i, count int) []text.Party {
 // sentence are others: none of the two is named in its own paragraph before it.
 func (d *Document) elsewhere(n int, pair []text.Party) bool {
 	named, others := false, 0
-	for s := n; s >= 0 && d.Trees[s].S.Paragraph == d.Trees[n].S.Paragraph; s-- {
+	for s := n; s >= max(n-window, 0) && d.Trees[s].S.Paragraph == d.Trees[n].S.Paragraph; s-- {
 		for m := range d.Trees[s].S.Mentions {
 			state, ok := d.stateOf(&d.Trees[s].S.Mentions[m], true)
 			switch {
@@ -62,7 +66,7 @@ func (d *Document) mainStates(n, i int, officials bool, barred []text.Party) []t
 		entity, times, sentence, mention int
 	}
 	var list []tally
-	for s := 0; s <= n; s++ {
+	for s := max(n-window, 0); s <= n; s++ {
 		t := d.Trees[s]
 		for m := range t.S.Mentions {
 			x := &t.S.Mentions[m]

@@ -27,7 +27,7 @@ var surnames = text.Set("kim li wang wen xi ban hun park lee chen zhang liu yang
 
 // woman tells whether a person who may be meant by "she" is named before a token.
 func (d *Document) woman(n, i int) bool {
-	for s := 0; s <= n; s++ {
+	for s := max(n-window, 0); s <= n; s++ {
 		t := d.Trees[s]
 		for m := range t.S.Mentions {
 			x := &t.S.Mentions[m]

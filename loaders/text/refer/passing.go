@@ -4,7 +4,7 @@ import "entente/loaders/text"
 
 // inPassing tells whether a text has named a state so far only to say whose things are: "American missiles".
 func (d *Document) inPassing(n, state int) bool {
-	for s := 0; s <= n; s++ {
+	for s := max(n-window, 0); s <= n; s++ {
 		t := d.Trees[s]
 		for m := range t.S.Mentions {
 			if x := &t.S.Mentions[m]; x.Entity != state {

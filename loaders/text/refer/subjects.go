@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -105,7 +106,8 @@ func (d *Document) plural(list []text.Party) []text.Party {
 
 // peopleNamed tells whether the mention that begins at a byte is a people's name in the plural: "Palestinians", "the Dutch".
 func (d *Document) peopleNamed(anchor int) bool {
-	for _, t := range d.Trees {
+	first, _ := slices.BinarySearchFunc(d.Trees, anchor, func(t *tree.Tree, anchor int) int { return t.S.End - anchor - 1 })
+	for _, t := range d.Trees[min(first, len(d.Trees)):] {
 		if len(t.Tokens) == 0 || t.Tokens[len(t.Tokens)-1].Start < anchor {
 			continue
 		}

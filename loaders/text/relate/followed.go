@@ -180,7 +180,10 @@ func (d *document) deedBefore(i int) bool {
 
 // deedsOf returns the deeds that the last main clause before a byte tells of its subject, and that subject.
 func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
-	start := d.t.Tokens[0].Start
+	start, from := d.t.Tokens[0].Start, len(d.claims)
+	for from > 0 && d.claims[from-1].Start >= start {
+		from--
+	}
 	for v := len(d.t.Tokens) - 1; v >= 0; v-- {
 		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") || d.t.Passive(v) {
 			continue
@@ -190,8 +193,8 @@ func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 			continue
 		}
 		var list []text.Claim
-		for _, c := range d.claims {
-			if c.Start >= start && c.Anchor < before && imitated[c.Type] && d.within(c.Anchor, v) && (text.Holds(who.parties, c.Source) || c.Type.Symmetric() && text.Holds(who.parties, c.Target)) {
+		for _, c := range d.claims[from:] {
+			if c.Anchor < before && imitated[c.Type] && d.within(c.Anchor, v) && (text.Holds(who.parties, c.Source) || c.Type.Symmetric() && text.Holds(who.parties, c.Target)) {
 				list = append(list, c)
 			}
 		}
