@@ -24,7 +24,8 @@ func newExtract(a *app) *cobra.Command {
   {"id", "edges": [{"source", "sourceId", "relation", "target", "targetId", "modality", "quote", "start", "end", "valid",
   "attribution", "by", "qualifiers", "confidence"}]}
 There is one edge for each source, relation, target and modality, with its best quote; edges are sorted by where their quote starts.
-The id is that of a line of JSON lines, else the file's name without its extension. Nothing is stored.`,
+The id is that of a line of JSON lines, of an item of a feed or of a mail, else the file's name without its extension, with the
+number of the document in it where the format may hold several. Nothing is stored, and a store gives documents ids of its own.`,
 		Args: wants("a file, a folder, a pattern or -", 1, -1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.extract(cmd.Context(), &f, args) },
 	}

@@ -24,7 +24,7 @@ func newLoad(a *app) *cobra.Command {
 		Use:   "load FILE|DIR|PATTERN|-…",
 		Short: "Load documents into a store",
 		Long: `Load reads documents, finds the relations that they state, and records them. Folders are read with all below them; - is
-standard input. Formats: plain text (.txt, .text, .md) and JSON lines (.jsonl, .ndjson) of
+standard input. Formats are those of --format, each also gzipped; what a file holds decides. A line of JSON lines is
   {"id", "text", "date" or "published", "title", "publisher", "url"}, of which only "text" must be there.
 
 Loading the same again changes nothing, so that a load that was interrupted is simply repeated. What cannot be read is reported with

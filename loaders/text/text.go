@@ -1,7 +1,8 @@
 // Package text holds the types that the stages of the extraction pipeline hand to each
 // other. Every offset, in every stage, is a byte offset into the stored text.
 //
-// The stages are packages of their own and know only this one: clean finds what is not
+// The stages are packages of their own; each knows this one and what stands above it in the
+// table of docs/extraction.md: clean finds what is not
 // prose, split cuts sentences and tokens, pos and parse give words and a tree, find marks
 // mentions, date resolves times, link joins mentions to entities, tree reads phrases and
 // clauses, refer says for whom words stand, relate applies the rules. Only extract joins

@@ -1,6 +1,5 @@
-// Package link joins the mentions of a text to entities and says for whom a phrase
-// stands: an organ or official for its state, a pronoun for what it refers to, "the
-// Council" for the council named before.
+// Package link joins the mentions of a text to entities, by the gazetteer and by what the text
+// has named before, and keeps who holds which office and which body is whose organ.
 package link
 
 import (
