@@ -56,7 +56,7 @@ func (d *document) trusted(k int) ([]text.Party, bool) {
 			continue
 		}
 		s := d.t.Child(v, "nsubj")
-		if s < k || w != "believed" && w != "trusted" && !allegations[d.t.Tokens[s].Lemma] {
+		if s < k || w != "believed" && w != "trusted" && !allegations[d.t.Tokens[s].Lemma] && !outsiders[d.t.Tokens[s].Lemma] {
 			return nil, false
 		}
 		return d.r.Parties(d.n, s, text.Acting|text.Deed), true
@@ -76,6 +76,6 @@ func (d *document) firstNamed(k int) []text.Party {
 
 var (
 	accounts  = text.Set("account telling version narrative reckoning retelling portrayal narration estimation")
-	gossip    = text.Set("rumour rumor legend story gossip word report tale")
+	gossip    = text.Set("rumour rumor legend story gossip word report tale whisper")
 	trueWords = text.Set("right true correct accurate reliable")
 )

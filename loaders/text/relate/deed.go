@@ -19,7 +19,7 @@ func (w *walk) underNoun(v, noun int) {
 		return
 	}
 	switch {
-	case allegations[lemma]:
+	case allegations[lemma] || tales[lemma] && d.t.Child(v, "mark") >= 0 && d.t.Subject(v) > noun:
 		w.wrap(schema.Alleged)
 		w.says = append(w.says, refs(d.r.Doer(d.n, noun))...)
 		w.told = true
@@ -34,6 +34,8 @@ func (w *walk) underNoun(v, noun int) {
 	case chances[lemma]:
 		w.wrap(schema.Hypothetical)
 	case refusals[lemma]:
+		w.wrap(schema.Negated)
+	case proofs[lemma] && d.scrapless(noun):
 		w.wrap(schema.Negated)
 	case proofs[lemma]:
 	case x == "VB" && d.t.Ranked(noun):
@@ -208,6 +210,8 @@ func (w *walk) object(i, h int, lemma string) {
 		w.given, w.shut = true, true // sanctions that somebody evades, or denies to have evaded, are there
 	}
 	switch {
+	case d.feigned(i, h):
+		w.drop = true
 	case d.allowed(i, h) != schema.Asserted:
 		w.wrap(schema.Planned)
 		w.wrap(own)

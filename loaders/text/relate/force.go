@@ -284,6 +284,8 @@ func (d *document) unreal(i int) schema.Modality {
 		switch w := d.t.Tokens[k].Lower; {
 		case w == "no" || w == "neither" || unmade[w]:
 			return schema.Negated
+		case w == "called" && k > 0 && (d.t.Tokens[k-1].Lower == "so" || k > 1 && d.t.Tokens[k-2].Lower == "so"):
+			return schema.Alleged
 		case nounMaybe[w]:
 			return schema.Hypothetical
 		case nounPlanned[w]:

@@ -15,6 +15,9 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	}
 	w.wrap(d.own(v))
 	w.wrap(d.suspected(v))
+	if d.whatIf(v) {
+		w.wrap(schema.Hypothetical)
+	}
 	if d.ahead(v) {
 		w.wrap(schema.Planned)
 	}
@@ -74,6 +77,9 @@ func (d *document) suspected(v int) schema.Modality {
 func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
 	w := walk{d: d, actors: actors, m: schema.Asserted}
 	w.wrap(d.unreal(i))
+	if light >= 0 && light != i && d.feigned(i, light) {
+		return 0, nil, false
+	}
 	if d.favoured(i) {
 		w.wrap(schema.Hypothetical)
 	}
@@ -184,6 +190,9 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 			}
 		}
 		w.shut = false
+		if !quoted {
+			w.hearsay(i)
+		}
 		if v := w.d.reporterVerb(i); !quoted && v >= 0 && announcing[w.d.t.Tokens[v].Lemma] {
 			if !shares(who, w.actors) {
 				w.says = append(w.says, refs(who)...)
@@ -303,6 +312,12 @@ func (w *walk) clause(v, h int) {
 	case t.Is(v, "advcl"), t.Is(v, "obl") && conditional[t.Case(v)]:
 		w.adverbial(v, h, lemma)
 	case t.Is(v, "acl:relcl") && d.cleftDenied(h):
+		w.wrap(schema.Negated)
+	case t.Is(v, "acl:relcl") && t.Tokens[h].Lower == "that" && h > 0 && storied(t.Tokens[h-1].Lemma) && t.Subject(v) > h:
+		w.wrap(schema.Alleged) // "brushed aside stories that X had attacked"
+		w.told = true
+	case t.Is(v, "acl:relcl") && d.exposed(v, h):
+		w.told = true
 		w.wrap(schema.Negated)
 	case t.Is(v, "acl:relcl"):
 		if k := t.Child(v, "parataxis"); k >= 0 && k < v && reporting(d.lemma(k)) { // "which it says is building X"

@@ -172,6 +172,9 @@ func (d *document) tells(v int) bool {
 	case "VBD", "VBZ", "VBP":
 		return true
 	case "VBN":
+		if a < 0 && d.t.Is(v, "parataxis") && d.t.Child(v, "nsubj") >= 0 && d.t.Child(v, "aux:pass") < 0 {
+			return true // "…, a blogger claimed", where the tagger took it for a participle
+		}
 		return a >= 0 && a < v && d.t.Tokens[a].Lemma == "have" && d.t.Child(v, "aux:pass") < 0
 	case "VB":
 		return a < 0 && d.t.Child(v, "nsubj") >= 0 && d.t.Child(v, "mark") < 0

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 )
 
 // speakers finds who speaks in the quotations of a sentence: the subject of a verb of
@@ -43,20 +44,23 @@ func (d *document) outsider(v int) bool {
 		return false
 	}
 	s := d.t.Subject(v)
+	if v > 0 && d.t.Tokens[v].XPOS != "VBD" && tree.Listed("some,many,others,they", d.t.Tokens[v-1].Lower) {
+		return true // "some say", "they tell us"
+	}
 	if o := d.t.Child(v, "obj"); d.t.Child(v, "nsubj") < 0 && o > v {
 		s = o
 	}
 	if s < 0 || d.t.Mention(s) >= 0 {
 		return false
 	}
-	if outsiders[d.t.Tokens[s].Lemma] || outsiders[d.t.Tokens[s].Lower] || d.t.Modified(s, "opposition,rebel,rights,independent,leaked,unnamed") {
+	if outsiders[d.t.Tokens[s].Lemma] || outsiders[d.t.Tokens[s].Lower] || d.t.Modified(s, "opposition,rebel,rights,independent,leaked,unnamed,anonymous,unsigned,forged,chain") {
 		return true
 	}
 	p := d.t.Child(s, "nmod:poss")
 	return p >= 0 && d.t.Mention(p) < 0 && d.t.Tokens[p].UPOS == "NOUN"
 }
 
-var outsiders = text.Set("witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness tribesman tribesmen elder courts islamist jihadist guerrilla militant militiaman gunman inhabitant local relative lawyer shopkeeper farmer doctor medic hospital charity cleric protester watchdog passenger neighbor neighbour survivors bystander")
+var outsiders = text.Set("witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness tribesman tribesmen elder courts islamist jihadist guerrilla militant militiaman gunman inhabitant local relative lawyer shopkeeper farmer doctor medic hospital charity cleric protester watchdog passenger neighbor neighbour survivors bystander theorist user teenager schoolchild schoolchildren preacher pamphleteer comedian propagandist driver guide veteran conspiracist netizen troll tipster student pupil columnist commentator pundit novelist poet gossip people man woman boy girl child crowd traveller tourist merchant trader sailor pilgrim cynic sceptic skeptic caller listener reader agitator heckler demonstrator housewife peasant blog graffiti leaflet channel schoolbook textbook banner poster placard pamphlet flyer flier handbill broadsheet chronicle diary memoir memoirs ballad slogan post tweet podcast caption headline site brochure manifesto tract some many others most")
 
 func (d *document) speakerNear(q text.Speech) []text.Party {
 	best := d.speechVerb(q)

@@ -80,6 +80,9 @@ func (w *walk) content(v, h int, lemma string) {
 	case d.falsely(h):
 		w.told = true
 		w.wrap(schema.Negated)
+	case d.mistaken(h):
+		w.told = true
+		w.wrap(schema.Negated)
 	case lemma == "rule" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "out":
 		w.wrap(schema.Negated)
 	case reporting(lemma):
@@ -91,8 +94,12 @@ func (w *walk) content(v, h int, lemma string) {
 			w.wrap(schema.Hypothetical)
 		}
 		w.speech(h, lemma)
+	case d.utters(h) && own != schema.Negated:
+		w.uttered(h, lemma)
 	case refusing[lemma]:
 		w.wrap(schema.Negated)
+	case d.rumour(h) != 0: // "fears grow that X will"
+		w.wrap(d.rumour(h))
 	case planning[lemma]:
 		w.wrap(schema.Planned)
 		w.wrap(own)
@@ -102,8 +109,6 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Alleged)
 	case averting[lemma]:
 		w.wrap(schema.Negated)
-	case d.rumour(h) != 0: // "fears grow that X will"
-		w.wrap(d.rumour(h))
 	default:
 		w.wrap(own)
 	}
@@ -132,7 +137,7 @@ func (d *document) rumour(v int) schema.Modality {
 	switch l := d.t.Tokens[s].Lemma; {
 	case l == "fear" || l == "hope" || l == "concern" || l == "worry" || l == "speculation" || l == "risk" || l == "expectation":
 		return schema.Hypothetical
-	case allegations[l]:
+	case storied(l), l == "word":
 		return schema.Alleged
 	}
 	return 0
@@ -179,6 +184,11 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	mark := d.t.Case(v)
 	if x := d.t.Tokens[v].XPOS; (x == "VBZ" || x == "VBP") && (mark == "once" || mark == "until" || d.opens(v, "when")) && d.own(h) != schema.Asserted {
 		w.wrap(schema.Hypothetical) // "when X attacks, Y will …"
+		return
+	}
+	if d.asThough(v) {
+		w.wrap(schema.Hypothetical)
+		w.wrap(d.own(h))
 		return
 	}
 	x := d.t.Tokens[v].XPOS
