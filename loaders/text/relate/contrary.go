@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -71,18 +72,92 @@ func (d *document) imagined(v int) bool {
 
 var fictions = text.Set("novel film movie thriller miniseries simulation scenario wargame videogame dream episode sitcom comic fiction parody satire play tale fable game")
 
-// playing tells whether a sentence is one of sport, where "fought" and "met" tell of a match.
-func (d *document) playing() bool {
-	for i := range d.t.Tokens {
-		if sports[d.t.Tokens[i].Lower] {
+// sporting tells whether a claim is of a match, by the words of its sentence or, where states alone are said to have fought or met
+// one another, by those of the sentences beside it.
+func (d *document) sporting(c *claim) bool {
+	if c.rule.typ == schema.Invades {
+		return matched(d.t)
+	}
+	if !athletic[c.rule.typ] {
+		return false
+	}
+	if playing(d.t) || matched(d.t) || c.rule.typ == schema.Fights && d.ninety() {
+		return true
+	}
+	if len(c.source.By)+len(c.target.By) > 0 || c.rule.typ == schema.Supports || c.rule.typ == schema.Attacks || d.armed() {
+		return false
+	}
+	return d.n > 0 && d.sportBeside(d.n-1) || d.n+1 < len(d.r.Trees) && d.sportBeside(d.n+1)
+}
+
+// ninety tells of what lasts as long as a match: "for ninety minutes". Ministers meet and jets bomb as long.
+func (d *document) ninety() bool {
+	for i := 1; i < len(d.t.Tokens); i++ {
+		if b := d.t.Tokens[i-1].Lower; d.t.Tokens[i].Lower == "minutes" && (b == "ninety" || b == "90") {
 			return true
 		}
 	}
 	return false
 }
 
+// sportBeside tells whether a sentence beside is one of sport.
+func (d *document) sportBeside(n int) bool { return playing(d.r.Trees[n]) || matched(d.r.Trees[n]) }
+
+// armed tells whether the sentence names soldiers, weapons, ministers or a border: then nobody plays.
+func (d *document) armed() bool {
+	for i := range d.t.Tokens {
+		if l := d.t.Tokens[i].Lemma; earnest[l] || officeWords[l] || d.isOne(i, "@host", 0) || d.isOne(i, "@weapon", 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// playing tells whether a sentence is one of sport, where "fought" and "met" tell of a match.
+func playing(t *tree.Tree) bool {
+	for i := range t.Tokens {
+		if sports[t.Tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// matched tells of a sentence with words that are of sport where they stand.
+func matched(t *tree.Tree) bool {
+	for i := 2; i < len(t.Tokens); i++ {
+		if atMatch(t, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// atMatch tells of a word that is one of sport where it stands: "in the final.", "England's 22".
+func atMatch(t *tree.Tree, i int) bool {
+	before := t.Tokens[i-1].Lower
+	switch t.Tokens[i].Lower {
+	case "final", "finals":
+		if before == "-" {
+			return t.Tokens[i-2].Lower == "quarter" || t.Tokens[i-2].Lower == "semi"
+		}
+		return before == "the" && t.Tokens[i-2].Lower == "in" && (i+1 == len(t.Tokens) || t.Tokens[i+1].UPOS == "PUNCT" || t.Tokens[i+1].Lower == "of")
+	case "time":
+		return before == "extra" && (t.Tokens[i-2].Lower == "after" || t.Tokens[i-2].Lower == "in" || t.Tokens[i-2].Lower == "into")
+	case "minute":
+		return before == "first" || before == "opening" || before == "final"
+	case "22":
+		return t.Tokens[i-1].XPOS == "POS"
+	case "goals", "try", "tries", "points":
+		return t.Tokens[i-2].Lemma == "score" || before == "scored" || t.Tokens[i].Lower == "goals" && t.Tokens[i-2].Lower == "by"
+	}
+	return false
+}
+
 var (
-	sports = text.Set("semi-final semifinal semi-finals semifinals quarter-final quarterfinal quarter-finals qualifier qualifiers playoff playoffs copa rugby football cricket tennis hockey basketball baseball volleyball handball eurovision innings bowling wicket wickets goalkeeper striker midfielder skiing cup")
+	sports = text.Set("semi-final semifinal semi-finals semifinals quarter-final quarterfinal quarter-finals qualifier qualifiers playoff playoffs copa rugby football cricket tennis hockey basketball baseball volleyball handball eurovision innings bowling wicket wickets goalkeeper striker midfielder skiing cup goalless scoreless hat-trick equaliser equalizer scrum lineout kick-off half-time midfield olympics test-match knockout grand-slam playoffs footballers cricketers")
+	// earnest are words of true wars and visits.
+	earnest = text.Set("war border territory talks talk summit frontier ally casualty town aircraft plane ship navy army jet civilian peace treaty year month week dead casualties crisis")
 	// athletic are types whose words tell of matches too.
 	athletic = types(schema.Fights, schema.Attacks, schema.MeetsWith, schema.Supports)
 )

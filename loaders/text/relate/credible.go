@@ -13,7 +13,7 @@ import (
 // every type; in texts of sport and the like, what is said there in metaphors does not count.
 func (d *document) credible(c claim) bool {
 	typ, a, b := c.rule.typ, c.source.Entity, c.target.Entity
-	if d.idle && fragile[typ] || athletic[typ] && d.playing() {
+	if d.idle && fragile[typ] || d.sporting(&c) || d.makebelieve(&c) || d.metaphor(&c) || d.misread(a) || d.misread(b) {
 		return false
 	}
 	if typ == schema.HoldsOfficeIn || typ == schema.BasedIn || typ == schema.CitizenOf {

@@ -55,6 +55,9 @@ func (d *document) described(m int) (*text.Party, string, int) {
 		return nil, "", 0 // "the Swiss ambassador in Maputo, X"
 	}
 	for i := of - 1; i >= 0 && i > body.First-7; i-- {
+		if k := d.t.Mention(i); k >= 0 && d.t.S.Mentions[k].Kind == schema.Person {
+			break // "the son of President Y of Chad, X"
+		}
 		if role, ok := d.roleOf(i); ok {
 			return &text.Party{Entity: body.Entity, Anchor: d.t.Tokens[body.First].Start}, role, i
 		}
@@ -81,6 +84,9 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 			from--
 			break
 		}
+		if tok.Lower == "of" && (from < 2 || !officeWords[d.t.Tokens[from-2].Lemma] && !roleModifiers[d.t.Tokens[from-2].Lower]) {
+			break // "a son of President X"
+		}
 		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
 			seen = true
 		} else if w := tok.Lower; !seen && from < first && (w == "for" || w == "and") {
@@ -102,12 +108,19 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 func (d *document) left(first int) bool {
 	w := ""
 	switch {
+	case d.wouldBe(first - 1):
+		return true
 	case first > 1 && d.t.Tokens[first-1].Text == "-":
 		w = d.t.Tokens[first-2].Lower
 	case first > 0:
 		w = d.t.Tokens[first-1].Lower
 	}
 	return formers[w] && !(d.once && onces[w])
+}
+
+// wouldBe tells whether "would-be" ends at a token, however it is cut.
+func (d *document) wouldBe(i int) bool {
+	return i > 1 && d.t.Tokens[i].Lower == "be" && d.t.Tokens[i-1].Text == "-" && d.t.Tokens[i-2].Lower == "would"
 }
 
 func (d *document) words(first, last int) string {
@@ -220,7 +233,7 @@ func (d *document) opposed(role string, of int) bool {
 func (d *document) former(m int) bool {
 	first := d.t.S.Mentions[m].First
 	for i := first - 1; i >= 0 && i > first-6; i-- {
-		if formers[d.t.Tokens[i].Lower] {
+		if formers[d.t.Tokens[i].Lower] || d.wouldBe(i) {
 			return true
 		}
 		if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" {
