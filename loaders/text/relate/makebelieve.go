@@ -43,7 +43,7 @@ func (d *document) staged() bool {
 			return true
 		}
 		if d.invented(i) {
-			return true
+			return !loose[t.Lemma] || !d.ofFollows(i) && !d.inPast()
 		}
 		if t.UPOS == "PUNCT" && t.Text != "-" && !quotes[t.Text] || d.t.Verbal(i) && t.XPOS != "VBN" && t.XPOS != "VBG" {
 			return false
@@ -145,6 +145,8 @@ var (
 	opening    = text.Set("in at during on under")
 	quotes     = text.Set("\" “ ” `` '' ' ‘ ’ « »")
 	inventions = text.Set("novel novella film movie thriller miniseries mini-series simulation wargame war-game videogame sitcom satire parody spoof sketch cartoon comic musical opera comedy fable play sequel prequel drama melodrama fantasy whodunit blockbuster telenovela docudrama bestseller best-seller screenplay")
+	// loose are works whose names are said of true events too: "in the opening drama of the war".
+	loose      = text.Set("drama melodrama comedy farce cartoon opera fantasy blockbuster play sketch musical comic spoof")
 	labels     = text.Set("thriller fiction play book review")
 	broadcasts = text.Set("series show serial episode season adventure saga programme book story")
 	airing     = text.Set("television tv drama comedy hit netflix thriller bbc fantasy fiction detective spy game comic adventure")
