@@ -69,7 +69,7 @@ func (d *document) withstood(noun int) bool {
 
 var (
 	withstanding = text.Set("resist withstand reject ignore rebuff spurn defy shrug brush fend refuse decline snub disregard dismiss")
-	pressing     = text.Set("pressure call appeal demand temptation plea urging request entreaty invitation overture proposal suggestion exhortation")
+	pressing     = text.Set("pressure call appeal demand temptation plea urging request entreaty invitation overture proposal suggestion exhortation advice counsel recommendation")
 )
 
 // carriedOut tells of a decision that is its own deed where others react to it: "its decision

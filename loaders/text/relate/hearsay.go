@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -75,11 +77,26 @@ func (d *document) trailer(i int) int {
 			}
 		case alleging[lemma], d.utters(v) && (!proclaiming[lemma] || d.outsider(v)):
 			return v
-		case reporting(lemma) && d.outsider(v):
+		case reporting(lemma) && (d.outsider(v) || d.anybody(s)):
 			return v
 		}
 	}
 	return -1
+}
+
+// anybody tells a speaker of whom the text says no more than what he is, and who speaks for nobody: "a fortune teller".
+func (d *document) anybody(s int) bool {
+	return d.t.Mention(s) < 0 && d.t.Tokens[s].UPOS == "NOUN" && d.t.Modified(s, "a,an") && lays(d.t.Tokens[s].Lemma) && d.t.Child(s, "nmod", "nmod:poss", "acl") < 0
+}
+
+// lays tells whether a noun for a person is none of those who speak for a state or a body.
+func lays(lemma string) bool {
+	for _, end := range []string{"teller", "maker", "seller", "worker", "singer", "player", "keeper", "hunter", "monger", "smith", "ist", "ian"} {
+		if strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // spliced tells a clause that a comma alone joins to the one before, where the parser took it for a second one.
@@ -135,9 +152,9 @@ func (d *document) credulous(i int) bool {
 func storied(lemma string) bool { return allegations[lemma] || tales[lemma] }
 
 var (
-	uttering = text.Set("trumpet broadcast proclaim thunder joke jest quip muse guess surmise lie hold teach preach splash rumble gloat gloate whisper mutter murmur grumble moan growl gossip fantasise fantasize opine reckon theorise theorize hypothesise hypothesize swear rant rave blog crow brag blare shout cry scream prattle chatter hint intimate fib conjecture relate recount narrate")
+	uttering = text.Set("trumpet broadcast proclaim thunder joke jest quip muse guess surmise lie hold teach preach splash rumble gloat gloate whisper mutter murmur grumble moan growl gossip fantasise fantasize opine reckon theorise theorize hypothesise hypothesize swear rant rave blog crow brag blare shout cry scream prattle chatter hint intimate fib conjecture chortle chuckle snigger sneer jeer yell bellow roar rage fume pontificate philosophise prophesy wager bet relate recount narrate")
 	// proclaiming are those by which governments speak as well.
 	proclaiming = text.Set("trumpet broadcast proclaim thunder boast cry crow hint intimate brag relate recount narrate")
-	pretexts    = text.Set("pretext excuse lie propaganda falsehood allegation claim charge accusation rumour rumor gossip count")
-	tales       = text.Set("story tale legend myth version belief explanation speculation gossip hearsay notion hypothesis superstition talk canard fable view opinion")
+	pretexts    = text.Set("pretext excuse lie propaganda falsehood allegation claim charge accusation rumour rumor gossip count justification")
+	tales       = text.Set("story tale legend myth version belief explanation speculation gossip hearsay notion hypothesis superstition talk canard fable view opinion conviction")
 )

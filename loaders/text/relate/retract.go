@@ -96,7 +96,7 @@ func recounts(t *tree.Tree) bool {
 			return true
 		case be && (storied(w.Lemma) || w.Lemma == "message" || w.Lemma == "line") && tree.Listed("the,a,an", t.Tokens[k-1].Lower):
 			next := t.Tokens[min(k+1, len(t.Tokens)-1)].Lower
-			return next == "." || next == "that" || next == "which"
+			return tree.Listed(".,that,which,told,spread,heard", next)
 		}
 	}
 	return false

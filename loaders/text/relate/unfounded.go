@@ -65,7 +65,7 @@ func (d *document) whatIf(v int) bool {
 }
 
 var (
-	erring = text.Set("misspeak misspoke err erred apologise apologize lie wrong mistaken incorrect false mislead untruthful dishonest blunder")
+	erring = text.Set("misspeak misspoke err erred slip apologise apologize lie wrong mistaken incorrect false mislead untruthful dishonest blunder")
 	scraps = text.Set("shred scrap iota speck trace whit piece bit ounce hint grain particle atom")
 	// faking are verbs for deeds that somebody has made up.
 	faking = text.Set("fabricate concoct fake invent feign")
