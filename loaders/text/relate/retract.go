@@ -57,7 +57,7 @@ func contradicts(t *tree.Tree) bool {
 	if denied {
 		return be && (trueWords[last.Lower] || last.Lower == "so" || last.Lower == "case") || first == "nothing" && (last.Lemma == "happen" || last.Lemma == "occur")
 	}
-	return be && (untrue[last.Lemma] || untrue[last.Lower] || faking[last.Lemma])
+	return be && (disproof[last.Lemma] || disproof[last.Lower])
 }
 
 // attributes tells "So runs the rumour.", "That is what the leaflets said.", "That, at least, is the story."; and "The report
@@ -106,16 +106,19 @@ func recounts(t *tree.Tree) bool {
 func pointing(t *tree.Tree) bool {
 	switch w := t.Tokens; w[0].Lower {
 	case "it", "this", "that":
-		return w[1].Lemma == "be" || w[1].Text == "," || storied(w[1].Lemma)
+		return w[1].Lemma == "be" || w[1].Text == "," || storied(w[1].Lemma) && copular[w[2].Lemma]
 	case "none":
 		return w[1].Lower == "of" && tree.Listed("this,that,it", w[2].Lower)
 	case "the":
-		return storied(w[1].Lemma)
+		return storied(w[1].Lemma) && copular[w[2].Lemma] // not "the claim of victory was false"
 	}
 	return false
 }
 
 var (
+	// disproof are words for what is not so; unlike "absurd" or "fake" they are said of statements, not of deeds and things.
+	disproof  = text.Set("false untrue lie falsehood hoax fabrication fabricated invention invented nonsense myth untruth canard baseless unfounded groundless")
+	copular   = text.Set("be have turn prove")
 	adage     = text.Set("run go say claim read tell have")
 	recanting = text.Set("withdraw retract recant disown renounce")
 )
