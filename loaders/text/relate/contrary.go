@@ -144,6 +144,10 @@ func atMatch(t *tree.Tree, i int) bool {
 		return before == "the" && t.Tokens[i-2].Lower == "in" && (i+1 == len(t.Tokens) || t.Tokens[i+1].UPOS == "PUNCT" || t.Tokens[i+1].Lower == "of")
 	case "time":
 		return before == "extra" && (t.Tokens[i-2].Lower == "after" || t.Tokens[i-2].Lower == "in" || t.Tokens[i-2].Lower == "into")
+	case "stage":
+		return before == "group" || before == "knockout"
+	case "wing":
+		return (before == "left" || before == "right") && t.Tokens[i-2].Lower == "the" && i > 2 && t.Tokens[i-3].Lower == "down"
 	case "minute":
 		return before == "first" || before == "opening" || before == "final"
 	case "22":

@@ -8,7 +8,7 @@ import (
 // makebelieve tells whether a claim is of what a novel, a film, a war game or the like tells: the whole sentence is, where it opens
 // with one; else what hangs on one.
 func (d *document) makebelieve(c *claim) bool {
-	if d.staged() || d.labelled() {
+	if d.staged() || d.labelled() || d.plotBefore(c.anchor) {
 		return true
 	}
 	if played[c.rule.typ] && d.rehearsed() {
@@ -23,6 +23,40 @@ func (d *document) makebelieve(c *claim) bool {
 			return true
 		}
 		if s := d.t.Subject(h); s >= 0 && d.t.Is(i, "ccomp", "advcl", "obj", "xcomp") && s != i && d.invented(s) && depicting[d.t.Tokens[h].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// plotBefore tells whether a work and "in which" or "where" stand before a token, with no comma between: "a war game in which".
+func (d *document) plotBefore(anchor int) bool {
+	for i := 1; i < anchor; i++ {
+		w := d.t.Tokens[i].Lower
+		if w != "where" && (w != "which" || d.t.Tokens[i-1].Lower != "in") {
+			continue
+		}
+		noun := i - 1
+		if w == "which" {
+			noun--
+		}
+		if noun >= 0 && d.t.Tokens[noun].Text == "," {
+			noun--
+		}
+		if noun < 0 || !d.invented(noun) && (d.t.Tokens[noun].Lower != "world" || noun < 1 || d.t.Tokens[noun-1].Lower != "a") {
+			continue
+		}
+		if !d.markBetween(i+1, anchor) {
+			return true
+		}
+	}
+	return false
+}
+
+// markBetween tells whether a mark stands between two tokens: what follows may be another clause.
+func (d *document) markBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if d.t.Tokens[i].Text == "," || d.t.Tokens[i].Text == ";" || d.t.Tokens[i].Text == ":" {
 			return true
 		}
 	}
@@ -95,6 +129,9 @@ func (d *document) rehearsed() bool {
 		return false
 	}
 	for i := 1; i < len(d.t.Tokens) && i < 7; i++ {
+		if l := d.t.Tokens[i].Lower; l == "simulated" || l == "mock" {
+			return true
+		}
 		if d.t.Tokens[i].UPOS == "PUNCT" || d.t.Verbal(i) {
 			return false
 		}
@@ -142,9 +179,9 @@ func (d *document) inWhich(noun int) bool {
 }
 
 var (
-	opening    = text.Set("in at during on under")
+	opening    = text.Set("in at during on under according")
 	quotes     = text.Set("\" “ ” `` '' ' ‘ ’ « »")
-	inventions = text.Set("novel novella film movie thriller miniseries mini-series simulation wargame war-game videogame sitcom satire parody spoof sketch cartoon comic musical opera comedy fable play sequel prequel drama melodrama fantasy whodunit blockbuster telenovela docudrama bestseller best-seller screenplay")
+	inventions = text.Set("scenario novel novella film movie thriller miniseries mini-series simulation wargame war-game videogame sitcom satire parody spoof sketch cartoon comic musical opera comedy fable play sequel prequel drama melodrama fantasy whodunit blockbuster telenovela docudrama bestseller best-seller screenplay")
 	// loose are works whose names are said of true events too: "in the opening drama of the war".
 	loose      = text.Set("drama melodrama comedy farce cartoon opera fantasy blockbuster play sketch musical comic spoof")
 	labels     = text.Set("thriller fiction play book review")

@@ -20,7 +20,7 @@ func (d *document) metaphor(c *claim) bool {
 	case schema.Condemns:
 		return d.t.Tokens[c.anchor].Lemma == "condemn" && d.condemnedTo(c.anchor)
 	case schema.Attacks:
-		return watery(d.r.Links.Entities[b].Name)
+		return d.civil(a) && d.civil(b) || watery(d.r.Links.Entities[b].Name)
 	case schema.LendsTo:
 		return c.rule.name == "lend" && d.lentThing(c.anchor)
 	case schema.Prosecutes:
