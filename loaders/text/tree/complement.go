@@ -45,7 +45,7 @@ var takesThat = text.Set("say deny claim allege admit announce insist warn argue
 var Hesitation = text.Set("time effort qualm hesitation")
 
 // deedOf are verbs after whose object "of doing", "for doing", "from doing" tells its deed.
-var deedOf = text.Set("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder sentence jail imprison hang execute try expel deport sack fire dismiss prosecute reprimand rebuke berate hold detain want")
+var deedOf = text.Set("accuse suspect condemn criticise criticize blame charge sanction denounce prevent stop deter discourage dissuade prohibit bar praise thank convict punish fine arrest indict censure keep ban hinder sentence jail imprison hang execute try expel deport sack fire dismiss prosecute reprimand rebuke berate hold detain want clear acquit exonerate absolve")
 
 // complements mends where a clause hangs, by what the verbs are known to take.
 func (t *Tree) complements() {

@@ -121,7 +121,7 @@ func (t *Tree) called(u, v int) int {
 }
 
 // blaming are verbs after which "for doing" tells what the object did.
-var blaming = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate sentence imprison hang execute deport sack seek want hold extradite shoot prosecute try sue dismiss fire suspend censor ban disqualify")
+var blaming = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate sentence imprison hang execute deport sack seek want hold extradite shoot prosecute try sue dismiss fire suspend censor ban disqualify clear acquit exonerate absolve")
 
 // Gerund tells whether an auxiliary makes a gerund of a participle: "for having acted".
 func (t *Tree) Gerund(v int) bool {
