@@ -43,7 +43,7 @@ var belonging = []rule{
 		example: "Zorvan Shipping Company, a subsidiary of Zorvan Holdings, was fined.", want: "Zorvan Shipping Company PART_OF Zorvan Holdings asserted"},
 	{name: "branch of an organ", nouns: "arm branch unit division wing offshoot department directorate section bureau", notPrep: "for,on,in,as", source: "subject", from: "property", target: "organ", kinds: "country", typ: schema.PartOf,
 		example: "Zorvan Industries, an arm of Iran's defence ministry, was fined.", want: "Zorvan Industries PART_OF Iran asserted"},
-	{name: "agency of", nouns: "agency body institution committee office programme fund commission", direct: true, notPrep: "for,on,in,as,to,by", source: "subject", from: "property", target: "of,possessor", kinds: "bloc", typ: schema.PartOf,
+	{name: "agency of", nouns: "agency body institution committee programme fund commission", direct: true, notPrep: "for,on,in,as,to,by", source: "subject", from: "property", target: "of,possessor", kinds: "bloc", typ: schema.PartOf,
 		example: "The World Health Organization, an agency of the United Nations, sent doctors.", want: "World Health Organization PART_OF United Nations asserted"},
 	{name: "territory of", nouns: "territory dependency possession province region republic exclave enclave", direct: true, notPrep: "for,on,in,as,to,by,from", not: "former,breakaway,disputed,occupied", source: "subject", from: "place", target: "of,possessor", kinds: "country", typ: schema.PartOf,
 		example: "Aceh, a province of Indonesia, was flooded.", want: "Aceh PART_OF Indonesia asserted"},

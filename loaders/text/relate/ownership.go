@@ -112,7 +112,7 @@ var ownership = []rule{
 		example: "Sweden is the protecting power for Australia.", want: "Sweden ACTS_FOR Australia asserted"},
 	{name: "in the name of", nouns: "name", prep: "in", source: "clause", target: "of", kinds: "power", typ: schema.ActsFor,
 		example: "Meridian Bank bought ships in the name of Iran.", want: "Meridian Bank ACTS_FOR Iran asserted"},
-	{name: "recruited by", verbs: "recruit", source: "object", from: "individual", target: "agent", kinds: "power", typ: schema.ActsFor,
+	{name: "recruited by", verbs: "recruit", passive: "only", source: "object", from: "individual", target: "agent", kinds: "power", typ: schema.ActsFor,
 		example: "Goran Petreski was recruited by Iran.", want: "Goran Petreski ACTS_FOR Iran asserted"},
 	{name: "front company", nouns: "company organisation organization firm business group", modifier: "front,shell,cover", source: "subject", target: "for,of,possessor", typ: schema.ActsFor,
 		example: "Meridian Bank, a front company for Hezbollah, was fined.", want: "Meridian Bank ACTS_FOR Hezbollah asserted"},
