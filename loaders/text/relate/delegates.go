@@ -29,10 +29,11 @@ func (d *document) amongOfficials(m int) (*text.Party, string, int) {
 
 // delegate reads "Mr. X (Chad) said": in the record of a body of states the brackets tell for whom somebody speaks.
 func (d *document) delegate(m int) (*text.Party, int) {
-	if d.once || d.idle || !d.conference() {
+	of, at := d.bracketed(d.t.S.Mentions[m].Last + 1)
+	if of == nil || d.once || d.idle || !d.conference() {
 		return nil, 0
 	}
-	return d.bracketed(d.t.S.Mentions[m].Last + 1)
+	return of, at
 }
 
 // conference tells whether a text speaks of a body of states that meets.

@@ -123,9 +123,7 @@ func (d *document) declined(v int) {
 		if c.Source != who.parties[0].Entity || c.Modality != schema.Hypothetical && c.Modality != schema.Planned {
 			continue
 		}
-		r := declinedRule
-		r.typ = c.Type
-		d.emit(claim{rule: &r, source: who.parties[0], target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+		d.emit(claim{rule: declinedRule.of(c.Type), source: who.parties[0], target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
 		return
 	}
 }

@@ -113,9 +113,7 @@ func (d *document) omitted(i int, c text.Claim, who text.Party, leaders []text.P
 	if d.r.Kind(other) == schema.Group || other == who.Entity || text.Holds(leaders, who.Entity) {
 		return
 	}
-	r := followedRule
-	r.typ = c.Type
-	d.emit(claim{rule: &r, source: who, target: text.Party{Entity: other}, anchor: i, tokens: tokens, modality: m, theme: -1})
+	d.emit(claim{rule: followedRule.of(c.Type), source: who, target: text.Party{Entity: other}, anchor: i, tokens: tokens, modality: m, theme: -1})
 }
 
 var (

@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"slices"
-
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -223,7 +221,7 @@ func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Pa
 	if other == who.Entity && len(leaders) == 1 {
 		other = leaders[0].Entity // "X recalled its envoy to Y, and Y did the same"
 	}
-	if c.Modality != schema.Asserted && c.Modality != schema.Negated || d.r.Kind(other) == schema.Group || other == who.Entity || slices.ContainsFunc(leaders, func(p text.Party) bool { return p.Entity == who.Entity }) {
+	if c.Modality != schema.Asserted && c.Modality != schema.Negated || d.r.Kind(other) == schema.Group || other == who.Entity || text.Holds(leaders, who.Entity) {
 		return
 	}
 	m, says, ok := d.mood(v, []text.Party{who})
@@ -233,9 +231,7 @@ func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Pa
 	if c.Modality == schema.Negated {
 		m = schema.Negated // "did not sign; Y did likewise"
 	}
-	r := followedRule
-	r.typ = c.Type
-	d.emit(claim{rule: &r, source: who, target: text.Party{Entity: other}, anchor: v, tokens: tokens, modality: m, says: says, theme: -1})
+	d.emit(claim{rule: followedRule.of(c.Type), source: who, target: text.Party{Entity: other}, anchor: v, tokens: tokens, modality: m, says: says, theme: -1})
 }
 
 // imitated are types of what one may do after another.

@@ -30,9 +30,7 @@ func (d *document) gapping(i int) {
 			if ofBodies[c.Type] {
 				d.omitted(i, c, x, leaders, schema.Asserted, []int{d.t.MentionHead(m)})
 			} else if d.r.Kind(c.Target) == d.r.Kind(x.Entity) && len(leaders) == 1 && c.Source == leaders[0].Entity && !text.Holds(leaders, x.Entity) {
-				r := followedRule
-				r.typ = c.Type
-				d.emit(claim{rule: &r, source: leaders[0], target: x, anchor: i, tokens: []int{d.t.MentionHead(m)}, modality: schema.Asserted, theme: -1})
+				d.emit(claim{rule: followedRule.of(c.Type), source: leaders[0], target: x, anchor: i, tokens: []int{d.t.MentionHead(m)}, modality: schema.Asserted, theme: -1})
 			}
 		}
 	}

@@ -81,9 +81,7 @@ func (d *document) passOn(r *rule, c text.Claim, who text.Party, leaders []text.
 	if c.Modality != schema.Asserted && c.Modality != schema.Planned || who.Entity == c.Target || text.Holds(leaders, who.Entity) || c.Type.Symmetric() && !text.Holds(leaders, c.Source) {
 		return
 	}
-	same := *r
-	same.typ = c.Type
-	d.emit(claim{rule: &same, source: who, target: text.Party{Entity: c.Target}, anchor: anchor, tokens: tokens, modality: schema.Asserted, theme: -1})
+	d.emit(claim{rule: r.of(c.Type), source: who, target: text.Party{Entity: c.Target}, anchor: anchor, tokens: tokens, modality: schema.Asserted, theme: -1})
 }
 
 // asBefore reads "broke with X, as it had done with Y": what the clause before tells was done to Y, too.
@@ -118,11 +116,9 @@ func (d *document) asBefore(v int) {
 			if c.Modality != schema.Asserted || !text.Holds(leaders, c.Source) {
 				continue
 			}
-			same := asBeforeRule
-			same.typ = c.Type
 			for _, x := range d.at(h, text.Acting|text.Territory).parties {
 				if x.Entity != c.Source && x.Entity != c.Target && d.r.Kind(x.Entity) == d.r.Kind(c.Target) {
-					d.emit(claim{rule: &same, source: text.Party{Entity: c.Source}, target: x, anchor: v, tokens: []int{h}, modality: schema.Asserted, theme: -1})
+					d.emit(claim{rule: asBeforeRule.of(c.Type), source: text.Party{Entity: c.Source}, target: x, anchor: v, tokens: []int{h}, modality: schema.Asserted, theme: -1})
 				}
 			}
 		}

@@ -111,16 +111,18 @@ func (d *document) hitBack(v int) {
 	if !ok {
 		return
 	}
-	m, says, ok := d.mood(v, who.parties)
-	if !ok {
-		return
+	typ := c.Type
+	if typ == schema.Invades {
+		typ = schema.Attacks
 	}
-	r := hitBackRule
-	r.typ = c.Type
-	if c.Type == schema.Invades || c.Type == schema.Occupies {
-		r.typ = schema.Attacks
+	d.answer(v, hitBackRule.of(typ), who, c.Source)
+}
+
+// answer claims what a verb tells its one subject to have done to whom the claims before name.
+func (d *document) answer(v int, r *rule, who found, whom int) {
+	if m, says, ok := d.mood(v, who.parties); ok {
+		d.emit(claim{rule: r, source: who.parties[0], target: text.Party{Entity: whom}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
 	}
-	d.emit(claim{rule: &r, source: who.parties[0], target: text.Party{Entity: c.Source}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
 }
 
 // charge tells whether the object of a denial stands for what was alleged before: "denied it", "rejected the charge".
@@ -151,19 +153,14 @@ func (d *document) contested(v int) {
 		if c.Modality != schema.Alleged || len(c.Attribution) == 0 && who.empty() || !d.nearby(c) || !who.empty() && !text.Holds(who.parties, c.Source) {
 			continue
 		}
-		r := contestedRule
-		r.typ = c.Type
-		source := text.Party{Entity: c.Source}
-		says := refs(who.parties)
-		d.emit(claim{rule: &r, source: source, target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: says, theme: -1})
+		d.emit(claim{rule: contestedRule.of(c.Type), source: text.Party{Entity: c.Source}, target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: refs(who.parties), theme: -1})
 	}
 }
 
 // lastOf returns the last claim of some types that fits, of this sentence or the two before.
 func (d *document) lastOf(typ map[schema.RelationType]bool, fits func(*text.Claim) bool) (text.Claim, bool) {
-	for k := len(d.claims) - 1; k >= 0; k-- {
-		c := &d.claims[k]
-		if typ[c.Type] && d.nearby(c) && fits(c) {
+	for k := len(d.claims) - 1; k >= 0 && d.nearby(&d.claims[k]); k-- {
+		if c := &d.claims[k]; typ[c.Type] && fits(c) {
 			return *c, true
 		}
 	}

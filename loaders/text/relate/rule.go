@@ -62,6 +62,13 @@ func (r *rule) actors(sources, targets found) []text.Party {
 	return sources.parties
 }
 
+// of is the rule for another type: some tell again, of whatever type it was, what was told before.
+func (r *rule) of(typ schema.RelationType) *rule {
+	same := *r
+	same.typ = typ
+	return &same
+}
+
 // things is a set of nouns: heads, and heads that count only with a modifier.
 type things struct {
 	heads, modified, modifiers map[string]bool

@@ -62,7 +62,7 @@ func (d *document) entered(v int) {
 func (d *document) club() (int, bool) {
 	for k := len(d.claims) - 1; k >= 0; k-- {
 		c := &d.claims[k]
-		if c.Start < d.r.Trees[max(d.n-2, 0)].S.Start {
+		if !d.nearby(c) {
 			break
 		}
 		switch c.Type {

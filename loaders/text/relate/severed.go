@@ -28,11 +28,7 @@ func (d *document) severed(v int) {
 	if !ok {
 		return
 	}
-	m, says, ok := d.mood(v, who.parties)
-	if !ok {
-		return
-	}
-	d.emit(claim{rule: severedRule, source: who.parties[0], target: text.Party{Entity: c.Source}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+	d.answer(v, severedRule, who, c.Source)
 }
 
 // protested reads "X expelled a diplomat of Y. Y protested": against whom is told by what has just been done.
@@ -51,11 +47,7 @@ func (d *document) protested(v int) {
 	if !ok {
 		return
 	}
-	m, says, ok := d.mood(v, who.parties)
-	if !ok {
-		return
-	}
-	d.emit(claim{rule: protestedRule, source: who.parties[0], target: text.Party{Entity: c.Source}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+	d.answer(v, protestedRule, who, c.Source)
 }
 
 // bareProtest tells of a protest that does not say against what.
