@@ -199,10 +199,6 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.wrap(d.own(h))
 		return // "was among the first to recognise X"
 	}
-	if (x == "VBZ" || x == "VBP") && expecting[strings.ReplaceAll(mark, " ", "_")] {
-		w.wrap(schema.Hypothetical) // "until X withdraws, sanctions stay"
-		return
-	}
 	finite := x == "VBD" || x == "VBZ" || x == "VBP" || d.t.Child(v, "aux") >= 0
 	switch {
 	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:

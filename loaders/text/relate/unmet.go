@@ -52,7 +52,7 @@ func (d *document) awaited(v int) bool {
 		return false
 	}
 	switch word(1) {
-	case "until", "till", "unless":
+	case "until", "till", "unless", "once":
 		return true
 	case "moment", "minute", "instant", "day", "time":
 		return word(2) == "the" || word(2) == "next"
@@ -129,5 +129,4 @@ var (
 	existing     = text.Set("exist remain stay lie be")
 	drafting     = text.Set("draft negotiate discuss prepare await debate hammer mull weigh contemplate explore")
 	transactions = text.Set("sale purchase merger takeover acquisition bid")
-	expecting    = text.Set("until till unless once as_soon_as provided provided_that providing providing_that on_condition_that in_the_event_that as_long_as whenever the_moment")
 )
