@@ -74,6 +74,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.andIts(n, i, fits); possessive && len(out) > 0 {
 		return out
 	}
+	if out := d.outer(n, i, fits); len(out) > 0 {
+		return out
+	}
 	if out := d.faulted(n, i, own, fits); len(out) > 0 {
 		return out
 	}
@@ -148,17 +151,10 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.parallel(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 		return out
 	}
-	for back := 1; back <= 2 && n-back >= 0; back++ {
-		if t.S.Title != d.Trees[n-back].S.Title && d.Trees[n-back].S.Title && n > 1 {
-			break
-		}
-		for _, out := range d.prominent(n-back, saying[t.Tokens[max(own, 0)].Lemma]) {
-			if fit := fits(out); len(fit) > 0 && !overlap(fit, barred) {
-				return fit
-			}
-		}
+	if out := d.plainlyMany(n, i, own, barred); len(out) > 0 {
+		return out
 	}
-	return nil
+	return d.earlier(n, i, own, barred, fits)
 }
 
 // fronted resolves whom a sentence is about that opens with "For X": "For Lima it means giving up the rebels that it has armed".
@@ -222,7 +218,13 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 
 // subjects is what a sentence speaks of: those who spoke, those spoken of, and its other
 // parties.
-type subjects struct{ said, spoken, rest [][]text.Party }
+type subjects struct{ said, spoken, rest []told }
+
+// told are parties that a sentence speaks of together; many is set where it is one, named in the plural.
+type told struct {
+	parties []text.Party
+	many    bool
+}
 
 var male = text.Set("he his him himself")
 

@@ -121,6 +121,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 	if d.reciprocal(n, i) {
 		return d.mutual(n, i, want)
 	}
+	if out, ok := d.formerLatter(n, i); ok {
+		return out
+	}
 	switch tok.UPOS {
 	case "PRON", "DET":
 		if tok.XPOS == "EX" || tok.Lower == "there" {

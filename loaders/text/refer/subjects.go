@@ -13,7 +13,7 @@ import (
 // its main clause, then of the clauses below, then its other parties. Where the pronoun's
 // verb tells of speech, who spoke comes first, else what was spoken of. Sentences are
 // taken in order and once, so that a chain of pronouns costs what its length is.
-func (d *Document) prominent(n int, speech bool) [][]text.Party {
+func (d *Document) prominent(n int, speech bool) []told {
 	for depth := d.depth; len(d.spoken) <= n; d.depth = depth {
 		d.depth = 0
 		d.spoken = append(d.spoken, d.subjects(len(d.spoken)))
@@ -28,7 +28,7 @@ func (d *Document) prominent(n int, speech bool) [][]text.Party {
 // subjects finds what a sentence speaks of.
 func (d *Document) subjects(n int) subjects {
 	t := d.Trees[n]
-	var said, spoken, rest [][]text.Party
+	var said, spoken, rest []told
 	for v := range t.Tokens {
 		if !predicate(t, v) {
 			continue
@@ -42,13 +42,14 @@ func (d *Document) subjects(n int) subjects {
 			p = d.Parties(n, t.Agent(v), text.Acting|text.NewName)
 		}
 		if len(p) > 0 {
+			x := told{p, len(p) == 1 && d.many(n, s, p[0])}
 			switch {
 			case saying[t.Tokens[v].Lemma] && t.Child(v, "ccomp", "parataxis") >= 0 || t.Is(v, "parataxis"):
-				said = append(said, p)
+				said = append(said, x)
 			case t.Is(v, "acl", "advcl"):
-				rest = append(rest, p)
+				rest = append(rest, x)
 			default:
-				spoken = append(spoken, p)
+				spoken = append(spoken, x)
 			}
 		}
 	}
@@ -56,20 +57,20 @@ func (d *Document) subjects(n int) subjects {
 		if t.Mention(i) < 0 && t.Tokens[i].UPOS == "NOUN" && t.Is(i, "nmod:poss", "obj", "obl", "nmod") {
 			if stateWords[t.Tokens[i].Lemma] != "" || t.Tokens[i].Lemma == "neighbour" || t.Tokens[i].Lemma == "neighbor" {
 				if p := d.Parties(n, i, text.Acting); len(p) > 0 {
-					rest = append(rest, p)
+					rest = append(rest, told{p, false})
 				}
 			}
 		}
 	}
 	for m := range t.S.Mentions {
 		if x := t.S.Mentions[m]; x.Kind == schema.State || x.Kind == schema.Organization && x.Sure {
-			rest = append(rest, []text.Party{d.organ(n, m)})
+			rest = append(rest, told{[]text.Party{d.organ(n, m)}, false})
 		}
 	}
 	for i := range t.Tokens { // "designated fourteen companies. All of them …"
 		if t.Tokens[i].XPOS == "NNS" && t.Mention(i) < 0 && t.Is(i, "obj") {
 			if p := d.Parties(n, i, text.Collective|text.CountFirst); len(p) == 1 && d.Kind(p[0].Entity) == schema.Group {
-				rest = append(rest, p)
+				rest = append(rest, told{p, false})
 			}
 		}
 	}

@@ -142,6 +142,9 @@ func (d *document) whose(from int, silent bool) (*text.Party, int) {
 		return nil, 0
 	}
 	if d.t.Tokens[i].Lower == "its" && !d.coordinated(i) {
+		if of := d.body(d.r.Outer(d.n, i)); of != nil {
+			return of, i
+		}
 		if of := d.nearest(i, from); of != nil {
 			return of, i
 		}
@@ -163,21 +166,25 @@ func (d *document) coordinated(i int) bool {
 // nearest finds whose president or director "its" means: the last state or body named
 // before it in the sentence.
 func (d *document) nearest(i, role int) *text.Party {
-	business := false
+	business, national := false, false
 	for k := role; k < len(d.t.Tokens) && k < role+4; k++ {
 		business = business || firmOffices[d.t.Tokens[k].Lower]
+		national = national || ofStates[d.t.Tokens[k].Lower]
 	}
 	for m := len(d.t.S.Mentions) - 1; m >= 0; m-- {
 		x := &d.t.S.Mentions[m]
 		if x.Last >= i || i-x.Last > 25 {
 			continue
 		}
-		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
+		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && !national && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
 			return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[i].Start}
 		}
 	}
 	return nil
 }
+
+// ofStates are words of offices that only states have.
+var ofStates = text.Set("minister premier king queen emir sultan monarch ambassador chancellor")
 
 // bodyAt resolves the body behind "of" or "for", through a portfolio ("minister for trade of
 // Chad") and through an organ ("governor of the central bank of Chad").
@@ -266,6 +273,9 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 			return nil, 0
 		}
 		if d.t.Tokens[p].Lower == "its" && !d.coordinated(p) && !d.sentAway(noun) {
+			if of := d.body(d.r.Outer(d.n, p)); of != nil {
+				return of, p
+			}
 			if of := d.nearest(p, p+1); of != nil {
 				return of, p
 			}

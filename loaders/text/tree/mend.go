@@ -41,6 +41,7 @@ func (t *Tree) mend() {
 		t.afterReport(i)
 		t.ordered(i)
 		t.orderedBehind(i)
+		t.underPreposition(i)
 		t.whom(i)
 		t.held(i)
 		t.byWhom(i)

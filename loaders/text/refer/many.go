@@ -1,0 +1,83 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// theyWords stand for several, or for one that is named in the plural.
+var theyWords = text.Set("they them their themselves")
+
+// earlier looks for what a pronoun refers to in the two sentences before its own. One that is named there in the plural
+// ("the Hungarians") is "they", not "it".
+func (d *Document) earlier(n, i, own int, barred []text.Party, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	they := theyWords[t.Tokens[i].Lower]
+	for back := 1; back <= 2 && n-back >= 0; back++ {
+		if t.S.Title != d.Trees[n-back].S.Title && d.Trees[n-back].S.Title && n > 1 {
+			break
+		}
+		for _, x := range d.prominent(n-back, saying[t.Tokens[max(own, 0)].Lemma]) {
+			if overlap(x.parties, barred) {
+				continue
+			}
+			fit := fits(x.parties)
+			switch {
+			case x.many && they && !d.thingsBefore(n, i):
+				return x.parties
+			case len(fit) > 0 && (they || !x.many):
+				return fit
+			}
+		}
+	}
+	return nil
+}
+
+// thingsBefore tells whether a sentence speaks of several things before an object that may mean them: "the rockets
+// were tested, and India worried about them".
+func (d *Document) thingsBefore(n, i int) bool {
+	t := d.Trees[n]
+	if t.Tokens[i].Lower != "them" {
+		return false
+	}
+	for k := range i {
+		if t.Tokens[k].XPOS == "NNS" && t.Mention(k) < 0 && t.Is(k, "nsubj", "obj") && (hardware[t.Tokens[k].Lemma] || !agents[t.Tokens[k].Lemma]) && !rebels[t.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// plainlyMany resolves "them" by the people or the armed group that its own sentence names last, where it is not who acts:
+// "Iran sends the rebels rockets, X says; Tehran denies arming them".
+func (d *Document) plainlyMany(n, i, own int, barred []text.Party) []text.Party {
+	t := d.Trees[n]
+	if t.Tokens[i].Lower != "them" || own < 0 {
+		return nil
+	}
+	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+		x := &t.S.Mentions[m]
+		h := t.MentionHead(m)
+		if x.Last >= i || t.Governor(h) == own || t.Is(h, "amod", "compound", "flat") {
+			continue
+		}
+		p := d.organ(n, m)
+		if (len(d.plural([]text.Party{p})) == 1 || d.peopleNamed(p.Anchor)) && !text.Holds(barred, p.Entity) {
+			return []text.Party{p}
+		}
+	}
+	return nil
+}
+
+// many tells whether a single party is spoken of in the plural: "the Hungarians", "Chadian officials", "one of their ships".
+func (d *Document) many(n, i int, p text.Party) bool {
+	t := d.Trees[n]
+	if d.peopleNamed(p.Anchor) {
+		return true
+	}
+	if t.Mention(i) >= 0 || d.Kind(p.Entity) != schema.State || len(p.By) > 0 {
+		return false
+	}
+	k := t.Child(i, "nmod")
+	return t.Tokens[i].XPOS == "NNS" || k > i && t.Case(k) == "of" && t.Tokens[k].XPOS == "NNS"
+}
