@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -26,11 +28,25 @@ func (d *document) followed(v int) {
 	if own, _ := d.deedsOf(d.t.Tokens[v].Start); len(own) == 0 && d.deedBefore(v) {
 		return
 	}
-	for _, c := range told {
-		for _, x := range who.parties {
+	for _, x := range who.parties {
+		for _, c := range d.imitable(told, x) {
 			d.repeat(v, c, x, leaders, who.tokens)
 		}
 	}
+}
+
+// imitable returns of what the clause before tells what somebody does likewise: what is done to himself he returns, and no more;
+// what is asked on the way is not the deed.
+func (d *document) imitable(told []text.Claim, who text.Party) []text.Claim {
+	returns := slices.ContainsFunc(told, func(c text.Claim) bool { return c.Target == who.Entity && c.Type != schema.Urges })
+	deeds := slices.ContainsFunc(told, func(c text.Claim) bool { return c.Type != schema.Urges })
+	var out []text.Claim
+	for _, c := range told {
+		if (!returns || c.Target == who.Entity || c.Type.Symmetric()) && (!deeds || c.Type != schema.Urges) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // whoseLead resolves whose lead somebody follows, and tells whether that is said by name.
@@ -203,10 +219,18 @@ func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 	return nil, nil
 }
 
-// within tells whether the word at a byte belongs to the clause of a verb.
+// within tells whether the word at a byte belongs to the clause of a verb, and to no relative clause in it.
 func (d *document) within(anchor, v int) bool {
 	i := d.token(anchor)
-	return i >= 0 && d.t.Within(i, v)
+	if i < 0 || !d.t.Within(i, v) {
+		return false
+	}
+	for ; i >= 0 && i != v; i = d.t.Head(i) {
+		if d.t.Is(i, "acl:relcl") {
+			return false
+		}
+	}
+	return true
 }
 
 // repeat makes the claim of another who did the same.

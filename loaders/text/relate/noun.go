@@ -252,6 +252,11 @@ func (d *document) nounRule(i int, r *rule) {
 	} else if r.elide && r.source == "owner" {
 		d.acted(i, r, sources)
 	}
+	if l := d.light(i); sources.empty() && acting(r) && l >= 0 && d.t.Is(i, "nsubj:pass") {
+		if sources = d.announced(l, r); !sources.empty() {
+			v = l
+		}
+	}
 	if targets.empty() {
 		targets = d.implied(i, r, sources)
 	}

@@ -248,7 +248,16 @@ func (d *document) at(i int, want text.Want) found {
 	if f, ok := d.instead(i, want); ok {
 		return f
 	}
-	return found{parties: d.r.Parties(d.n, i, want), tokens: []int{i}}
+	if it := d.judgedAgain(i, want); len(it) > 0 {
+		return found{parties: it, tokens: []int{i}}
+	}
+	who := d.r.Parties(d.n, i, want)
+	if len(who) == 0 {
+		who = d.recalled(i, want)
+	} else if x, ok := d.assailant(i, who, want); ok {
+		who = x
+	}
+	return found{parties: who, tokens: []int{i}}
 }
 
 var (

@@ -81,6 +81,8 @@ func (d *document) sentence() {
 		d.asBefore(i)
 		d.elliptic(i)
 		d.gapping(i)
+		d.onTop(i)
+		d.turn(i)
 		switch {
 		case (tok.Lower == "voting" || tok.Lower == "abstaining" || tok.Lower == "against") && d.voting(i) != nil: // read with its list
 		case d.t.Mention(i) >= 0:

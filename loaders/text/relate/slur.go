@@ -70,7 +70,7 @@ func (d *document) verdictOn(v, o int) (int, *rule) {
 		from = o
 	}
 	for i := from + 1; i < len(d.t.Tokens) && i < from+14; i++ {
-		if d.t.Head(i) != v && d.t.Head(i) != o || d.t.Is(i, "nmod", "nsubj", "acl:relcl") {
+		if d.t.Head(i) != v && d.t.Head(i) != o || d.t.Is(i, "nmod", "nsubj", "acl:relcl") || d.t.Is(i, "conj") && d.t.Child(i, "nsubj") >= 0 {
 			continue
 		}
 		if c := d.t.Case(i); c != "" && c != "as" || c == "" && asObject[d.t.Tokens[v].Lemma] && !d.t.Is(i, "xcomp") && d.t.Tokens[v].Lemma != "label" {

@@ -122,7 +122,7 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && (r.source == "agent" || strings.HasPrefix(r.source, "agent,")) {
 		sources = d.orderer(v, r)
 	}
-	if sources.empty() && r.source == "agent" {
+	if acting(r) && (sources.empty() || d.t.Passive(v) && len(without(sources.parties, targets.parties)) == 0) {
 		sources = d.announced(v, r)
 	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {

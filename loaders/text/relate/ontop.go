@@ -1,0 +1,80 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// onTop reads a name with a sum behind it and no verb: "A lent C $40 million, and B another $25 million": B gives, too; "A gave C
+// $4 million and D two" gives D, if D is of the kind of C. The token is the last of the name.
+func (d *document) onTop(i int) {
+	m := d.t.Mention(i)
+	if m < 0 || d.t.S.Mentions[m].Last != i || d.t.S.Mentions[m].Use == text.ByDemonym {
+		return
+	}
+	more, ok := d.sumBehind(i + 1)
+	first := d.t.S.Mentions[m].First
+	for first > 0 && d.t.Tokens[first-1].UPOS == "DET" {
+		first--
+	}
+	if !ok || first < 4 || d.t.Tokens[first-1].UPOS != "CCONJ" && d.t.Tokens[first-1].Text != "," && d.t.Tokens[first-1].Text != ";" {
+		return
+	}
+	who := d.at(d.t.MentionHead(m), text.Acting)
+	if len(who.parties) != 1 {
+		return
+	}
+	told := d.claims
+	for k := len(told) - 1; k >= 0 && told[k].Start >= d.t.Tokens[0].Start; k-- {
+		if c := told[k]; funding[c.Type] && c.Anchor < d.t.Tokens[first].Start {
+			d.alsoGives(i, c, who, more)
+			return
+		}
+	}
+}
+
+// alsoGives makes the claim of another giver, or of another to whom is given.
+func (d *document) alsoGives(i int, c text.Claim, who found, more bool) {
+	x := who.parties[0]
+	from, to := text.Party{Entity: c.Source, By: c.By}, text.Party{Entity: c.Target}
+	if bought[c.Type] {
+		from, to = to, from
+	}
+	if !more && d.r.Kind(x.Entity) == d.r.Kind(to.Entity) {
+		to = x
+	} else {
+		from = x
+	}
+	if bought[c.Type] {
+		from, to = to, from
+	}
+	if from.Entity == c.Source && to.Entity == c.Target {
+		return
+	}
+	d.emit(claim{rule: followedRule.of(c.Type), source: from, target: to, anchor: i, tokens: who.tokens, modality: c.Modality, says: c.Attribution, theme: -1})
+}
+
+// sumBehind tells whether nothing but a sum stands from a token to the end of its clause, and whether it comes on top of another:
+// "a further $10 million".
+func (d *document) sumBehind(i int) (more, ok bool) {
+	for ; i < len(d.t.Tokens); i++ {
+		switch w := &d.t.Tokens[i]; {
+		case further[w.Lower]:
+			more = true
+		case w.UPOS == "NUM" || w.UPOS == "SYM" || w.Text == "$" || w.Text == "£" || w.Text == "€":
+			ok = true
+		case w.UPOS == "PUNCT" || w.UPOS == "CCONJ" || w.UPOS == "ADP":
+			return more, ok
+		case w.UPOS == "DET" || sums[w.Lemma] || d.temporal(i) || w.UPOS == "ADV":
+		default:
+			return false, false
+		}
+	}
+	return more, ok
+}
+
+var (
+	further = text.Set("another further more additional again")
+	sums    = text.Set("million billion trillion dollar euro pound franc mark rouble ruble yen yuan rupee rand crown krona krone peso riyal dinar dirham shilling naira lira us$ ton tonne bn m bushel barrel")
+	funding = types(schema.LendsTo, schema.ProvidesAidTo, schema.Pays, schema.InvestsIn, schema.ImportsMunitionsFrom, schema.ImportsFrom)
+)
