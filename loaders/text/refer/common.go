@@ -11,6 +11,9 @@ import (
 func (d *Document) common(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
+	if out, ok := d.theRest(n, i); ok {
+		return out
+	}
 	if out, ok := d.couple(n, i, want); ok {
 		return out
 	}
@@ -108,6 +111,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 		return out
 	}
 	if out := d.amongThem(n, i, want); len(out) > 0 {
+		return out
+	}
+	if out := d.inDeed(n, i); len(out) > 0 {
 		return out
 	}
 	if out := d.populace(n, i, want); len(out) > 0 {

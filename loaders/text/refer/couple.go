@@ -29,7 +29,7 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 		switch w := t.Tokens[k].Lower; {
 		case w == "the" || w == "these" || w == "those":
 			definite = true
-		case w == "both" || w == "each" && t.Tokens[i].XPOS == "NN":
+		case w == "both" || (w == "each" || w == "neither" || w == "either") && t.Tokens[i].XPOS == "NN":
 			count, definite = 2, true
 		case t.Is(k, "nummod"):
 			if c, ok := numbers[w]; ok && c > 1 {
@@ -70,6 +70,24 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 		}
 	}
 	return d.together(n, i, count), true
+}
+
+// regionalFew resolves "the Baltic three", "the Visegrad four", which a parser takes for a name: so many who were spoken
+// of together.
+func (d *Document) regionalFew(n, i, m int) []text.Party {
+	t := d.Trees[n]
+	x := &t.S.Mentions[m]
+	k := x.Last + 1
+	if x.Sure || x.First == 0 || t.Tokens[x.First-1].Lower != "the" || k >= len(t.Tokens) || t.Tokens[k].UPOS != "NUM" || !t.Within(k, i) {
+		return nil
+	}
+	if k+1 < len(t.Tokens) && (t.Tokens[k+1].UPOS == "NOUN" || t.Tokens[k+1].UPOS == "ADJ" || t.Tokens[k+1].UPOS == "PROPN") {
+		return nil
+	}
+	if count := numbers[t.Tokens[k].Lower]; count > 1 {
+		return d.together(n, i, count)
+	}
+	return nil
 }
 
 // reciprocal tells "the other" of "each accused the other" and "one another".

@@ -20,9 +20,9 @@ const (
 // manner reads the words between "the" and a noun.
 func (d *Document) manner(n, i int) manner {
 	t := d.Trees[n]
-	out := coloured
+	head, out := t.Tokens[i].Lemma, coloured
 	for _, k := range t.Kids(i) {
-		if k > i && t.Is(k, "nmod") && t.Case(k) == "of" {
+		if k > i && t.Is(k, "nmod") && t.Case(k) == "of" && !d.verbsOf(n, i) {
 			return foreign
 		}
 	}
@@ -31,6 +31,8 @@ func (d *Document) manner(n, i int) manner {
 		switch m := t.Mention(k); {
 		case w.Lower == "the" || w.Lower == "this":
 			return out
+		case w.Lower == "former" && faded[head]:
+			out = qualified
 		case negating[w.Lower] || distinct[w.Lower]:
 			return foreign
 		case m >= 0 && k+1 < i && t.Tokens[k+1].Text == "-", m >= 0 && t.S.Mentions[m].Kind == schema.State && t.S.Mentions[m].Use == text.ByDemonym:
@@ -48,6 +50,19 @@ func (d *Document) manner(n, i int) manner {
 	}
 	return foreign
 }
+
+// faded are what somebody was, and may be called afterwards: "the former colony", "the former warlord".
+var faded = text.Set("colony protectorate dominion satellite province outpost warlord rebel guerrilla insurgent militant soldier officer general colonel strongman dictator banker lawyer journalist trader businessman tycoon spy prisoner exile actor comedian footballer teacher priest engineer mayor bureaucrat minister president premier chancellor envoy ambassador governor senator leader king")
+
+// verbsOf tells whether the "of" behind a noun is its verb's: "accused the lender of meddling".
+func (d *Document) verbsOf(n, i int) bool {
+	t := d.Trees[n]
+	v := t.Head(i)
+	return v >= 0 && t.Is(i, "obj", "nsubj:pass", "nsubj") && takingOf[t.Tokens[v].Lemma] && (t.Is(i, "obj") || t.Passive(v))
+}
+
+// takingOf are verbs that say with "of" what somebody is charged with, told or deprived of.
+var takingOf = text.Set("accuse suspect acquit convict absolve rid deprive strip inform notify warn assure remind rob clear")
 
 // distinct are words that set a party apart from the one spoken of.
 var distinct = text.Set("parent sister holding subsidiary second third fourth new smaller larger bigger former late previous successor separate similar different respective competing opposing host receiving sending contact working support steering study expert ethnic minority parliamentary advocacy rights aid human lobby pressure age various several many")
@@ -71,21 +86,37 @@ func (d *Document) sole(n, i, reach int, fits func(entity int) bool) (int, bool)
 	return best, found
 }
 
-// someone resolves "the tycoon", "the Lebanese businessman": the one person without an office
-// in a state of whom the last sentences speak.
+// someone resolves "the tycoon", "the Lebanese businessman", "the former warlord": the one person of whom the nearest
+// sentence speaks that names any; no official of a state, unless it is what he was.
 func (d *Document) someone(n, i int) []text.Party {
-	if !roleless[d.Trees[n].Tokens[i].Lemma] || d.manner(n, i) == foreign {
+	t := d.Trees[n]
+	once := faded[t.Tokens[i].Lemma] && t.Modified(i, "former")
+	if !once && !roleless[t.Tokens[i].Lemma] || t.Tokens[i].XPOS == "NNS" || d.manner(n, i) == foreign {
 		return nil
 	}
-	x, ok := d.sole(n, i, 4, func(x int) bool {
+	x, ok := d.nearest(n, i, 4, func(x int) bool {
 		of, held := d.Links.Office(x)
-		return d.Kind(x) == schema.Person && !(held && d.Kind(of) == schema.State)
+		return d.Kind(x) == schema.Person && (once || !(held && d.Kind(of) == schema.State))
 	})
 	if !ok {
 		return nil
 	}
-	t := d.Trees[n]
 	return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+}
+
+// nearest returns the only entity that fits in the nearest of the sentences before a token that has any.
+func (d *Document) nearest(n, i, reach int, fits func(entity int) bool) (int, bool) {
+	for back := 0; back <= reach; back++ {
+		any := false
+		x, ok := d.sole(n, i, back, func(x int) bool {
+			any = any || fits(x)
+			return fits(x)
+		})
+		if any {
+			return x, ok
+		}
+	}
+	return 0, false
 }
 
 // roleless are words for persons who act for nobody but themselves.
@@ -142,18 +173,19 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
 	if counterparts[head] {
+		if out := d.companions(n, i); len(out) > 0 {
+			return out
+		}
 		return d.neighbour(n, i)
 	}
 	if out := d.ranked(n, i, want); len(out) > 0 {
 		return out
 	}
-	if roleless[head] || towns[head] || lands[head] {
-		if out := d.ground(n, i); len(out) > 0 {
-			return out
-		}
-		if out := d.someone(n, i); len(out) > 0 {
-			return out
-		}
+	if out := d.ground(n, i); len(out) > 0 {
+		return out
+	}
+	if out := d.someone(n, i); len(out) > 0 {
+		return out
 	}
 	region, regional := "", false
 	if stateWords[head] != "" {
@@ -165,10 +197,10 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		if stateWords[head] != "" || subkindWords[head] != nil {
 			m = d.manner(n, i)
 		}
-		if m == foreign || m == qualified && stateWords[head] != "" {
+		if m == foreign || m == qualified && stateWords[head] != "" && !faded[head] {
 			return nil
 		}
-		only = m == qualified
+		only = m == qualified && !faded[head]
 	}
 	if named := d.Links.WithWord(head); len(named) == 1 && t.Tokens[i].Capital() && i > 0 && t.Tokens[i-1].Lower == "the" && d.before(named[0], n, i) { // "the Community"
 		return []text.Party{d.acting(named[0], n, i, want)}
@@ -183,7 +215,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if fits == nil {
 		return nil
 	}
-	barred := d.ownSubject(n, i)
+	barred := slices.Concat(d.ownSubject(n, i), d.ownObject(n, i), d.beforeHead(n, i))
 	if only {
 		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
@@ -200,6 +232,19 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return d.behindOfficials(n, i, allowed)
 	}
 	return nil
+}
+
+// beforeHead returns the parties whose names stand within a phrase before its head: "the former Portuguese colony" is not Portugal.
+func (d *Document) beforeHead(n, i int) []text.Party {
+	t := d.Trees[n]
+	first, _ := t.Extent(i)
+	var out []text.Party
+	for m := range t.S.Mentions {
+		if x := &t.S.Mentions[m]; x.First >= first && x.Last < i {
+			out = append(out, text.Party{Entity: x.Entity})
+		}
+	}
+	return out
 }
 
 // behindOfficials resolves "the young republic" to the state of which only an organ or an official is named.
@@ -255,6 +300,11 @@ func (d *Document) this(n, i int) bool {
 
 // lastFitting returns the most prominent entity of a sentence that fits: a subject, else the one named last.
 func (d *Document) lastFitting(sentence, n, i int, fits func(entity int) bool) (int, bool) {
+	if sentence < n {
+		if x, ok := d.spokenOf(sentence, fits); ok {
+			return x, true
+		}
+	}
 	t := d.Trees[sentence]
 	best, found, subject := 0, false, false
 	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
@@ -275,6 +325,22 @@ func (d *Document) lastFitting(sentence, n, i int, fits func(entity int) bool) (
 		}
 	}
 	return best, found
+}
+
+// spokenOf returns the one party that a clause of an earlier sentence has as its subject and that fits, whatever words stand
+// for it: "its army", "the junta in X", "it".
+func (d *Document) spokenOf(sentence int, fits func(entity int) bool) (int, bool) {
+	if d.depth > maxDepth-3 {
+		return 0, false
+	}
+	d.prominent(sentence, false)
+	s := d.spoken[sentence]
+	for _, list := range slices.Concat(s.spoken, s.said) {
+		if p := list.parties; len(p) == 1 && fits(p[0].Entity) {
+			return p[0].Entity, true
+		}
+	}
+	return 0, false
 }
 
 // described returns the test for what a definite noun may mean, nil if it means no party.

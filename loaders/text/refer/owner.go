@@ -148,7 +148,7 @@ func (d *Document) bare(n, i int) bool {
 			the = true
 		case k < i && t.Is(k, "amod", "compound", "nummod") && !plainModifier[t.Tokens[k].Lower]:
 			return false
-		case t.Is(k, "nmod") && t.Nominal(k) && t.Case(k) == "of":
+		case t.Is(k, "nmod") && t.Nominal(k) && t.Case(k) == "of" && !d.verbsOf(n, i):
 			return false
 		}
 	}

@@ -115,6 +115,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		return out
 	}
 	if m := t.Mention(i); m >= 0 {
+		if out := d.regionalFew(n, i, m); len(out) > 0 {
+			return out
+		}
 		return d.mention(n, i, m, want)
 	}
 	tok := &t.Tokens[i]
@@ -129,20 +132,8 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		if tok.XPOS == "EX" || tok.Lower == "there" {
 			return nil
 		}
-		if tok.Lower == "both" || tok.Lower == "each" || tok.Lower == "all" {
-			if out := d.justNamed(n, i, want); len(out) > 0 {
-				return out
-			}
-			if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" && t.Tokens[k].UPOS == "PRON" {
-				return d.one(n, k, want) // "all of them"
-			}
-			if tok.Lower == "all" {
-				return nil
-			}
-			if out := d.subjectsBefore(n, i, want); len(out) == 2 {
-				return out
-			}
-			return d.together(n, i, 2)
+		if distributives[tok.Lower] {
+			return d.everyOne(n, i, want)
 		}
 		if tok.XPOS == "WDT" || tok.XPOS == "WP" || tok.XPOS == "WP$" || tok.Lower == "that" && tok.XPOS != "DT" {
 			if g := t.Governor(i); g >= 0 && t.Is(g, "acl") && t.Head(g) >= 0 {
@@ -152,6 +143,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		}
 		return d.pronoun(n, i, want)
 	case "NUM":
+		if out, ok := d.theRest(n, i); ok {
+			return out
+		}
 		if c, ok := numbers[tok.Lower]; ok && c > 1 {
 			if out := d.members(n, i, want); len(out) > 0 {
 				return out

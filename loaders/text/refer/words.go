@@ -64,8 +64,12 @@ var stateWords = map[string]string{
 	"sultanate": " om bn ",
 	"monarchy":  " sa jo ma bh gb es nl be dk no se th kh bt to ls sz qa kw ae om bn ",
 	"republic":  " xk ye af ps iq in id zr fr ir tr eg sy iq ly dz tn sd ss so dj er et ke tz ug rw bi cd cg ga gq cm cf td ne ml bf gh tg bj ng ci lr sl gn gw gm sn mr cv ao zm mw mz zw bw na za mg km mu sc md ua by ru pl cz sk hu ro bg rs me mk al ba hr si ee lv lt fi de at ch it pt ie is gr cy mt ge am az kz uz tm kg tj af pk in bd lk mv np mm vn la ph id sg kr kp cn tw mn mx gt hn sv ni cr pa cu ht do co ve ec pe bo cl ar uy py br gy sr ",
-	"island":    " cy mt ie is cu jm ht lk mg tw mv bh sg jp fj ws to ",
-	"communist": " cn cu vn la kp ",
+	"island":    " cy mt ie is cu jm ht lk mg tw mv bh sg jp fj ws to nr pw bb gd lc dm tt do mu tl bn ",
+	"colony":    "*", "protectorate": "*", "federation": "*", "statelet": "*", "microstate": "*", "democracy": "*", "dictatorship": "*", "autocracy": "*",
+	"archipelago": " mv ki tv mh fm sb vu fj ws to pw ck id ph jp bs vc sc cv km st mt bh nz ag kn ",
+	"atoll":       " ki tv mv mh fm ",
+	"islander":    " mv ki tv mh fm sb vu fj ws to pw ck nr sc cv km st mt cy ie is cu jm lk mg tw bb gd lc dm bs ag kn vc tt ",
+	"communist":   " cn cu vn la kp ",
 }
 
 // subkindWords are what bodies are called, and of which subkinds.

@@ -99,6 +99,9 @@ func (d *document) neither(subject int) bool {
 		}
 	}
 	first, _ := d.t.Extent(subject)
+	if first > 1 && d.t.Tokens[first-1].Lower == "of" && negatives[d.t.Tokens[first-2].Lower] {
+		return true // "None of the three has", where the parser lost "none"
+	}
 	for k := first; k >= 0 && k >= first-1; k-- {
 		if d.t.Tokens[k].Lower == "neither" {
 			return true

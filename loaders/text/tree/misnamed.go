@@ -31,8 +31,10 @@ func misnamed(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "NNS", "NOUN" // "his Turkish hosts received him"
 	case i > 0 && t.Lower == "once" && tokens[i-1].Text == "," && (next.XPOS == "PRP$" || next.XPOS == "DT") && t.UPOS != "ADV" && closedBefore(tokens, i):
 		t.XPOS, t.UPOS = "RB", "ADV" // "X, once his main backer, left"
-	case i > 0 && t.UPOS == "DET" && (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither") && (next.UPOS == "PUNCT" || next.UPOS == "ADP" && next.Lower != "of"):
-		t.UPOS = "PRON" // "has broken with both"
+	case i > 0 && t.Lower == "both" && next.XPOS == "TO" && (tokens[i-1].UPOS == "VERB" || tokens[i-1].UPOS == "ADP"):
+		t.XPOS, t.UPOS = "DT", "PRON" // "urged both to leave", "called on both to stop"
+	case i > 0 && (t.UPOS == "DET" || t.Lower == "neither" && t.XPOS == "RB") && distributive[t.Lower] && (next.UPOS == "PUNCT" || next.UPOS == "ADP" && (next.Lower != "of" || t.Lower != "all" && t.Lower != "both" || tokens[i-1].UPOS == "VERB")):
+		t.XPOS, t.UPOS = "DT", "PRON" // "has broken with both", "armed neither", "lent money to either of them"
 	case i > 0 && t.Lower == "executive" && tokens[i-1].Lower == "chief" && next.UPOS != "NOUN" && next.UPOS != "PROPN":
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "whose chief executive is X"
 	case i > 2 && t.UPOS == "NOUN" && t.XPOS == "NN" && verbs.Base(t.Lower) && next.UPOS != "AUX" && next.UPOS != "VERB" && next.XPOS != "POS" && demandedOf(tokens, i):
@@ -67,3 +69,6 @@ func demandedOf(tokens []text.Token, i int) bool {
 	}
 	return j < i-1 && j > 0 && tokens[j].Lower == "that" && demanding[tokens[j-1].Lemma]
 }
+
+// distributive words stand for each of several who are spoken of.
+var distributive = text.Set("both all each either neither")
