@@ -90,7 +90,7 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 	}
 	linked := link.New(s.Text, sentences, e.gazetteer)
 	referents := refer.New(linked, trees)
-	referents.SetHome(e.home(s.Text, page.Heads, year(published)))
+	referents.SetHome(cmp.Or(e.home(s.Text, page.Heads, year(published)), issued(sentences)))
 	claims := relate.Document(referents, published)
 	result.Entities = linked.Finish()
 	result.Claims, result.Rejected = check(s.Text, result.Entities, claims)

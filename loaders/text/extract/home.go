@@ -53,3 +53,29 @@ func holds(x *gazetteer.Entry, year int) bool {
 	}
 	return (x.From == 0 || x.From <= year) && (x.To == 0 || year <= x.To)
 }
+
+// issued returns the id of the state whose ministry issues a text, "" if none does: one of the first lines, which are no
+// sentences, names a ministry or says that a statement follows, and one the capital that it is given in.
+func issued(sentences []text.Sentence) string {
+	formal, id := false, ""
+	for i := range sentences[:min(len(sentences), 4)] {
+		s := &sentences[i]
+		if len(s.Tokens) > 14 || s.Tokens[len(s.Tokens)-1].Text == "." {
+			break
+		}
+		for k := range s.Tokens {
+			formal = formal || letterhead[s.Tokens[k].Lower]
+		}
+		for _, m := range s.Mentions {
+			if id == "" && m.Kind == schema.State && m.Use == text.BySeat {
+				id = m.ID
+			}
+		}
+	}
+	if !formal {
+		return ""
+	}
+	return id
+}
+
+var letterhead = text.Set("ministry department release communiqué communique chancellery chancery secretariat office bulletin")

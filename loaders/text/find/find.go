@@ -164,6 +164,9 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 		if best.entry.Subkind == schema.GovernmentBody {
 			m.Of = f.organs[best.entry.ID]
 		}
+		if f.splinter(tokens, &m, year) {
+			last = m.Last
+		}
 		out = append(out, m)
 		i = last
 	}

@@ -212,7 +212,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
-		if titles[lower] || isRole(lower) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+		if (titles[lower] || isRole(lower)) && !(i > first && particles[tokens[i-1].Lower]) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
 			if i == last {
 				return text.Mention{}, false
 			}

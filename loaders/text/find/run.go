@@ -21,6 +21,9 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 		if m.First <= first || m.First > end {
 			continue
 		}
+		if m.Kind == schema.State && m.Use == text.ByDemonym && tokens[first].Lower == "first" && m.First == first+1 && m.Last < end {
+			continue // "First American Bankshares"
+		}
 		if m.Kind == schema.State && m.Last < end && phrased(tokens, first, m.First+1) {
 			continue // "Committee of Dutch Debts of Honour"
 		}
@@ -142,6 +145,8 @@ func nameWord(tokens []text.Token, i int) bool {
 		return i > 0 || len(tokens) > 1 && (tokens[1].Class == text.Name || t.Class == text.Noun && tokens[1].Class == text.Verb && tokens[1].Capital())
 	case text.Verb:
 		return i > 0 && tokens[i-1].Class != text.Quote
+	case text.Adverb:
+		return t.Lower == "first" && i > 0 && i+1 < len(tokens) && tokens[i+1].Capital() // "First Meridian Bank"
 	}
 	return false
 }

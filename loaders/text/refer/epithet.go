@@ -136,7 +136,7 @@ func (d *Document) ground(n, i int) []text.Party {
 			}
 		}
 	}
-	x, ok := d.sole(n, i, 2, func(x int) bool { return d.Kind(x) == schema.Place })
+	x, ok := d.sole(n, i, 2, d.territory)
 	if !ok {
 		return nil
 	}
@@ -147,6 +147,13 @@ var (
 	towns = text.Set("city town village port")
 	lands = text.Set("region territory enclave exclave peninsula province strip archipelago")
 )
+
+// territory tells whether an entity is a place, or a state that most hold for part of another.
+func (d *Document) territory(x int) bool {
+	return d.Kind(x) == schema.Place || seceded[d.Links.Entities[x].ID]
+}
+
+var seceded = text.Set("state/abkhazia state/south-ossetia state/transnistria state/northern-cyprus state/somaliland state/biafra state/katanga")
 
 // calledOf resolves "the city of X", "the breakaway republic of X" to X.
 func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
@@ -160,7 +167,7 @@ func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
 		if k < i || m < 0 || !t.Is(k, "nmod") || t.Case(k) != "of" {
 			continue
 		}
-		if x := t.S.Mentions[m]; x.Use == text.ByName && (x.Kind == schema.Place || stateWords[head] != "" && x.Kind == schema.State) {
+		if x := t.S.Mentions[m]; x.Use == text.ByName && (d.territory(x.Entity) || stateWords[head] != "" && x.Kind == schema.State) {
 			return d.one(n, k, want)
 		}
 	}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -149,7 +150,10 @@ func (d *document) whose(from int, silent bool) (*text.Party, int) {
 			return of, i
 		}
 	}
-	return d.body(d.r.Parties(d.n, i, 0)), i
+	if of := d.body(d.r.Parties(d.n, i, 0)); of != nil {
+		return of, i
+	}
+	return d.served(i), i
 }
 
 // coordinated tells whether "its" belongs to the subject of a second main clause: "X voted
@@ -171,9 +175,10 @@ func (d *document) nearest(i, role int) *text.Party {
 		business = business || firmOffices[d.t.Tokens[k].Lower]
 		national = national || ofStates[d.t.Tokens[k].Lower]
 	}
+	heads := d.tellingOf(i)
 	for m := len(d.t.S.Mentions) - 1; m >= 0; m-- {
 		x := &d.t.S.Mentions[m]
-		if x.Last >= i || i-x.Last > 25 {
+		if x.Last >= i || i-x.Last > 25 || slices.Contains(heads, d.t.MentionHead(m)) {
 			continue
 		}
 		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && !national && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
@@ -280,6 +285,9 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 				return of, p
 			}
 		}
+		if of := d.served(p); of != nil && d.body(d.r.Parties(d.n, p, 0)) == nil {
+			return of, p
+		}
 		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil && d.t.Tokens[p].Lower == "its" && !d.firm(of.Entity) && d.corporate(noun) {
 			return d.firmBefore(), p // "its chief executive" is of no state
 		} else if of != nil || d.t.Mention(p) >= 0 || !ownerOrgans[d.t.Tokens[p].Lemma] {
@@ -294,7 +302,7 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 	for first > 0 && (d.t.Tokens[first-1].Lower == "opposite" || roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
 		first--
 	}
-	if of, at := d.before(first); of != nil {
+	if of, at := d.before(first); of != nil && !d.ofBody(noun, at) {
 		return of, at
 	}
 	for _, k := range d.t.Kids(noun) {
@@ -380,11 +388,11 @@ var (
 	// envoys go to or for a place, and are of the body that sends them.
 	envoys = text.Set("ambassador envoy consul rapporteur coordinator")
 	// ranks are those of soldiers, between an office and a name.
-	ranks = text.Set("captain capt. general gen. colonel col. lieutenant lt. lieutenant-general major maj. admiral adm. marshal brigadier commodore sergeant sgt.")
+	ranks = text.Set("commodore generalissimo field air wing squadron rear vice lt.-gen. lt-gen. maj.-gen. maj-gen. brig. rear-admiral vice-admiral major-general brigadier-general captain capt. general gen. colonel col. lieutenant lt. lieutenant-general major maj. admiral adm. marshal brigadier commodore sergeant sgt.")
 	// onces are the words that say that an office was held.
 	onces         = text.Set("once lately sometime one-time former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("lately sometime one-time formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled would-be aspiring fictional fictitious putative")
-	honorifics    = text.Set("mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam monsieur mme mme. mlle mlle. m. mm. herr frau signor signora senor señor señora senora senhor monsignor mgr mgr. messrs messrs. comrade baron count duke viscount earl marquis")
+	honorifics    = text.Set("h.e. h.e h.m. h.r.h. hrh smt smt. shri shrimati hon. rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam monsieur mme mme. mlle mlle. m. mm. herr frau signor signora senor señor señora senora senhor monsignor mgr mgr. messrs messrs. comrade baron count duke viscount earl marquis")
 	officeWords   = text.Set("vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm attaché attache judge magistrate lawmaker legislator congressman congresswoman parliamentarian mp editor co-chair co-chairman co-founder vice-chairman comptroller ombudsman coordinator administrator inspector delegate treasurer rapporteur counsellor shah tsar czar kaiser maharaja nuncio viceroy generalissimo taoiseach d'affaires d’affaires plenipotentiary affaires chargé second-in-command third-in-command number-two strongman overlord commandant chairlady headman figurehead potentate caliph regent premier-designate ringleader executive")
 	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works chargé charge apostolic papal number current undisputed longtime")
 )

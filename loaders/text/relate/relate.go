@@ -93,6 +93,7 @@ func (d *document) sentence() {
 			d.verb(i, "be_"+tok.Lemma)
 		case tok.UPOS == "NOUN" || tok.UPOS == "PROPN":
 			d.bygone(i)
+			d.asOffice(i)
 			d.noun(i)
 		}
 	}

@@ -42,6 +42,7 @@ func (d *document) verb(v int, lemma string) {
 	d.breach(v)
 	d.prize(v)
 	d.appointment(v)
+	d.handed(v)
 	d.pact(v)
 	d.reply(v)
 	d.severed(v)

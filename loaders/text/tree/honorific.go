@@ -31,4 +31,4 @@ func (t *Tree) honorifics() {
 	}
 }
 
-var honorific = text.Set("m. mm. mr mr. mrs mrs. ms ms. mme mme. mlle mlle. messrs messrs. dr dr. monsieur madame herr frau signor signora señor senor señora senhor monsignor mgr mgr. sir lord lady comrade sheikh prince princess general gen. colonel col. major maj. captain capt. admiral adm. marshal president premier chancellor king queen cardinal archbishop bishop count baron")
+var honorific = text.Set("h.e. h.e shri shrimati smt. smt commodore generalissimo brigadier lieutenant m. mm. mr mr. mrs mrs. ms ms. mme mme. mlle mlle. messrs messrs. dr dr. monsieur madame herr frau signor signora señor senor señora senhor monsignor mgr mgr. sir lord lady comrade sheikh prince princess general gen. colonel col. major maj. captain capt. admiral adm. marshal president premier chancellor king queen cardinal archbishop bishop count baron")
