@@ -28,7 +28,7 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 		next++
 	}
 	for k := range found {
-		if found[k].First != next || found[k].Kind != schema.State && found[k].Kind != schema.Organization || found[k].Use == text.ByDemonym {
+		if found[k].First != next || found[k].Kind != schema.State && found[k].Kind != schema.Organization && !(found[k].Kind == schema.Place && homely[tokens[m.Last].Lower]) || found[k].Use == text.ByDemonym {
 			continue
 		}
 		last := tokens[m.Last].Lower
@@ -44,6 +44,9 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 	}
 	return m
 }
+
+// homely are bodies that are called after the place where they are: "Royal Bank of Scotland".
+var homely = text.Set("bank university college museum port church orchestra bishopric exchange")
 
 // stateWithin returns the state that a name of a body ends in: "Government of Canada".
 func stateWithin(tokens []text.Token, found []text.Mention, m text.Mention) string {

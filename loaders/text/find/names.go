@@ -212,7 +212,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
-		if (titles[lower] || isRole(lower)) && !(i > first && particles[tokens[i-1].Lower]) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+		if (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
 			if i == last {
 				return text.Mention{}, false
 			}
@@ -250,6 +250,18 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	}
 	return m, true
 }
+
+// named tells whether a word that may be a title is a name of somebody here: "Karim bin Sultan", "Hassan Sheikh Omar".
+func named(tokens []text.Token, first, i int) bool {
+	if i == first {
+		return false
+	}
+	before := tokens[i-1].Lower
+	return particles[before] || bearable[tokens[i].Lower] && givenNames[before] && !tokens[i-1].Tight
+}
+
+// bearable are titles that are names as well.
+var bearable = text.Set("sheikh sultan shah imam king bishop pope marshal prince major judge dean emir seri")
 
 // kind decides what a name is by its own words and by what stands before it.
 func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema.Subkind, bool) {

@@ -24,6 +24,9 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 		if m.Kind == schema.State && m.Use == text.ByDemonym && tokens[first].Lower == "first" && m.First == first+1 && m.Last < end {
 			continue // "First American Bankshares"
 		}
+		if m.Kind == schema.State && m.Use == text.ByDemonym && banks[tokens[first].Lower] && m.Last < end {
+			continue // "Banque Saudi Fransi"
+		}
 		if m.Kind == schema.State && m.Last < end && phrased(tokens, first, m.First+1) {
 			continue // "Committee of Dutch Debts of Honour"
 		}
@@ -39,6 +42,8 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 	}
 	return end
 }
+
+var banks = text.Set("bank banque banco banca")
 
 // headed tells whether a word for a body stands in the run, before any "of".
 func headed(tokens []text.Token, first, end int) bool {

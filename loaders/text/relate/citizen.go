@@ -16,6 +16,7 @@ func (d *document) nationality(m int) {
 		if k > h && d.t.Is(k, "appos") {
 			d.citizen(m, k, 5)
 			d.compatriot(m, k)
+			d.serving(m, k)
 		}
 	}
 	d.isNational(m, h)
@@ -202,10 +203,24 @@ func (d *document) citizen(m, end, back int) {
 // compatriot reads "X, a Kenyan": a demonym alone in apposition.
 func (d *document) compatriot(m, k int) {
 	c := d.t.Mention(k)
-	if c < 0 || d.t.S.Mentions[c].Kind != schema.State || d.t.S.Mentions[c].Use != text.ByDemonym || !d.t.Modified(k, "a,an") {
+	if c < 0 || d.t.S.Mentions[c].Kind != schema.State || d.t.S.Mentions[c].Use != text.ByDemonym || !d.t.Modified(k, "a,an") && !(d.t.Modified(k, "the") && (d.t.Child(k, "acl:relcl") > k || d.t.Child(k, "amod") >= 0)) {
 		return
 	}
 	d.citizenClaim(m, c)
+}
+
+// serving reads "X, the Kenyan head of a bloc": a demonym before an office that is not one of its state.
+func (d *document) serving(m, k int) {
+	if _, ok := d.roleOf(k); !ok {
+		return
+	}
+	first := k
+	for first > 0 && roleModifiers[d.t.Tokens[first-1].Lower] {
+		first--
+	}
+	if _, at := d.before(first); d.ofBody(k, at) {
+		d.citizenClaim(m, d.t.Mention(at))
+	}
 }
 
 // demonymBefore reads "the Dane X" and "Danish X": a demonym right before a name.

@@ -44,7 +44,7 @@ func (d *document) served(i int) *text.Party {
 // official of X, and "the Chilean owner" of nobody's state.
 func (d *document) ofBody(noun, at int) bool {
 	m := d.t.Mention(at)
-	if m < 0 || d.t.S.Mentions[m].Use != text.ByDemonym {
+	if at >= noun || m < 0 || d.t.S.Mentions[m].Use != text.ByDemonym {
 		return false
 	}
 	if ownersOf[d.t.Tokens[noun].Lemma] {
