@@ -85,7 +85,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.inserted(i), d.namedBeside(i), d.inForce(i):
+	case d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true
@@ -102,6 +102,9 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	case d.t.Child(i, "cop") >= 0:
 		w.wrap(d.own(i))
 	case d.t.Is(i, "appos") && d.t.Head(i) >= 0 && d.t.Mention(d.t.Head(i)) >= 0 && d.describes(i):
+		if d.t.Modified(i, "not,never,hardly") { // "X, not a member of Y"
+			w.wrap(schema.Negated)
+		}
 		w.given, w.shut = true, true // "X, a branch of Y": who tells it tells what X is
 	}
 	w.up(i)

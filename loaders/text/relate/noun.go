@@ -64,6 +64,9 @@ func (d *document) nounFits(i int, r *rule) bool {
 			return true // "has been in an Iranian jail"
 		}
 		g := d.t.Governor(i)
+		if h := d.t.Head(i); h >= 0 && tree.Listed(r.under, d.t.Tokens[h].Lemma) {
+			return true // "became the target of sanctions"
+		}
 		return g >= 0 && (tree.Listed(r.under, d.t.Tokens[g].Lemma) || d.t.Head(g) >= 0 && tree.Listed(r.under, d.t.Tokens[d.t.Head(g)].Lemma))
 	}
 	return true
@@ -195,7 +198,7 @@ func (d *document) doer(i int, r *rule) (found, int) {
 	if v < 0 {
 		v = d.objectOfRelative(i)
 	}
-	if v >= 0 {
+	if v >= 0 && (d.t.Agent(v) < 0 || d.t.Child(i, "nmod:poss") < 0) { // "A's occupation was declared unlawful by B": A's
 		if f := d.slot(v, "agent", want, r, true); d.fits(r, f, true) {
 			return f, v
 		}

@@ -22,3 +22,10 @@ func (d *document) blamedFor(i int) int {
 	}
 	return d.t.Object(h)
 }
+
+// fronted tells of the state that a clause finds its subject in, whatever it says of it: "Under Israeli occupation, X has no
+// airport".
+func (d *document) fronted(i int) bool {
+	h := d.t.Head(i)
+	return h > i && d.t.Is(i, "obl") && d.t.Case(i) == "under" && d.t.Subject(h) > i && tree.Listed("occupation,rule,control,command,auspices,aegis,mediation", d.t.Tokens[i].Lemma)
+}

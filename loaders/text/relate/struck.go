@@ -67,10 +67,10 @@ func (d *document) lifted(i int) bool {
 	return x != "VB" && d.own(h) == schema.Asserted
 }
 
-// calledOff tells whether a verb is "call off".
+// calledOff tells whether a verb is "call off" or "cut off".
 func (d *document) calledOff(v int) bool {
 	k := d.t.Child(v, "compound:prt", "advmod")
-	return d.t.Tokens[v].Lemma == "call" && k >= 0 && d.t.Tokens[k].Lower == "off"
+	return (d.t.Tokens[v].Lemma == "call" || d.t.Tokens[v].Lemma == "cut") && k >= 0 && d.t.Tokens[k].Lower == "off"
 }
 
 var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish nullify")
