@@ -2,6 +2,7 @@ package refer
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -14,7 +15,7 @@ func (d *Document) earlier(n, i, own int, barred []text.Party, fits func([]text.
 	t := d.Trees[n]
 	they := theyWords[t.Tokens[i].Lower]
 	for back := 1; back <= 2 && n-back >= 0; back++ {
-		if t.S.Title != d.Trees[n-back].S.Title && d.Trees[n-back].S.Title && n > 1 {
+		if before := d.Trees[n-back]; t.S.Title != before.S.Title && before.S.Title && n > 1 && !asks(before) {
 			break
 		}
 		for _, x := range d.prominent(n-back, saying[t.Tokens[max(own, 0)].Lemma]) {
@@ -31,6 +32,11 @@ func (d *Document) earlier(n, i, own int, barred []text.Party, fits func([]text.
 		}
 	}
 	return nil
+}
+
+// asks tells whether a sentence is a question: as a heading it is not apart from its answer.
+func asks(t *tree.Tree) bool {
+	return len(t.Tokens) > 2 && t.Tokens[len(t.Tokens)-1].Text == "?"
 }
 
 // thingsBefore tells whether a sentence speaks of several things before an object that may mean them: "the rockets

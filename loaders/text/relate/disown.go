@@ -105,14 +105,15 @@ func (d *document) aloof(v int) {
 	d.emit(claim{rule: aloofRule, source: who.parties[0], target: text.Party{Entity: c.Source}, anchor: v, tokens: who.tokens, modality: schema.Asserted, theme: -1})
 }
 
-// declined claims that what somebody is asked or expected to do is not done: "it has no intention of doing so".
+// declined reads "do so" of what somebody is asked, expected or said not to do, where the same has not happened, happens or may
+// yet: "it has no intention of doing so", "it did so in May", "it could do so in time".
 func (d *document) declined(v int) {
 	who := d.subject(v, text.Acting)
 	if len(who.parties) != 1 {
 		return
 	}
 	m, says, ok := d.mood(v, who.parties)
-	if !ok || m != schema.Negated {
+	if !ok {
 		return
 	}
 	for k := len(d.claims) - 1; k >= 0; k-- {
@@ -120,12 +121,29 @@ func (d *document) declined(v int) {
 		if !d.nearby(c) {
 			return
 		}
-		if c.Source != who.parties[0].Entity || c.Modality != schema.Hypothetical && c.Modality != schema.Planned {
+		if c.Source != who.parties[0].Entity || !d.turned(c.Modality, m) {
 			continue
 		}
 		d.emit(claim{rule: declinedRule.of(c.Type), source: who.parties[0], target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
 		return
 	}
+}
+
+// doesSo tells whether "did so" stands at a token, as a verb of its own.
+func (d *document) doesSo(i int) bool {
+	return d.t.Tokens[i].Lemma == "do" && i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "so" && d.t.Child(i, "nsubj") >= 0
+}
+
+// turned tells whether what was told of a deed before leaves room for what "do so" tells of it now.
+func (d *document) turned(before, now schema.Modality) bool {
+	open := before == schema.Hypothetical || before == schema.Planned
+	switch now {
+	case schema.Negated, schema.Asserted:
+		return open
+	case schema.Hypothetical, schema.Planned:
+		return before == schema.Negated
+	}
+	return false
 }
 
 var (

@@ -25,6 +25,9 @@ func (d *document) elliptic(i int) {
 	}
 	told, leaders := d.toldBefore(first)
 	for _, c := range told {
+		if c.Type == schema.Urges && (denied || d.force(i, false) != schema.Asserted) {
+			continue // what was asked is what is not done
+		}
 		for _, x := range who.parties {
 			d.omitted(i, c, x, leaders, d.force(i, denied), []int{subject})
 		}
@@ -56,7 +59,11 @@ func (d *document) remnant(i int) (subject int, denied, ok bool) {
 	for k := i + 1; k < len(d.t.Tokens) && k < i+3; k++ {
 		denied = denied || negations[d.t.Tokens[k].Lower]
 	}
-	m := d.t.Mention(i - 1)
+	last := i - 1
+	if d.t.Tokens[last].XPOS == "POS" && last > 0 {
+		last-- // "A's minister deplored it; B's did not"
+	}
+	m := d.t.Mention(last)
 	if m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return 0, false, false
 	}

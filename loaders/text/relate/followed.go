@@ -79,6 +79,9 @@ func (d *document) sameDeed(v int) bool {
 				return true
 			}
 		}
+		if s := d.t.Subject(v); s >= 0 && d.t.Passive(v) && d.t.Tokens[s].Lower == "same" {
+			return true // "the same was done by X"
+		}
 		return likewise[next] && !(next == "so" && d.degree(v+2)) || d.asDone(v)
 	case "follow":
 		o := d.t.Object(v)
@@ -117,7 +120,7 @@ func (d *document) asDone(v int) bool {
 func (d *document) inTime(v int) bool {
 	n := 0
 	for _, k := range d.t.Kids(v) {
-		if k < v || d.t.Is(k, "punct") {
+		if k < v || d.t.Is(k, "punct") || d.t.Is(k, "obl") && d.t.Tokens[k].XPOS == "IN" {
 			continue
 		}
 		w := &d.t.Tokens[k]
@@ -147,6 +150,9 @@ var (
 
 // imitator resolves the subject of such a verb: the grammar's, else the name just before it.
 func (d *document) imitator(v int) found {
+	if d.t.Passive(v) {
+		return d.at(d.t.Agent(v), text.Acting)
+	}
 	if f := d.subject(v, text.Acting); !f.empty() && len(f.tokens) > 0 {
 		return f
 	}
@@ -245,11 +251,11 @@ func (d *document) repeat(v int, c text.Claim, who text.Party, leaders []text.Pa
 	if other == who.Entity && len(leaders) == 1 {
 		other = leaders[0].Entity // "X recalled its envoy to Y, and Y did the same"
 	}
-	if c.Modality != schema.Asserted && c.Modality != schema.Negated || d.r.Kind(other) == schema.Group || other == who.Entity || text.Holds(leaders, who.Entity) {
+	if c.Modality != schema.Asserted && c.Modality != schema.Negated && c.Modality != schema.Planned || d.r.Kind(other) == schema.Group || other == who.Entity || text.Holds(leaders, who.Entity) {
 		return
 	}
 	m, says, ok := d.mood(v, []text.Party{who})
-	if !ok || c.Modality == schema.Negated && m != schema.Asserted {
+	if !ok || c.Modality == schema.Negated && m != schema.Asserted || c.Modality == schema.Planned && m == schema.Negated {
 		return
 	}
 	if c.Modality == schema.Negated {

@@ -40,7 +40,7 @@ func (d *document) alsoGives(i int, c text.Claim, who found, more bool) {
 	if bought[c.Type] {
 		from, to = to, from
 	}
-	if !more && d.r.Kind(x.Entity) == d.r.Kind(to.Entity) {
+	if !more && d.r.Kind(x.Entity) == d.r.Kind(to.Entity) && !d.behindPreposition(c, to.Entity) {
 		to = x
 	} else {
 		from = x
@@ -54,6 +54,24 @@ func (d *document) alsoGives(i int, c text.Claim, who found, more bool) {
 	d.emit(claim{rule: followedRule.of(c.Type), source: from, target: to, anchor: i, tokens: who.tokens, modality: c.Modality, says: c.Attribution, theme: -1})
 }
 
+// behindPreposition tells whether to whom is given stands behind "to" or the like, which a further one would share: in "A gave $4
+// million to C and D two" D gives.
+func (d *document) behindPreposition(c text.Claim, to int) bool {
+	anchor := d.token(c.Anchor)
+	for m := range d.t.S.Mentions {
+		x := &d.t.S.Mentions[m]
+		if x.Entity != to || x.First < anchor {
+			continue
+		}
+		first := x.First
+		for first > 0 && d.t.Tokens[first-1].UPOS == "DET" {
+			first--
+		}
+		return first > 0 && d.t.Tokens[first-1].XPOS == "IN"
+	}
+	return false
+}
+
 // sumBehind tells whether nothing but a sum stands from a token to the end of its clause, and whether it comes on top of another:
 // "a further $10 million".
 func (d *document) sumBehind(i int) (more, ok bool) {
@@ -65,7 +83,9 @@ func (d *document) sumBehind(i int) (more, ok bool) {
 			ok = true
 		case w.UPOS == "PUNCT" || w.UPOS == "CCONJ" || w.UPOS == "ADP":
 			return more, ok
-		case w.UPOS == "DET" || sums[w.Lemma] || d.temporal(i) || w.UPOS == "ADV":
+		case w.UPOS == "NOUN" && (d.isThing(i, "@troops", false) || d.isThing(i, "@arms", false) || units[w.Lemma]):
+			return more, true
+		case w.UPOS == "DET" || w.UPOS == "ADJ" || sums[w.Lemma] || d.temporal(i) || w.UPOS == "ADV":
 		default:
 			return false, false
 		}
@@ -76,5 +96,6 @@ func (d *document) sumBehind(i int) (more, ok bool) {
 var (
 	further = text.Set("another further more additional again")
 	sums    = text.Set("million billion trillion dollar euro pound franc mark rouble ruble yen yuan rupee rand crown krona krone peso riyal dinar dirham shilling naira lira us$ ton tonne bn m bushel barrel")
-	funding = types(schema.LendsTo, schema.ProvidesAidTo, schema.Pays, schema.InvestsIn, schema.ImportsMunitionsFrom, schema.ImportsFrom)
+	units   = text.Set("company platoon battalion regiment brigade squadron contingent division detachment")
+	funding = types(schema.LendsTo, schema.ProvidesAidTo, schema.Pays, schema.InvestsIn, schema.ImportsMunitionsFrom, schema.ImportsFrom, schema.DeploysForcesTo)
 )

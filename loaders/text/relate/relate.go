@@ -73,6 +73,8 @@ func (d *document) sentence() {
 	if d.question() {
 		return
 	}
+	from := len(d.claims)
+	defer func() { d.alike(from) }()
 	d.ballots()
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
@@ -80,6 +82,7 @@ func (d *document) sentence() {
 		d.precursors(i)
 		d.asBefore(i)
 		d.elliptic(i)
+		d.curtly(i)
 		d.gapping(i)
 		d.onTop(i)
 		d.turn(i)
@@ -87,7 +90,7 @@ func (d *document) sentence() {
 		case (tok.Lower == "voting" || tok.Lower == "abstaining" || tok.Lower == "against") && d.voting(i) != nil: // read with its list
 		case d.t.Mention(i) >= 0:
 			d.name(i)
-		case tok.UPOS == "VERB" || tok.UPOS == "AUX" && d.t.Child(i, "obj") >= 0:
+		case tok.UPOS == "VERB" || tok.UPOS == "AUX" && (d.t.Child(i, "obj") >= 0 || d.doesSo(i)):
 			d.verb(i, tok.Lemma)
 		case tok.UPOS == "ADJ":
 			d.verb(i, "be_"+tok.Lemma)

@@ -16,6 +16,9 @@ var (
 
 // reply reads a verb that answers what another has done or said in the clause or the sentences before.
 func (d *document) reply(v int) {
+	d.unwilling(v)
+	d.someOfIt(v)
+	d.itsOwn(v)
 	lemma := d.t.Tokens[v].Lemma
 	next := ""
 	if v+1 < len(d.t.Tokens) {
@@ -24,7 +27,7 @@ func (d *document) reply(v int) {
 	switch {
 	case declining[lemma] && d.bareVerb(v), lemma == "say" && next == "no" && d.clauseEnds(v+2):
 		d.refused(v, d.subject(v, text.Acting))
-	case turningDown[lemma] && d.t.Passive(v) && d.overture(d.t.Subject(v)) && d.t.Child(v, "obl:agent") < 0:
+	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.overture(d.t.Subject(v)) && d.t.Child(v, "obl:agent") < 0:
 		d.refused(v, found{})
 	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.t.Agent(v) < 0 && d.t.Child(v, "obj", "xcomp", "ccomp") < 0:
 		d.wasRefused(v)
@@ -47,7 +50,13 @@ func (d *document) reply(v int) {
 
 // bareVerb tells whether nothing follows a verb that would say what is refused.
 func (d *document) bareVerb(v int) bool {
-	return !d.t.Passive(v) && d.t.Child(v, "obj", "xcomp", "ccomp", "obl", "advcl") < 0 && (d.clauseEnds(v+1) || d.shortened(v+1))
+	if d.t.Passive(v) || !d.clauseEnds(v+1) && !d.shortened(v+1) {
+		return false
+	}
+	if w := d.t.Tokens[min(v+1, len(d.t.Tokens)-1)].Text; w == ":" || w == ";" || w == "—" {
+		return true // what follows is another clause, wherever it hangs
+	}
+	return d.t.Child(v, "obj", "xcomp", "ccomp", "obl", "advcl") < 0
 }
 
 // overture tells whether a noun stands for what was asked or offered before: "the offer", "its request".
@@ -58,7 +67,7 @@ func (d *document) overture(i int) bool {
 // refused claims that somebody, or else who was asked, rejects who asked last.
 func (d *document) refused(v int, who found) {
 	c, ok := d.lastOf(asking, func(c *text.Claim) bool {
-		return (c.Modality == schema.Asserted && c.Type == schema.Urges || c.Modality == schema.Planned && c.Type != schema.Urges) && (who.empty() || text.Holds(who.parties, c.Target) || text.Holds(who.parties, c.Source))
+		return (c.Modality == schema.Asserted && c.Type == schema.Urges || c.Modality == schema.Planned && c.Type != schema.Urges || c.Modality == schema.Hypothetical && proposing[c.Type]) && (who.empty() || text.Holds(who.parties, c.Target) || text.Holds(who.parties, c.Source))
 	})
 	if !ok {
 		return
@@ -184,6 +193,7 @@ var (
 	strikingBack = text.Set("hit strike fight shoot fire")
 	answering    = text.Set("reply respond answer retaliate react")
 	contesting   = text.Set("deny reject dismiss dispute refute contest rebut")
-	asking       = types(schema.Urges, schema.LendsTo, schema.ProvidesAidTo, schema.MediatesWith, schema.ImportsMunitionsFrom, schema.ImportsFrom, schema.Supports, schema.Pays)
+	asking       = types(schema.Urges, schema.LendsTo, schema.ProvidesAidTo, schema.MediatesWith, schema.ImportsMunitionsFrom, schema.ImportsFrom, schema.Supports, schema.Pays, schema.NegotiatesWith, schema.CeasesFireWith, schema.MeetsWith)
+	proposing    = types(schema.NegotiatesWith, schema.CeasesFireWith, schema.MeetsWith)
 	returned     = types(schema.Attacks, schema.Expels, schema.Sanctions, schema.Embargoes, schema.CutsRelationsWith, schema.Invades, schema.SeizesAssetsOf, schema.Detains, schema.Cyberattacks, schema.Fights)
 )

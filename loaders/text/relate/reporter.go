@@ -154,11 +154,19 @@ func (d *document) reporterVerb(i int) int {
 }
 
 // parted tells whether a semicolon divides a statement from a remark that follows what stands behind it: "X is wanted; he
-// is innocent, Y said".
+// is innocent, Y said". A colon does, where the remark stands within what follows: "X refused: a contract, he said, was a contract".
 func (d *document) parted(i, v int) bool {
+	colon := false
 	for k := i + 1; k < v; k++ {
-		if d.t.Tokens[k].Text == ";" {
+		switch d.t.Tokens[k].Text {
+		case ";":
 			return true
+		case ":":
+			colon = true
+		case ",":
+			if colon && v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Text == "," {
+				return true
+			}
 		}
 	}
 	return false

@@ -46,6 +46,27 @@ func (t *Tree) gapped(i int) {
 	t.Tokens[i].Head, t.Tokens[i].Rel = h, "cc"
 }
 
+// gappedGift mends "A sent a brigade to B and C a company": where a parser gives the verb both as objects.
+func (t *Tree) gappedGift(o int) {
+	v := t.Tokens[o].Head
+	if v < 0 || t.Tokens[o].Rel != "obj" || t.Tokens[o].UPOS != "NOUN" || t.Mention(o) >= 0 {
+		return
+	}
+	k := t.below(v, "iobj", "obj")
+	if k < v || k > o || t.Mention(k) >= 0 || t.Tokens[k].UPOS != "NOUN" {
+		return
+	}
+	for i := k + 1; i+1 < o; i++ {
+		if b := i + 1; t.Tokens[i].Lower == "and" && t.Mention(b) >= 0 && t.S.Mentions[t.Mention(b)].First == b {
+			h := t.MentionHead(t.Mention(b))
+			t.Tokens[k].Rel = "obj"
+			t.Tokens[h].Head, t.Tokens[h].Rel = v, "dep"
+			t.Tokens[o].Head, t.Tokens[o].Rel = h, "dep"
+			return
+		}
+	}
+}
+
 // timeEnds tells whether a time that is told ends at a token.
 func (t *Tree) timeEnds(i int) bool {
 	for _, x := range t.S.Dates {

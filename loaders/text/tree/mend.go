@@ -35,6 +35,7 @@ func (t *Tree) mend() {
 		t.alongWith(i)
 		t.officeBearer(i)
 		t.gapped(i)
+		t.gappedGift(i)
 		t.imposed(i)
 		t.agentLost(i)
 		t.reachedUnder(i)
