@@ -32,7 +32,7 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 			continue
 		}
 		last := tokens[m.Last].Lower
-		if first := tokens[m.First].Lower; organBody[last] || organBody[first] {
+		if first := tokens[m.First].Lower; found[k].Kind != schema.Place && (organBody[last] || organBody[first]) {
 			m.Last, m.Of, m.Subkind, m.Sure = found[k].Last, found[k].ID, schema.GovernmentBody, true
 			if found[k].Of != "" && found[k].Kind == schema.Organization {
 				m.Of = found[k].Of
@@ -98,6 +98,22 @@ func behindPortfolio(tokens []text.Token, first, last int) int {
 		return i
 	}
 	return last + 1
+}
+
+// fieldsEnd returns where the fields of a body end that its name lists: "Council on Energy, Environment and Water".
+func fieldsEnd(tokens []text.Token, first, last int) int {
+	if last-first < 2 || !departments[tokens[last].Lower] || tokens[last-1].Class != text.Preposition {
+		return last
+	}
+	for j := last + 1; j+1 < len(tokens) && departments[tokens[j+1].Lower] && tokens[j+1].Capital(); j += 2 {
+		switch {
+		case tokens[j].Lower == "and":
+			return j + 1
+		case tokens[j].Text != ",":
+			return last
+		}
+	}
+	return last
 }
 
 // departments end the names of portfolios.

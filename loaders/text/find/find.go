@@ -150,6 +150,10 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 			i = last // "the Kenyan Red Cross" is not that of all the world
 			continue
 		}
+		if i > 0 && best.entry.ID == "org/un-security-council" && homeCouncils[tokens[i-1].Lower] && tokens[i-1].Capital() {
+			i = last // "National Security Council"
+			continue
+		}
 		if i > 0 && townParts[tokens[i-1].Lower] && tokens[i-1].Capital() && (best.entry.Kind == schema.Place || best.use == text.BySeat) {
 			i = last // "North Manchester"
 			continue
@@ -209,6 +213,9 @@ var americas = text.Set("south latin central")
 
 // worldwide are bodies whose short name national societies have too.
 var worldwide = text.Set("org/icrc org/ifrc")
+
+// homeCouncils stand before the council of one state, of the name that the United Nations' has.
+var homeCouncils = text.Set("national supreme federal")
 
 // townParts make another town of the one whose name follows.
 var townParts = text.Set("north south east west new old port fort upper lower lake mount real atletico atlético inter sporting dynamo dinamo spartak lokomotiv deportivo olympique")

@@ -86,6 +86,9 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 			}
 		}
 		if ok {
+			if m.Kind == schema.Organization {
+				m.Last = fieldsEnd(tokens, m.First, m.Last)
+			}
 			if n := len(out); m.Kind == schema.Organization && n > 0 && m.First > 1 && out[n-1].Last == m.First-2 && out[n-1].Kind == schema.Organization && len(tokens[m.First-1].Text) > 2 && isDigit(tokens[m.First-1].Text) {
 				m.First-- // "UN 1636 Committee"
 			}

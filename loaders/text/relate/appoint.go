@@ -65,7 +65,7 @@ func (d *document) takes(v, who int, sender *text.Party) {
 		return
 	}
 	noun, role := d.officeBehind(v, who)
-	if noun < 0 {
+	if noun < 0 || d.tallied(noun) {
 		return
 	}
 	of, at := d.officeAt(noun, false)
@@ -86,6 +86,15 @@ func (d *document) takes(v, who int, sender *text.Party) {
 		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: noun, tokens: []int{who, v, at},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": role},
 	})
+}
+
+// tallied tells of a record and no office: "will become the first president to address the Diet".
+func (d *document) tallied(noun int) bool {
+	if !d.t.Modified(noun, "first,second,third,fourth,fifth,only,last,latest,youngest,oldest") {
+		return false
+	}
+	k := d.t.Child(noun, "acl", "advcl")
+	return k > noun && d.t.Child(k, "mark") >= 0 && d.t.Tokens[d.t.Child(k, "mark")].Lower == "to"
 }
 
 // officeBehind finds the office that a verb gives: its object, its complement, or behind "as".
@@ -153,7 +162,7 @@ func (d *document) commands(v, who, o int) bool {
 		return false
 	}
 	of := owner.parties[0].Entity
-	if k := d.r.Kind(of); k != schema.Organization && k != schema.State {
+	if k := d.r.Kind(of); k != schema.Organization && (k != schema.State || !regulars[d.t.Tokens[o].Lemma]) {
 		return false
 	}
 	m, says, ok := d.mood(v, []text.Party{*person})
@@ -166,6 +175,9 @@ func (d *document) commands(v, who, o int) bool {
 	})
 	return true
 }
+
+// regulars are the armed men of a state: its rebels are none of its own.
+var regulars = text.Set("force forces army navy")
 
 var commanded = text.Set("force forces army navy fighter troops guerrilla rebel wing militia branch arm faction")
 

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -66,6 +68,9 @@ func (d *document) belonging(m int) {
 	list := d.r.Parties(d.n, noun, want)
 	if h.rule == brokeredRule { // "the Chad-brokered accord between X and Y"
 		list = d.sides(noun, text.Acting).parties
+	}
+	if h.rule == basedRule && len(list) > 1 && !strings.HasSuffix(d.t.Tokens[noun].XPOS, "S") {
+		list = list[:1] // "the Malta-based firm A, Oman's B and C"
 	}
 	for _, y := range list {
 		source, target := text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start, Words: d.r.Links.Words(d.t.S, x.First, x.Last)}, y

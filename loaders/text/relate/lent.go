@@ -100,7 +100,7 @@ func (d *document) lend(u unowned, months []int) {
 			ok = false // of another time, it must be spoken of
 		}
 	}
-	if !ok && other {
+	if !ok && (other || d.ofFirm(u)) {
 		return
 	}
 	if !ok && strings.HasPrefix(u.role, "rebel ") {
@@ -125,13 +125,19 @@ func (d *document) lend(u unowned, months []int) {
 	if here := d.r.Dateline(); !ok && stateOffice(u.role) && !strings.HasPrefix(u.role, "rebel ") && len(here) == 1 && len(d.r.Links.Entities[here[0].Entity].Spans) > 0 {
 		of, ok = here[0].Entity, true // "the foreign minister, X", in a paper of the place
 	}
-	if !ok {
+	if !ok || d.opposed(u.role, of) {
 		return
 	}
 	d.r.Links.SetOffice(m.Entity, of)
 	if u.role != "" {
 		d.lent[m.Entity] = lent{u, of}
 	}
+}
+
+// ofFirm tells of "president X", small right before a name, which the heads of firms are as often as those of states.
+func (d *document) ofFirm(u unowned) bool {
+	first := d.titled(d.t.S.Mentions[u.mention].First)
+	return first > 0 && d.t.Tokens[first-1].Text == "president"
 }
 
 // speaksOf tells whether a sentence names an entity: whom an official visits is not whom he serves.

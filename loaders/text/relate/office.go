@@ -263,6 +263,9 @@ func (d *document) descriptions(m, head int) []int {
 			if d.t.Verbal(i) {
 				break
 			}
+			if m := d.t.Mention(i + 1); m >= 0 && d.t.S.Mentions[m].Kind == schema.Person {
+				continue // "the son of President Y, X"
+			}
 			if _, ok := d.roleOf(i); ok && d.t.Head(i) >= 0 && d.t.Tokens[i+1].XPOS != "POS" {
 				out = append(out, i)
 			}

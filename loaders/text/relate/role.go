@@ -87,6 +87,9 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 		if tok.Lower == "of" && (from < 2 || !officeWords[d.t.Tokens[from-2].Lemma] && !roleModifiers[d.t.Tokens[from-2].Lower]) {
 			break // "a son of President X"
 		}
+		if tok.Lower == "under" && d.t.Tokens[from].Text != "-" && !strings.HasPrefix(d.t.Tokens[from].Lower, "secretar") {
+			break // "left Y under President X"
+		}
 		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
 			seen = true
 		} else if w := tok.Lower; !seen && from < first && (w == "for" || w == "and") {
