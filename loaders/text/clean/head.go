@@ -33,6 +33,8 @@ var (
 	desk  = regexp.MustCompile(`^\s*(?:\((?i:adds?|updates?|recasts?|corrects?|refiles?|repeats?|eds?:|slug:|pick-?up|more|writethru|removes?|clarifies)\b[^()]*\)|[^.]{0,40}\b(?i:\d(?:st|nd|rd|th) (?:night)?(?:ld|lead)|snap lead|writethru)\b[^.]{0,40}|(?i:more(?: to follow| to come)?|further details to follow|urgent|ends|edited for length|info embargoed .{3,30})|(?:\(\p{Lu}{2,8}\) )?\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+|-0-)\s*$`)
 	row   = regexp.MustCompile(`\t.*\t|\|.*\|`)
 	label = regexp.MustCompile(`^\s*(?:PRESS RELEASE|STATEMENT|FACTBOX|UPDATE \d+|BREAKING|ANALYSIS|EXCLUSIVE|TIMELINE|Explainer|Factbox|Analysis|Exclusive|Questions and answers|Q&A)\s*[:–—-]\s*`)
+	// slug is what an agency calls out before its news, or behind the dateline: "URGENT - ", "BULLETIN. ", "FLASH".
+	slug = regexp.MustCompile(`^\s*(?:\*{3}\s*)?(?:BULLETIN|URGENT|FLASH|NEWSFLASH|NEWS ?ALERT|ALERT|BREAKING(?: NEWS)?|EXTRA|SNAP|DEVELOPING|JUST IN|CORRECTED|REFILE|RPT|REPEATING|WRAPUP(?: \d)?|UPDATE \d+)\s*(?:[:.–—-]+\s*|\*{3}\s*|\s)`)
 )
 
 // trimHead takes a dateline, a date or an agency's name off the start of a paragraph.
@@ -46,9 +48,11 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 		take(m[1])
 		return s
 	}
-	if m := label.FindStringIndex(head); m != nil {
-		s.Start += m[1]
-		head = head[m[1]:]
+	for _, called := range []*regexp.Regexp{label, slug} {
+		if m := called.FindStringIndex(head); m != nil {
+			s.Start += m[1]
+			head = head[m[1]:]
+		}
 	}
 	if p.Dateline && !wire.MatchString(head) {
 		return s
@@ -62,6 +66,9 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 	} else if m := agency.FindStringIndex(head); m != nil && m[1] < len(head) {
 		take(m[1])
 		p.Dateline = true
+	}
+	if m := slug.FindStringIndex(s.In(source)[:min(40, s.End-s.Start)]); m != nil {
+		s.Start += m[1]
 	}
 	return s
 }

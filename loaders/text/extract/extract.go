@@ -78,19 +78,20 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 	}
 	speech.Mark(sentences)
 	e.finder.Document(sentences, year(published))
+	home := cmp.Or(e.home(s.Text, page.Heads, year(published)), issued(sentences))
 	trees := make([]*tree.Tree, len(sentences))
 	for i := range sentences {
 		if i%256 == 0 && ctx.Err() != nil {
 			return nil, fmt.Errorf("extract: %w", ctx.Err())
 		}
-		trees[i] = e.parse(sentences, i)
+		trees[i] = e.parse(sentences, i, home != "")
 	}
 	if s.Trace != nil {
 		s.Trace(sentences)
 	}
 	linked := link.New(s.Text, sentences, e.gazetteer)
 	referents := refer.New(linked, trees)
-	referents.SetHome(cmp.Or(e.home(s.Text, page.Heads, year(published)), issued(sentences)))
+	referents.SetHome(home)
 	claims := relate.Document(referents, published)
 	result.Entities = linked.Finish()
 	result.Claims, result.Rejected = check(s.Text, result.Entities, claims)
@@ -102,10 +103,10 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 
 // parse parses a sentence in its reduced form. One in which nothing stands for a party, by name
 // or otherwise, one too far behind the last name, and a lonely one far from any party that is known, only get the
-// shape of a tree.
-func (e *Extractor) parse(sentences []text.Sentence, n int) *tree.Tree {
+// shape of a tree. Below a dateline the first sentences may speak of the state in which it lies.
+func (e *Extractor) parse(sentences []text.Sentence, n int, athome bool) *tree.Tree {
 	s := &sentences[n]
-	silent := refer.Mute(s) || nameless(sentences[max(n-refer.Reach, 0):n+1]) || lonely(s) && remote(sentences[max(n-near, 0):n+1])
+	silent := refer.Mute(s) || !(athome && n < near) && (nameless(sentences[max(n-refer.Reach, 0):n+1]) || lonely(s) && remote(sentences[max(n-near, 0):n+1]))
 	reduced := tree.Reduce(s)
 	for _, part := range reduced.Parts {
 		if silent {

@@ -115,6 +115,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 				skip[own] = true
 			}
 		}
+		if d.struckOwn(n, i, own) {
+			skip[own] = true
+		}
 	}
 	if out := d.objectAbove(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 		return out

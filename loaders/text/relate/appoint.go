@@ -88,15 +88,6 @@ func (d *document) takes(v, who int, sender *text.Party) {
 	})
 }
 
-// tallied tells of a record and no office: "will become the first president to address the Diet".
-func (d *document) tallied(noun int) bool {
-	if !d.t.Modified(noun, "first,second,third,fourth,fifth,only,last,latest,youngest,oldest") {
-		return false
-	}
-	k := d.t.Child(noun, "acl", "advcl")
-	return k > noun && d.t.Child(k, "mark") >= 0 && d.t.Tokens[d.t.Child(k, "mark")].Lower == "to"
-}
-
 // officeBehind finds the office that a verb gives: its object, its complement, or behind "as".
 func (d *document) officeBehind(v, who int) (int, string) {
 	for _, k := range d.t.Kids(v) {

@@ -87,7 +87,7 @@ var custody = []rule{
 		example: "Ivan Petrov remains in Belarusian custody.", want: "Belarus DETAINS Ivan Petrov asserted"},
 	{name: "in a prison of", nouns: "prison jail gaol cell dungeon", prep: "in", under: "hold,remain,languish,be,sit,keep,linger,die,stay,rot,spend,imprison,confine", source: "owner", target: "clause", kinds: "individual", typ: schema.Detains,
 		example: "Ivan Petrov remains in a Russian prison.", want: "Russia DETAINS Ivan Petrov asserted"},
-	{name: "held in", verbs: "arrest detain jail imprison hold incarcerate intern confine seize apprehend", source: "home,in,owner of:@prison", target: "object", passive: "only", kinds: "person", typ: schema.Detains,
+	{name: "held in", verbs: "arrest detain jail imprison hold incarcerate intern confine seize apprehend", notPrep: "by", source: "home,in,owner of:@prison", target: "object", passive: "only", kinds: "person", typ: schema.Detains,
 		example: "Nabeel Rahim, imprisoned in Egypt since 2019, is ill.", want: "Egypt DETAINS Nabeel Rahim asserted"},
 	{name: "in prison in", nouns: "prison jail custody detention", prep: "in,behind", not: "a,an,the", notUnder: "face,risk,carry,demand,fear,mean", source: "in", target: "clause", kinds: "person", typ: schema.Detains,
 		example: "Ivan Petrov has been in prison in Belarus since March.", want: "Belarus DETAINS Ivan Petrov asserted"},

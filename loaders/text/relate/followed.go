@@ -14,7 +14,7 @@ var followedRule = rule{name: "do likewise"}
 // followed reads "X did likewise", "X followed suit", "X took the same step": what the clause before, or the
 // sentence before, tells its subject to have done, X has done, too.
 func (d *document) followed(v int) {
-	if !d.sameDeed(v) {
+	if !d.sameDeed(v) || d.tallyOf(v) {
 		return
 	}
 	who := d.imitator(v)

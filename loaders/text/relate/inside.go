@@ -151,6 +151,9 @@ func (d *document) breach(v int) {
 			continue
 		}
 		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of", targetWant(schema.Violates), breachRule, false)
+		if d.t.Tokens[x.Noun].Lemma == "defiance" && len(target.parties) > 0 && d.r.Kind(target.parties[0].Entity) == schema.State {
+			continue // who is defied has made no rule
+		}
 		for _, s := range who.parties {
 			for _, y := range target.parties {
 				d.emit(claim{rule: breachRule, source: s, target: y, anchor: x.Noun, tokens: append(append([]int{v}, who.tokens...), target.tokens...), modality: mod, says: says, theme: -1})

@@ -24,8 +24,25 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	if w.m == schema.Planned && d.shelved(v) {
 		w.m = schema.Negated
 	}
+	if w.m == schema.Negated && d.until(v) {
+		return 0, nil, false
+	}
 	w.up(v)
 	return w.end(v)
+}
+
+// until tells "had not set foot there since 1953": what was long not done has now been done.
+func (d *document) until(v int) bool {
+	had := d.t.Child(v, "aux")
+	if had < 0 || d.t.Tokens[had].Lower != "had" {
+		return false
+	}
+	for k := v + 1; k < len(d.t.Tokens) && k < v+9 && d.t.Tokens[k].UPOS != "PUNCT"; k++ {
+		if w := d.t.Tokens[k].Lower; w == "since" || w == "until" {
+			return true
+		}
+	}
+	return false
 }
 
 // inserted tells of a state told between commas behind a name, whatever the clause says: "X, at

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -53,7 +55,7 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.particle != "" && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != r.particle):
 		return false
-	case r.notUnder != "" && d.t.Head(i) >= 0 && tree.Listed(r.notUnder, d.t.Tokens[d.t.Head(i)].Lemma):
+	case r.notUnder != "" && tree.Listed(r.notUnder, d.lemmaOver(i)):
 		return false
 	case r.lasting && d.lifted(i):
 		return false
@@ -79,6 +81,18 @@ func (d *document) caseOver(i int) string {
 		return d.t.Case(h)
 	}
 	return c
+}
+
+// lemmaOver returns the word over a noun, through a measure of time: "faces ten years in prison".
+func (d *document) lemmaOver(i int) string {
+	h := d.t.Head(i)
+	if h >= 0 && spans[d.t.Tokens[h].Lemma] {
+		h = d.t.Head(h)
+	}
+	if h < 0 {
+		return ""
+	}
+	return d.t.Tokens[h].Lemma
 }
 
 var spans = text.Set("hour day week month year decade round")
@@ -335,7 +349,12 @@ func (d *document) nounPair(i int, r *rule) {
 	case len(doers.parties) > 1 && (v < 0 || d.t.Tokens[v].Lemma != "host"): // hosts do not talk with each other
 		d.pairs(i, r, doers, v)
 	case doers.empty() && others.empty() && d.foughtBefore(i, r):
-		if all := d.subject(d.t.Governor(i), want); len(all.parties) == 2 {
+		g := d.t.Governor(i)
+		all := d.subject(g, want)
+		if with := d.firstFit(d.t.Tails(g), i, "with", want, r, false); len(all.parties) == 1 && len(with.parties) == 1 {
+			all.parties = append(slices.Clone(all.parties), with.parties[0]) // "X made peace with Y after years of war"
+		}
+		if len(all.parties) == 2 {
 			d.pairs(i, r, all, -1)
 		}
 	case doers.empty() && others.empty() && v < 0:

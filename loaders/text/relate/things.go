@@ -146,7 +146,7 @@ var thingWords = map[string]string{
 	"@task":           "task|",
 	"@scorn":          "scorn abuse derision contempt ridicule vitriol|",
 	"@insult":         "insult abuse invective|",
-	"@criticism":      "criticism condemnation censure rebuke ire wrath outrage|",
+	"@criticism":      "criticism condemnation censure rebuke ire wrath outrage denunciation reproof reprimand reproach fury scorn opprobrium|",
 	"@blame":          "blame responsibility suspicion onus|",
 	"@finger":         "finger|",
 	"@accusation":     "accusation allegation charge|",

@@ -24,7 +24,8 @@ func (d *document) wares(i int, want text.Want) found {
 	return found{}
 }
 
-// foughtBefore tells of wars that two have behind them who now make it up: "after eight years of war, X and Y signed …".
+// foughtBefore tells of wars that two have behind them who now make it up: "after eight years of war, X and Y signed …",
+// "X and Y agreed to a truce after four days of fighting".
 func (d *document) foughtBefore(i int, r *rule) bool {
 	if r.typ != schema.AtWarWith && r.typ != schema.Fights {
 		return false
@@ -33,7 +34,8 @@ func (d *document) foughtBefore(i int, r *rule) bool {
 	for h := d.t.Head(top); h >= 0 && d.t.Is(top, "nmod") && d.t.Case(top) == "of" && d.t.Tokens[h].UPOS == "NOUN"; h = d.t.Head(top) {
 		top = h
 	}
-	if g := d.t.Governor(top); g < 0 || !tree.Listed("after,following,despite", d.t.Case(top)) || top > g || !d.reconciled(g) {
+	g := d.t.Governor(top)
+	if g < 0 || !tree.Listed("after,following,despite", d.t.Case(top)) || top > g && d.t.Case(top) == "despite" || !d.reconciled(g) {
 		return false
 	}
 	return top != i && periods[d.t.Tokens[top].Lemma] || d.t.Child(top, "nummod") >= 0
