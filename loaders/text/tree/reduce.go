@@ -30,6 +30,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropBrackets(s, drop)
 	dropAbout(s, drop)
 	dropTally(s, drop)
+	dropInterruptions(s, drop)
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)

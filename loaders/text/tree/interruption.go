@@ -1,0 +1,96 @@
+package tree
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
+
+// dropInterruptions leaves out a short phrase between commas that parts an auxiliary from its verb, a subject from its verb or a
+// verb from its object: "has not, so far, attacked", "X, in turn, accused", "signed, in private, a treaty". One that names a
+// party, or makes a guess or an account of the statement, stays.
+func dropInterruptions(s *text.Sentence, drop []bool) {
+	for i := 1; i+3 < len(s.Tokens); i++ {
+		if s.Tokens[i].Text != "," || drop[i] {
+			continue
+		}
+		end := interruption(s, i)
+		if end < 0 || end+1 >= len(s.Tokens) || !sunders(s, i, end) {
+			continue
+		}
+		for k := i; k <= end; k++ {
+			drop[k] = true
+		}
+		i = end
+	}
+}
+
+// longestInterruption is how many words one has.
+const longestInterruption = 6
+
+// interruption returns the comma that ends the phrase which begins behind the comma at i, -1 if it is no such phrase.
+func interruption(s *text.Sentence, i int) int {
+	for k := i + 1; k < len(s.Tokens) && k <= i+longestInterruption+1; k++ {
+		t := &s.Tokens[k]
+		switch {
+		case t.Text == ",":
+			if k == i+1 {
+				return -1
+			}
+			return k
+		case k == i+1 && t.Lower == "not", t.UPOS == "PUNCT" && t.Text != "-", t.UPOS == "VERB" && t.XPOS != "VBN", t.UPOS == "AUX", doubting[t.Lower], overlaps(s, k, k):
+			return -1
+		}
+	}
+	return -1
+}
+
+// sunders tells whether the phrase between the commas at i and end stands amid what belongs together.
+func sunders(s *text.Sentence, i, end int) bool {
+	before, first, next := &s.Tokens[i-1], &s.Tokens[i+1], &s.Tokens[end+1]
+	if negation[before.Lower] && i > 1 {
+		before = &s.Tokens[i-2]
+	}
+	if before.UPOS == "AUX" || before.Lemma == "have" {
+		verb := next
+		if negation[next.Lower] && end+2 < len(s.Tokens) {
+			verb = &s.Tokens[end+2]
+		}
+		completes(before, verb)
+		return verbal(next) || negation[next.Lower] || next.UPOS == "ADV" && end+2 < len(s.Tokens) && verbal(&s.Tokens[end+2])
+	}
+	if first.UPOS != "ADP" && first.UPOS != "ADV" && first.UPOS != "SCONJ" || formerly[first.Lower] && end > i+2 {
+		return false
+	}
+	if nominal(before) {
+		return finiteTag(next)
+	}
+	return before.UPOS == "VERB" && (opensNoun(next) || next.UPOS == "PROPN") && !speaks(s, end+1)
+}
+
+// completes reads a word again that stands behind an auxiliary once the phrase between them is left out.
+func completes(aux, t *text.Token) {
+	if aux.XPOS == "MD" && verbs.Base(t.Lower) {
+		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower
+	} else if lemma, ok := verbs.Participle(t.Lower); ok && (aux.Lemma == "have" || aux.Lemma == "be") {
+		aux.UPOS = "AUX"
+		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", lemma
+	}
+}
+
+func verbal(t *text.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
+
+// speaks tells whether a finite verb follows before the next mark: ", in disorder, the army said".
+func speaks(s *text.Sentence, k int) bool {
+	for ; k < len(s.Tokens) && s.Tokens[k].UPOS != "PUNCT"; k++ {
+		if finiteTag(&s.Tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	negation = text.Set("not never n't n’t")
+	formerly = text.Set("once formerly now long then still until already like including such together along as with") // these may begin an apposition, or bring in a party
+	doubting = text.Set("war odds peace loggerheads siege if unless seem seems seemingly appear appears apparently perhaps maybe possibly reportedly allegedly supposedly purportedly presumably arguably ostensibly hypothetically theoretically theory principle paper probably likely rumour rumor legend or nor and but")
+)
