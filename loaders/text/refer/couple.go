@@ -193,6 +193,11 @@ func (d *Document) lastList(n, i, count int) []text.Party {
 	if count > 2 {
 		reach = 8 // there are fewer threes to mistake for one another
 	}
+	return d.listWithin(n, i, count, reach)
+}
+
+// listWithin is lastList among so many sentences.
+func (d *Document) listWithin(n, i, count, reach int) []text.Party {
 	for back := 0; back <= reach && n-back >= 0; back++ {
 		t := d.Trees[n-back]
 		end := len(t.Tokens)

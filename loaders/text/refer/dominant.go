@@ -2,6 +2,7 @@ package refer
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -13,6 +14,11 @@ const window = 60
 // that the text is about, else the last that it names. Who acts upon the two is none of them.
 func (d *Document) few(n, i, count int) []text.Party {
 	barred := append(d.ownSubject(n, i), d.ownObject(n, i)...)
+	if count == 2 {
+		if here := d.inSentence(n, i); len(here) == 2 && !overlap(here, barred) {
+			return here
+		}
+	}
 	near := d.lastList(n, i, count)
 	if len(near) == count && !overlap(near, barred) && !(count == 2 && d.elsewhere(n, near)) {
 		return near
@@ -35,10 +41,38 @@ func (d *Document) few(n, i, count int) []text.Party {
 	if late := d.gatheredLately(n, count, 12); len(late) > 0 && !overlap(late, barred) {
 		return late
 	}
+	if far := d.listWithin(n, i, count, 9); len(far) == count && !overlap(far, barred) && !(count == 2 && d.elsewhere(n, far)) {
+		return far
+	}
 	if len(d.foes) == count && !overlap(d.foes, barred) {
 		return d.foes // of a text that tells of their war
 	}
 	return nil
+}
+
+// inSentence returns the two states or bodies of which a sentence speaks before a token, by name or by a possessive, if
+// there are just two: "its minister goes to Chad, where the two countries".
+func (d *Document) inSentence(n, i int) []text.Party {
+	t := d.Trees[n]
+	var out []text.Party
+	for k := 0; k < i && d.depth < 4; k++ {
+		var list []text.Party
+		switch m := t.Mention(k); {
+		case m >= 0 && t.MentionHead(m) == k && (t.S.Mentions[m].Kind == schema.Person || party(t.S.Mentions[m].Kind) && t.S.Mentions[m].Sure):
+			list = d.bodies([]text.Party{d.serving(n, m)})
+		case m < 0 && t.Is(k, "nmod:poss") && tree.Listed("its,his,her", t.Tokens[k].Lower):
+			list = d.bodies(d.one(n, k, text.Acting))
+		}
+		for _, x := range list {
+			if !text.Holds(out, x.Entity) {
+				out = append(out, x)
+			}
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
 }
 
 // elsewhere tells whether two parties that were named together belong to an earlier paragraph, and those around the

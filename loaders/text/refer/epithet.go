@@ -194,6 +194,12 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.someone(n, i); len(out) > 0 {
 		return out
 	}
+	if d.defined(n, i) {
+		return nil
+	}
+	if out := d.thatCountry(n, i); len(out) > 0 {
+		return out
+	}
 	region, regional := "", false
 	if stateWords[head] != "" {
 		region, regional = d.regional(n, i)
@@ -232,6 +238,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	allowed := func(x int) bool { return fits(x) && !text.Holds(barred, x) }
 	for back := 0; back <= 6 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, allowed); ok {
+			if main, ok := d.mainState(n, i, x); ok && allowed(main) {
+				x = main
+			}
 			return []text.Party{d.acting(x, n, i, want)}
 		}
 	}
@@ -389,30 +398,14 @@ func (d *Document) neighbour(n, i int) []text.Party {
 	if p < 0 || t.Tokens[i].XPOS == "NNS" && !host || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) && !host || host && !d.visited(n) {
 		return nil
 	}
-	others := d.otherState(n, i, d.Parties(n, p, text.Acting))
+	owners := d.Parties(n, p, text.Acting)
+	others := d.ofMainPair(n, i, owners)
+	if len(others) == 0 {
+		others = d.otherState(n, i, owners)
+	}
 	if len(others) != 1 {
 		return nil
 	}
 	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
-	return others
-}
-
-// otherState returns the one state that the last sentences name beside some, nothing if there
-// is none or more than one.
-func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
-	var others []text.Party
-	for back := 0; back <= 2 && n-back >= 0 && len(others) == 0; back++ {
-		tree := d.Trees[n-back]
-		for m := range tree.S.Mentions {
-			x := &tree.S.Mentions[m]
-			if x.Kind != schema.State || back == 0 && x.Last >= i || text.Holds(owners, x.Entity) || text.Holds(others, x.Entity) {
-				continue
-			}
-			others = append(others, text.Party{Entity: x.Entity})
-		}
-	}
-	if len(others) != 1 || len(owners) == 0 {
-		return nil
-	}
 	return others
 }

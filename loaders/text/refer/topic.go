@@ -1,0 +1,76 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// defined tells whether a clause right behind a noun says which it is: "the state that X heads" is none of those named.
+func (d *Document) defined(n, i int) bool {
+	t := d.Trees[n]
+	k := t.Child(i, "acl:relcl")
+	if k < i || i+1 >= len(t.Tokens) {
+		return false
+	}
+	first, _ := t.Extent(k)
+	return first == i+1 && t.Tokens[i+1].Text != ","
+}
+
+// thatCountry resolves "that country" to the state named last that is not the subject: of its sentence, else the object of
+// the sentence before, else the last that it names.
+func (d *Document) thatCountry(n, i int) []text.Party {
+	t := d.Trees[n]
+	if t.Tokens[i].Lemma != "country" && t.Tokens[i].Lemma != "nation" || i == 0 || t.Tokens[i-1].Lower != "that" || d.depth > 4 {
+		return nil
+	}
+	barred := d.ownSubject(n, i)
+	for back := 0; back <= 2 && n-back >= 0; back++ {
+		u := d.Trees[n-back]
+		last := -1
+		for m := range u.S.Mentions {
+			x := &u.S.Mentions[m]
+			if x.Kind != schema.State || x.Use == text.ByDemonym || back == 0 && x.Last >= i || text.Holds(barred, x.Entity) {
+				continue
+			}
+			last = x.Entity
+			if h := u.MentionHead(m); back > 0 && u.Is(h, "obj", "nsubj:pass") {
+				break
+			}
+		}
+		if last >= 0 {
+			return d.renamed([]text.Party{{Entity: last}}, n, i)
+		}
+	}
+	return nil
+}
+
+// mainState returns the state of which a text speaks all the time, where another was found that it has named but once:
+// that one, it is said in passing, is not "the country". It must be spoken of in the paragraph.
+func (d *Document) mainState(n, i, found int) (int, bool) {
+	times := map[int]int{}
+	here, byName := map[int]bool{}, map[int]bool{}
+	best := found
+	for s := max(n-window, 0); s <= n; s++ {
+		t := d.Trees[s]
+		for m := range t.S.Mentions {
+			state, ok := d.stateOf(&t.S.Mentions[m], true)
+			if !ok || s == n && t.S.Mentions[m].Last >= i {
+				continue
+			}
+			times[state]++
+			byName[state] = byName[state] || t.S.Mentions[m].Use != text.ByDemonym
+			here[state] = here[state] || t.S.Paragraph == d.Trees[n].S.Paragraph
+			if times[state] > times[best] {
+				best = state
+			}
+		}
+	}
+	enough := 4
+	if !byName[found] {
+		enough = 2 // "German tanks"
+	}
+	if best == found || times[found] > 1 || times[best] < enough || !here[best] {
+		return 0, false
+	}
+	return best, true
+}
