@@ -19,6 +19,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 			return here
 		}
 	}
+	if two := d.feuding(n, i); count == 2 && len(two) == 2 && !overlap(two, barred) {
+		return two
+	}
 	near := d.lastList(n, i, count)
 	if len(near) == count && !overlap(near, barred) && !(count == 2 && d.elsewhere(n, near)) {
 		return near

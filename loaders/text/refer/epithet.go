@@ -2,7 +2,6 @@ package refer
 
 import (
 	"entente/loaders/text"
-	"entente/loaders/text/tree"
 	"entente/schema"
 	"slices"
 	"strings"
@@ -51,9 +50,6 @@ func (d *Document) manner(n, i int) manner {
 	return foreign
 }
 
-// faded are what somebody was, and may be called afterwards: "the former colony", "the former warlord".
-var faded = text.Set("colony protectorate dominion satellite province outpost warlord rebel guerrilla insurgent militant soldier officer general colonel strongman dictator banker lawyer journalist trader businessman tycoon spy prisoner exile actor comedian footballer teacher priest engineer mayor bureaucrat minister president premier chancellor envoy ambassador governor senator leader king")
-
 // verbsOf tells whether the "of" behind a noun is its verb's: "accused the lender of meddling".
 func (d *Document) verbsOf(n, i int) bool {
 	t := d.Trees[n]
@@ -66,82 +62,6 @@ var takingOf = text.Set("accuse suspect acquit convict absolve rid deprive strip
 
 // distinct are words that set a party apart from the one spoken of.
 var distinct = text.Set("parent sister holding subsidiary second third fourth new smaller larger bigger former late previous successor separate similar different respective competing opposing host receiving sending contact working support steering study expert ethnic minority parliamentary advocacy rights aid human lobby pressure age various several many")
-
-// sole returns the only entity that fits among those named in the sentences before a token.
-func (d *Document) sole(n, i, reach int, fits func(entity int) bool) (int, bool) {
-	best, found := 0, false
-	for back := 0; back <= reach && n-back >= 0; back++ {
-		t := d.Trees[n-back]
-		for m := range t.S.Mentions {
-			x := &t.S.Mentions[m]
-			if back == 0 && x.Last >= i || !fits(x.Entity) || found && x.Entity == best {
-				continue
-			}
-			if found {
-				return 0, false
-			}
-			best, found = x.Entity, true
-		}
-	}
-	return best, found
-}
-
-// someone resolves "the tycoon", "the Lebanese businessman", "the former warlord": the one person of whom the nearest
-// sentence speaks that names any; no official of a state, unless it is what he was.
-func (d *Document) someone(n, i int) []text.Party {
-	t := d.Trees[n]
-	once := faded[t.Tokens[i].Lemma] && t.Modified(i, "former")
-	if !once && !roleless[t.Tokens[i].Lemma] || t.Tokens[i].XPOS == "NNS" || d.manner(n, i) == foreign {
-		return nil
-	}
-	x, ok := d.nearest(n, i, 4, func(x int) bool {
-		of, held := d.Links.Office(x)
-		return d.Kind(x) == schema.Person && (once || !(held && d.Kind(of) == schema.State))
-	})
-	if !ok {
-		return nil
-	}
-	return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
-}
-
-// nearest returns the only entity that fits in the nearest of the sentences before a token that has any.
-func (d *Document) nearest(n, i, reach int, fits func(entity int) bool) (int, bool) {
-	for back := 0; back <= reach; back++ {
-		any := false
-		x, ok := d.sole(n, i, back, func(x int) bool {
-			any = any || fits(x)
-			return fits(x)
-		})
-		if any {
-			return x, ok
-		}
-	}
-	return 0, false
-}
-
-// roleless are words for persons who act for nobody but themselves.
-var roleless = text.Set("accused tycoon businessman businesswoman dealer banker dissident lawyer activist journalist cleric preacher trader financier smuggler fugitive suspect defendant oligarch magnate billionaire trafficker warlord blogger reporter editor engineer scientist fixer middleman broker exile whistleblower")
-
-// ground resolves "the city", "the besieged enclave": the one place of which the last sentences
-// speak. A capital may be the city that is meant.
-func (d *Document) ground(n, i int) []text.Party {
-	t := d.Trees[n]
-	if head := t.Tokens[i].Lemma; !towns[head] && !lands[head] || t.Tokens[i].XPOS != "NN" || d.manner(n, i) == foreign {
-		return nil
-	}
-	for back := 0; back <= 2 && n-back >= 0; back++ {
-		for _, m := range d.Trees[n-back].S.Mentions {
-			if m.Use == text.BySeat && towns[t.Tokens[i].Lemma] && (back > 0 || m.Last < i) {
-				return nil
-			}
-		}
-	}
-	x, ok := d.sole(n, i, 2, d.territory)
-	if !ok {
-		return nil
-	}
-	return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
-}
 
 var (
 	towns = text.Set("city town village port")
@@ -238,7 +158,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	allowed := func(x int) bool { return fits(x) && !text.Holds(barred, x) }
 	for back := 0; back <= 6 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, allowed); ok {
-			if main, ok := d.mainState(n, i, x); ok && allowed(main) {
+			if main, ok := d.mainState(n, i, x); ok && allowed(main) && !d.this(n, i) {
 				x = main
 			}
 			return []text.Party{d.acting(x, n, i, want)}
@@ -384,28 +304,4 @@ func (d *Document) described(n, i int, head string, want text.Want) func(int) bo
 		}
 	}
 	return nil
-}
-
-// counterparts are what a state calls another.
-var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally opponent host interlocutor")
-
-// neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
-// the other one.
-func (d *Document) neighbour(n, i int) []text.Party {
-	t := d.Trees[n]
-	p := t.Child(i, "nmod:poss")
-	host := t.Tokens[i].Lemma == "host"
-	if p < 0 || t.Tokens[i].XPOS == "NNS" && !host || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) && !host || host && !d.visited(n) {
-		return nil
-	}
-	owners := d.Parties(n, p, text.Acting)
-	others := d.ofMainPair(n, i, owners)
-	if len(others) == 0 {
-		others = d.otherState(n, i, owners)
-	}
-	if len(others) != 1 {
-		return nil
-	}
-	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
-	return others
 }

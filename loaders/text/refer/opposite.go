@@ -2,6 +2,7 @@ package refer
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -52,5 +53,56 @@ func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
 	if len(others) != 1 || len(owners) == 0 {
 		return nil
 	}
+	return others
+}
+
+// feud is who was last told to stand against whom, and in which sentence.
+type feud struct {
+	parties  []text.Party
+	sentence int
+}
+
+// Quarrel notes that one state or body stands against another.
+func (d *Document) Quarrel(n int, a, b text.Party) {
+	if two := d.bodies([]text.Party{{Entity: a.Entity}, {Entity: b.Entity}}); len(two) == 2 && a.Entity != b.Entity {
+		d.feud = feud{two, n}
+		d.voices++
+	}
+}
+
+// feuding returns the two who stood against each other in the last sentences, for a word that says so and means whom somebody
+// else deals with: "urged both sides", "mediates between the rivals".
+func (d *Document) feuding(n, i int) []text.Party {
+	t := d.Trees[n]
+	if !opposed[t.Tokens[i].Lemma] || t.Is(i, "nsubj") && !t.Passive(max(t.Head(i), 0)) || n <= d.feud.sentence || n-d.feud.sentence > 4 {
+		return nil
+	}
+	return d.feud.parties
+}
+
+// opposed are what two are called that stand against each other.
+var opposed = text.Set("side rival foe enemy adversary belligerent combatant antagonist neighbour neighbor disputant")
+
+// counterparts are what a state calls another.
+var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally opponent host interlocutor")
+
+// neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
+// the other one.
+func (d *Document) neighbour(n, i int) []text.Party {
+	t := d.Trees[n]
+	p := t.Child(i, "nmod:poss")
+	host := t.Tokens[i].Lemma == "host"
+	if p < 0 || t.Tokens[i].XPOS == "NNS" && !host || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) && !host || host && !d.visited(n) {
+		return nil
+	}
+	owners := d.Parties(n, p, text.Acting)
+	others := d.ofMainPair(n, i, owners)
+	if len(others) == 0 {
+		others = d.otherState(n, i, owners)
+	}
+	if len(others) != 1 {
+		return nil
+	}
+	others[0].Anchor, others[0].Words = t.Tokens[i].Start, d.Links.Words(t.S, p, i)
 	return others
 }

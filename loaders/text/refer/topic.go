@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"slices"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -16,8 +18,8 @@ func (d *Document) defined(n, i int) bool {
 	return first == i+1 && t.Tokens[i+1].Text != ","
 }
 
-// thatCountry resolves "that country" to the state named last that is not the subject: of its sentence, else the object of
-// the sentence before, else the last that it names.
+// thatCountry resolves "that country" to the state named last that is not the subject: an object, else the last that its
+// sentence names, or the sentence before.
 func (d *Document) thatCountry(n, i int) []text.Party {
 	t := d.Trees[n]
 	if t.Tokens[i].Lemma != "country" && t.Tokens[i].Lemma != "nation" || i == 0 || t.Tokens[i-1].Lower != "that" || d.depth > 4 {
@@ -26,16 +28,19 @@ func (d *Document) thatCountry(n, i int) []text.Party {
 	barred := d.ownSubject(n, i)
 	for back := 0; back <= 2 && n-back >= 0; back++ {
 		u := d.Trees[n-back]
-		last := -1
+		last, object := -1, -1
 		for m := range u.S.Mentions {
 			x := &u.S.Mentions[m]
 			if x.Kind != schema.State || x.Use == text.ByDemonym || back == 0 && x.Last >= i || text.Holds(barred, x.Entity) {
 				continue
 			}
 			last = x.Entity
-			if h := u.MentionHead(m); back > 0 && u.Is(h, "obj", "nsubj:pass") {
-				break
+			if u.Is(u.MentionHead(m), "obj", "nsubj:pass") {
+				object = x.Entity
 			}
+		}
+		if object >= 0 {
+			last = object
 		}
 		if last >= 0 {
 			return d.renamed([]text.Party{{Entity: last}}, n, i)
@@ -47,7 +52,7 @@ func (d *Document) thatCountry(n, i int) []text.Party {
 // mainState returns the state of which a text speaks all the time, where another was found that it has named but once:
 // that one, it is said in passing, is not "the country". It must be spoken of in the paragraph.
 func (d *Document) mainState(n, i, found int) (int, bool) {
-	times := map[int]int{}
+	weight, times := map[int]int{}, map[int]int{}
 	here, byName := map[int]bool{}, map[int]bool{}
 	best := found
 	for s := max(n-window, 0); s <= n; s++ {
@@ -58,19 +63,38 @@ func (d *Document) mainState(n, i, found int) (int, bool) {
 				continue
 			}
 			times[state]++
+			weight[state]++
 			byName[state] = byName[state] || t.S.Mentions[m].Use != text.ByDemonym
 			here[state] = here[state] || t.S.Paragraph == d.Trees[n].S.Paragraph
-			if times[state] > times[best] {
-				best = state
-			}
+		}
+		if s < n {
+			d.weigh(s, weight)
 		}
 	}
-	enough := 4
-	if !byName[found] {
-		enough = 2 // "German tanks"
+	for state, w := range weight {
+		if w > weight[best] || w == weight[best] && best != found && state < best {
+			best = state
+		}
 	}
-	if best == found || times[found] > 1 || times[best] < enough || !here[best] {
+	enough := 5
+	if !byName[found] {
+		enough = 3 // "German tanks"
+	}
+	if best == found || times[found] > 1 || weight[best] < enough || !here[best] {
 		return 0, false
 	}
 	return best, true
+}
+
+// weigh adds to each state how often it is the subject of a clause of a sentence, whatever stands for it.
+func (d *Document) weigh(sentence int, weight map[int]int) {
+	if d.depth > maxDepth-3 {
+		return
+	}
+	d.prominent(sentence, false)
+	for _, x := range slices.Concat(d.spoken[sentence].spoken, d.spoken[sentence].said) {
+		if len(x.parties) == 1 && d.Kind(x.parties[0].Entity) == schema.State {
+			weight[x.parties[0].Entity]++
+		}
+	}
 }

@@ -99,4 +99,6 @@ var (
 	together = types(schema.MeetsWith, schema.Visits, schema.NegotiatesWith, schema.SignsAgreementWith)
 	// atOdds are types of those between whom one mediates.
 	atOdds = types(schema.MeetsWith, schema.NegotiatesWith, schema.SignsAgreementWith, schema.CeasesFireWith, schema.AtWarWith, schema.Fights)
+	// divided are types of those who stand against each other.
+	divided = types(schema.Accuses, schema.Attacks, schema.Fights, schema.Threatens, schema.Invades, schema.Occupies, schema.DisputesTerritoryWith, schema.MobilizesAgainst, schema.AtWarWith)
 )

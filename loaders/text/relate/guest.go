@@ -76,6 +76,9 @@ func (d *document) lodge(c *claim) {
 	if together[c.rule.typ] && c.modality == schema.Asserted {
 		d.r.Gather(d.n, c.source, c.target)
 	}
+	if divided[c.rule.typ] && c.modality != schema.Hypothetical && c.modality != schema.Negated {
+		d.r.Quarrel(d.n, c.source, c.target)
+	}
 	if c.rule.typ == schema.AtWarWith && c.modality == schema.Asserted {
 		d.r.Oppose(c.source, c.target)
 	}

@@ -1,0 +1,117 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// governing returns the state whose government, army or court a text means that says only
+// "the government": the last one that it speaks of.
+func (d *Document) governing(n, i int) []text.Party {
+	t := d.Trees[n]
+	head := t.Tokens[i].Lemma
+	if judicial[head] {
+		if out := d.bench(n, i); len(out) > 0 {
+			return out
+		}
+	}
+	if d.general(n, i) {
+		if x, ok := d.Secretariat(); ok {
+			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: d.Links.Words(t.S, i-1, i)}}
+		}
+	}
+	if !institutions[head] {
+		return nil
+	}
+	if d.home >= 0 && d.naked(n, i) {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
+	if out, ok := d.governed(n, i); ok {
+		return out
+	}
+	var barred []text.Party
+	if head == "regime" || head == "junta" || head == "government" {
+		barred = d.ownSubject(n, i) // who is called names is another
+	}
+	if v := t.Head(i); d.home >= 0 && v >= 0 && head == "government" && (t.Tokens[v].Lemma == "recognize" || t.Tokens[v].Lemma == "recognise") && !text.Holds(barred, d.home) {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
+	if d.home >= 0 && t.Modified(i, "new,revolutionary,provisional,interim,caretaker") && !text.Holds(barred, d.home) {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
+	isState := func(x int) bool { return d.Kind(x) == schema.State && !text.Holds(barred, x) }
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
+			if here := d.Dateline(); len(here) == 1 && d.inPassing(n, x) {
+				x = here[0].Entity
+			}
+			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+		}
+	}
+	return nil
+}
+
+// governed resolves "the government" to the state whose government, in these words, the text has spoken of last:
+// "Angola's government … The government accuses X". It is true where it has, though the state may not be known yet.
+func (d *Document) governed(n, i int) ([]text.Party, bool) {
+	t := d.Trees[n]
+	if !d.bare(n, i) && !d.naked(n, i) || d.depth > 4 {
+		return nil, false
+	}
+	for back := 0; back <= 12 && n-back >= 0; back++ {
+		u := d.Trees[n-back]
+		end := len(u.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for k := end - 1; k >= 0; k-- {
+			if u.Tokens[k].Lemma != t.Tokens[i].Lemma || u.Mention(k) >= 0 {
+				continue
+			}
+			if out := d.bodies(d.inside(n-back, k)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
+				return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}, true
+			}
+			if p := u.Child(k, "nmod:poss"); p >= 0 && u.Mention(p) >= 0 {
+				if who := d.Parties(n-back, p, text.Acting); len(who) == 1 && d.Kind(who[0].Entity) == schema.Person {
+					return nil, true // a person's, whose state is not known yet
+				}
+				if out := d.bodies(d.Parties(n-back, p, text.Acting)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
+					return []text.Party{{Entity: out[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}, true
+				}
+			}
+		}
+	}
+	return nil, false
+}
+
+// Home returns the state that a text speaks of where a token stands: the last one that is a
+// subject or a possessor or gives a nationality, else the first of the text.
+func (d *Document) Home(n, i int) (int, bool) {
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		best := -1
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			if x.Kind != schema.State || back == 0 && x.Last >= i {
+				continue
+			}
+			if h := t.MentionHead(m); best < 0 || t.Is(h, "nsubj") {
+				best = x.Entity
+				if t.Is(h, "nsubj") {
+					break
+				}
+			}
+		}
+		if best >= 0 {
+			return best, true
+		}
+	}
+	for _, t := range d.Trees {
+		for m := range t.S.Mentions {
+			if t.S.Mentions[m].Kind == schema.State {
+				return t.S.Mentions[m].Entity, true
+			}
+		}
+	}
+	return 0, false
+}
