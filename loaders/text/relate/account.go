@@ -75,7 +75,7 @@ func (d *document) firstNamed(k int) []text.Party {
 }
 
 var (
-	accounts  = text.Set("account telling version narrative reckoning retelling portrayal narration estimation")
+	accounts  = text.Set("view opinion eyes judgment judgement mind book belief account telling version narrative reckoning retelling portrayal narration estimation")
 	gossip    = text.Set("rumour rumor legend story gossip word report tale whisper")
 	trueWords = text.Set("right true correct accurate reliable")
 )

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -19,6 +20,16 @@ func (w *walk) underNoun(v, noun int) {
 		return
 	}
 	switch {
+	case d.doubtless(noun) && d.t.Child(v, "mark") >= 0:
+		w.speech(d.t.Governor(noun), "claim")
+		return
+	case tree.Verges[lemma] && d.t.Case(v) == "of":
+		w.wrap(schema.Planned)
+		w.wrap(d.own(noun))
+		return
+	case choices[lemma] && d.t.Case(v) == "but to":
+		w.wrap(schema.Planned)
+		return
 	case allegations[lemma] || tales[lemma] && d.t.Child(v, "mark") >= 0 && d.t.Subject(v) > noun:
 		w.wrap(schema.Alleged)
 		w.says = append(w.says, refs(d.r.Doer(d.n, noun))...)

@@ -54,6 +54,8 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		case d.t.Is(k, "advmod") && doubtful[tok.Lower]:
 			m = max(m, schema.Alleged)
+		case d.t.Is(k, "mark") && tok.Lower == "against" && k == v-1 && d.t.Child(v, "cop") >= 0:
+			return schema.Hypothetical // "is against recognising X"
 		case d.t.Is(k, "mark") && (tok.Lower == "whether" || tok.Lower == "if" && d.t.Is(v, "root")):
 			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
@@ -65,6 +67,9 @@ func (d *document) own(v int) schema.Modality {
 		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && (d.t.Tokens[v].Lemma == "vote" || d.t.Tokens[v].Lemma == "say")):
 			return schema.Negated
 		}
+	}
+	if d.denialApart(v) || !d.t.Is(v, "xcomp", "ccomp") && d.yet(v, v) {
+		return schema.Negated
 	}
 	if d.awaited(v) {
 		m = max(m, schema.Hypothetical)
@@ -166,7 +171,7 @@ func (d *document) short(h, v int) bool {
 
 // yet tells "has yet to act", "is yet to act".
 func (d *document) yet(h, v int) bool {
-	if l := d.t.Tokens[h].Lemma; l != "have" && l != "be" && l != "remain" {
+	if l := d.t.Tokens[h].Lemma; h != v && l != "have" && l != "be" && l != "remain" {
 		return false
 	}
 	for _, k := range d.t.Kids(v) {

@@ -24,6 +24,14 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma] && !d.setUp(h):
 		w.wrap(schema.Planned)
+	case lemma == "suppose" && d.t.Passive(h): // "is supposed to have attacked", "to leave"
+		if w.wrap(schema.Alleged); d.t.Child(v, "aux") < 0 {
+			w.m = schema.Planned
+		}
+	case d.bent(h) != 0:
+		w.wrap(d.bent(h))
+	case lemma == "put" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "off":
+		w.wrap(schema.Planned)
 	case averting[lemma]:
 		w.wrap(schema.Negated)
 	case urgingOn[lemma] && !d.t.Passive(h) && d.t.Tokens[v].XPOS == "VB" && w.given:
@@ -33,7 +41,7 @@ func (w *walk) complement(v, h int, lemma string) {
 		return
 	case alleging[lemma]:
 		w.wrap(schema.Alleged)
-	case refusing[lemma] || denying[lemma]:
+	case (refusing[lemma] || denying[lemma]) && !(lemma == "end" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "up"):
 		if d.own(h) == schema.Negated {
 			return // "did not stop selling"
 		}
@@ -69,6 +77,8 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case unlikely[d.t.Tokens[h].Lemma] && d.t.Tokens[h].UPOS == "ADJ" && d.t.Child(h, "cop") >= 0:
 		w.wrap(schema.Hypothetical)
+	case d.convinced(h) && own != schema.Negated, d.makesOut(h), d.doubtless(h):
+		w.speech(h, "claim")
 	case denying[lemma]:
 		if own == schema.Negated {
 			w.drop = true
@@ -186,6 +196,10 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.wrap(schema.Hypothetical) // "when X attacks, Y will …"
 		return
 	}
+	if (mark == "that" || strings.HasSuffix(mark, " that")) && d.makesOut(h) {
+		w.speech(h, "claim")
+		return
+	}
 	if d.asThough(v) {
 		w.wrap(schema.Hypothetical)
 		w.wrap(d.own(h))
@@ -213,6 +227,11 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.wrap(d.unrealOf(h, mark))
 	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of"):
 		w.wrap(schema.Negated)
+	case (mark == "for" || mark == "against") && x == "VBG" && pleading[lemma]:
+		w.wrap(schema.Hypothetical)
+	case mark == "to" && d.bent(h) != 0:
+		w.wrap(d.bent(h))
+		w.wrap(d.own(h))
 	case mark == "to" || mark == "in order to" || mark == "so as to":
 		if urgingOn[lemma] && !d.t.Passive(h) {
 			w.drop = !w.given

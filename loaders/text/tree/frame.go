@@ -121,7 +121,7 @@ func (t *Tree) called(u, v int) int {
 }
 
 // blaming are verbs after which "for doing" tells what the object did.
-var blaming = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate sentence imprison hang execute deport sack seek want hold extradite shoot prosecute try sue dismiss fire suspend censor ban disqualify clear acquit exonerate absolve")
+var blaming = text.Set("reproach tax upbraid taunt sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate sentence imprison hang execute deport sack seek want hold extradite shoot prosecute try sue dismiss fire suspend censor ban disqualify clear acquit exonerate absolve")
 
 // Gerund tells whether an auxiliary makes a gerund of a participle: "for having acted".
 func (t *Tree) Gerund(v int) bool {
@@ -206,6 +206,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if k := t.Child(noun, "nmod"); k >= 0 && Listed("by,of", t.Case(k)) && x == "VB" {
 		return k
 	}
+	if s := t.Child(noun, "nsubj"); s >= 0 && Verges[t.Tokens[noun].Lemma] && t.Child(noun, "cop") >= 0 {
+		return s // "is on the point of leaving"
+	}
 	if h := t.Head(noun); h >= 0 && t.Verbal(h) { // "made a decision to leave"
 		if t.Is(noun, "obj") || t.Is(noun, "obl") {
 			return t.subject(h, depth+1)
@@ -213,6 +216,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	}
 	return -1
 }
+
+// Verges are what somebody stands on who is about to do something.
+var Verges = text.Set("point verge brink eve edge cusp threshold")
 
 // Ranked tells whether a noun has a rank before it: "the first", "the only", "the 32nd".
 func (t *Tree) Ranked(noun int) bool {

@@ -1,0 +1,70 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// bent is what a predicate makes of the deed that somebody is tempted, afraid or bound to do, 0 if it is none.
+func (d *document) bent(h int) schema.Modality {
+	tok := &d.t.Tokens[h]
+	predicate := d.t.Child(h, "cop", "aux:pass") >= 0
+	switch w := tok.Lower; {
+	case w == "waiting" && d.t.Child(h, "aux") >= 0, predicate && inclined[w]:
+		return schema.Hypothetical
+	case predicate && destined[w]:
+		return schema.Planned
+	}
+	return 0
+}
+
+var (
+	inclined = text.Set("tempted inclined anxious afraid minded disposed welcome prone impatient hesitant wary itching longing yearning disinclined predisposed unafraid free able entitled empowered competent")
+	destined = text.Set("bound certain sure fated destined pledged sworn contracted")
+)
+
+// pleading are verbs of speaking for or against a deed.
+var pleading = text.Set("argue campaign plead lobby speak agitate call press push come be advise warn clamour clamor")
+
+// choices are nouns of which there is none but to do something.
+var choices = text.Set("choice option alternative")
+
+// convinced tells "is certain that X has attacked", "was in no doubt that": what follows is what somebody holds.
+func (d *document) convinced(h int) bool {
+	return convictions[d.t.Tokens[h].Lower] && d.t.Child(h, "cop", "aux:pass") >= 0
+}
+
+var convictions = text.Set("certain sure adamant satisfied persuaded convinced positive confident insistent unshakable")
+
+// makesOut tells "put it about that", "made out that", "would have it that", "persuaded itself that".
+func (d *document) makesOut(h int) bool {
+	next := func(k int) string {
+		if h+k >= len(d.t.Tokens) {
+			return ""
+		}
+		return d.t.Tokens[h+k].Lower
+	}
+	switch d.t.Tokens[h].Lemma {
+	case "put":
+		return next(1) == "it" && (next(2) == "about" || next(2) == "around")
+	case "make":
+		return next(1) == "out"
+	case "have":
+		return next(1) == "it"
+	case "convince", "persuade", "satisfy":
+		return selves[next(1)]
+	}
+	return false
+}
+
+var selves = text.Set("itself himself herself themselves")
+
+// doubtless tells "has no doubt that", "is in no doubt that", "leaves no doubt": who has none holds what follows.
+func (d *document) doubtless(noun int) bool {
+	return certainties[d.t.Tokens[noun].Lemma] && d.t.Modified(noun, "no,little,any") || views[d.t.Tokens[noun].Lemma] && d.t.Child(noun, "nmod:poss") < 0
+}
+
+var (
+	certainties = text.Set("doubt question qualm")
+	views       = text.Set("view opinion conviction belief impression stand line position")
+)
