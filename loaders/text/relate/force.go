@@ -240,7 +240,8 @@ func (d *document) condition(v int) bool {
 			return true
 		}
 	}
-	return false
+	_, last := d.t.Extent(v)
+	return d.t.Is(v, "ccomp") && last+1 < len(d.t.Tokens) && (d.t.Tokens[last+1].Lower == "if" || d.t.Tokens[last+1].Lower == "should" || d.t.Tokens[last+1].Lower == "unless")
 }
 
 // due tells "is to visit", "is to be sent", "is to have left", "is going to", "is about to" where

@@ -314,6 +314,8 @@ func (w *walk) clause(v, h int) {
 		return
 	}
 	switch {
+	case t.Remark(h, v) >= 0: // "X will leave, the president said, accusing Y"
+		w.told, w.closed = true, true
 	case d.promptly(h) && t.Is(v, "xcomp", "advcl"):
 	case d.first(v, h):
 		w.wrap(d.own(h))

@@ -54,6 +54,7 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.drop = true // "never admitted having": it may have
 		return
 	case lemma == "vote" && voted[d.t.Tokens[v].Lemma]: // "voted to condemn X": it has
+	case d.atOnce(v, h):
 	case planning[lemma], approving[lemma] && d.t.Tokens[v].XPOS == "VBG":
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:
@@ -77,6 +78,8 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case unlikely[d.t.Tokens[h].Lemma] && d.t.Tokens[h].UPOS == "ADJ" && d.t.Child(h, "cop") >= 0:
 		w.wrap(schema.Hypothetical)
+	case d.recalling(h):
+		w.told = true
 	case d.convinced(h) && own != schema.Negated, d.makesOut(h), d.doubtless(h):
 		w.speech(h, "claim")
 	case denying[lemma]:

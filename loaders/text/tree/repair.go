@@ -48,6 +48,7 @@ func (t *Tree) Repair() {
 	t.valued()
 	t.clauses()
 	t.series()
+	t.besides()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a
