@@ -55,7 +55,7 @@ func vesselBeside(tokens []text.Token, m *text.Mention) bool {
 	if m.First == 0 || tokens[m.First-1].Lower != "the" || i+2 >= len(tokens) || tokens[i].Text != "," {
 		return false
 	}
-	if w := tokens[i+1].Lower; w != "a" && w != "an" {
+	if w := tokens[i+1].Lower; w != "a" && w != "an" && w != "the" {
 		return false
 	}
 	for i += 2; i < len(tokens) && i < m.Last+10; i++ {
@@ -116,7 +116,7 @@ func placeBeside(tokens []text.Token, m *text.Mention) bool {
 var affairs = text.Set("network group family case affair trial team camp circle empire government administration regime cabinet clan murder scandal era years deal talks accounts companies company firm firms business faction inquiry investigation")
 
 var (
-	ships = text.Set("ship vessel tanker freighter trawler boat yacht frigate destroyer submarine ferry carrier steamer bulker corvette warship")
+	ships = text.Set("flagship schooner sloop liner cruiser gunboat minesweeper icebreaker dredger lighter barge launch ship vessel tanker freighter trawler boat yacht frigate destroyer submarine ferry carrier steamer bulker corvette warship")
 	towns = text.Set("city town village port province district suburb hamlet settlement township municipality outskirts island")
 	// trusting are words behind which "in" names no place.
 	trusting = text.Set("confidence trust faith believe belief interest interested invest investment stake share shareholding holding involve involved engage participate participation partner role result interested confide disappointed succeed specialise specialize membership position job post")

@@ -281,7 +281,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if numbered(run) {
 		return schema.Organization, schema.Other, true
 	}
-	if companyWords[last] {
+	if companyWords[last] || len(run) > 1 && banks[run[0].Lower] {
 		return schema.Organization, schema.Company, true
 	}
 	for i := range run {
@@ -305,6 +305,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 			return schema.Person, 0, false
 		}
 		return schema.Organization, schema.Other, false
+	}
+	if (fellows[run[0].Lower] || callings[run[0].Lower]) && len(run) > 2 {
+		return schema.Organization, schema.Other, true
 	}
 	if creeds[run[0].Lower] {
 		return schema.Organization, schema.Party, true // "Democratic Choice"

@@ -77,6 +77,7 @@ func runEnd(tokens []text.Token, i int) int {
 			end = j
 		case t.Text == "I" && end == j-1 && j+1 < len(tokens) && legalForm[tokens[j+1].Lower]: // "Corvax Trading I B.V."
 		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
+		case bound(tokens, end, j):
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):
 		default:
 			return end
@@ -142,6 +143,9 @@ func nameWord(tokens []text.Token, i int) bool {
 	}
 	if i == 0 && len(t.Text) > 2 && isLetters(t.Text) && len(tokens) > 1 && strings.ToUpper(tokens[1].Text) != tokens[1].Text {
 		return true // an acronym that opens a sentence
+	}
+	if i == 0 && len(tokens) > 1 && bound(tokens, 0, 1) {
+		return true
 	}
 	switch t.Class {
 	case text.Name, text.Other:

@@ -269,9 +269,17 @@ func (d *Document) body(s *text.Sentence, i int, words string) int {
 // resolution finds a resolution of the Security Council by its number, where the text
 // speaks of the Council.
 func (d *Document) resolution(kind schema.Kind, words string) (int, bool) {
-	number, ok := strings.CutPrefix(words, "Resolution ")
+	if kind != schema.LegalInstrument {
+		return 0, false
+	}
+	return d.Resolution(words)
+}
+
+// Resolution is resolution for words that name an instrument, however they are written.
+func (d *Document) Resolution(words string) (int, bool) {
+	number, ok := strings.CutPrefix(strings.ToLower(words), "resolution ")
 	n, err := strconv.Atoi(number)
-	if _, council := d.byID["org/un-security-council"]; !ok || err != nil || n < 1 || !council || kind != schema.LegalInstrument {
+	if _, council := d.byID["org/un-security-council"]; !ok || err != nil || n < 1 || !council {
 		return 0, false
 	}
 	e := gazetteer.UNSCResolution(n)

@@ -21,6 +21,10 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 			switch d.Links.Entities[x.Entity].Kind {
 			case schema.State, schema.Organization:
 			case schema.Place:
+				if state, ok := d.Links.StateOf(x.Entity); ok && want&text.Territory == 0 && officers[t.Tokens[i].Lemma] {
+					x.Entity = state // "a Scottish court"
+					break
+				}
 				if want&text.Territory == 0 {
 					continue
 				}

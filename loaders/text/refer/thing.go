@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -193,7 +194,14 @@ func (d *Document) instrument(n, i int) (text.Party, bool) {
 		return x, true
 	}
 	first, definite := d.instrumentName(n, i)
-	if first == i {
+	last := numberedTo(t, i)
+	if last > i {
+		if x, ok := d.Links.Resolution(d.Links.Words(t.S, i, i+1)); ok {
+			d.treaty = append(d.treaty, named{n, i, x})
+			return d.party(n, x, i, i+1), true
+		}
+	}
+	if first == i && last == i {
 		if definite && head.XPOS == "NN" {
 			if x, ok := d.sameInstrument(n, i); ok && (!verdicts[head.Lemma] || d.bears(x, head.Lemma)) {
 				return d.party(n, x, i, i), true
@@ -203,12 +211,34 @@ func (d *Document) instrument(n, i int) (text.Party, bool) {
 			return text.Party{}, false
 		}
 	}
-	words := d.Links.Words(t.S, first, i)
+	words := d.Links.Words(t.S, first, last)
 	e := d.Links.Create(schema.LegalInstrument, 0, words)
-	d.Links.Use(e, words, t.Tokens[first].Start, head.End)
+	d.Links.Use(e, words, t.Tokens[first].Start, t.Tokens[last].End)
 	d.treaty = append(d.treaty, named{n, i, e})
-	return d.party(n, e, first, i), true
+	return d.party(n, e, first, last), true
 }
+
+// numberedTo returns where the number of an instrument ends that follows its noun: "resolution 690", "draft resolution
+// S/2017/172"; the noun itself if it has none.
+func numberedTo(t *tree.Tree, i int) int {
+	if !numberable[t.Tokens[i].Lemma] || i+1 >= len(t.Tokens) {
+		return i
+	}
+	next := &t.Tokens[i+1]
+	if next.UPOS == "NUM" && next.Text[0] >= '0' && next.Text[0] <= '9' && len(next.Text) < 5 && !next.Tight {
+		return i + 1
+	}
+	if !strings.Contains(next.Text, "/") && !(len(next.Text) == 1 && i+2 < len(t.Tokens) && t.Tokens[i+2].Text == "/") {
+		return i
+	}
+	last := i + 1
+	for last+1 < len(t.Tokens) && t.Tokens[last+1].Tight && t.Tokens[last+1].Text != "." && t.Tokens[last+1].Text != "," {
+		last++
+	}
+	return last
+}
+
+var numberable = text.Set("resolution decision law decree directive regulation protocol order proclamation")
 
 // instrumentName returns where the name of an instrument begins, and whether "the" stands before it.
 func (d *Document) instrumentName(n, i int) (first int, definite bool) {
@@ -222,6 +252,8 @@ func (d *Document) instrumentName(n, i int) (first int, definite bool) {
 		case t.Mention(k) >= 0 && t.Within(k, i) && t.S.Mentions[t.Mention(k)].Kind != schema.Person:
 			first = t.S.Mentions[t.Mention(k)].First
 			k = first
+		case vague[t.Tokens[i].Lemma] && t.Tokens[k].UPOS == "NUM" && len(t.Tokens[k].Text) == 4 && k == i-1:
+			first = k // "the 1933 concession"
 		case (t.Tokens[k].UPOS == "NOUN" || t.Tokens[k].UPOS == "ADJ" && instrumentWords[w]) && (t.Within(k, i) || t.Is(i, "dep") && t.Is(k, "dep")):
 			first = k
 		default:
@@ -298,5 +330,5 @@ func (d *Document) knownAs(n, i int) (text.Party, bool) {
 var (
 	callings = text.Set("know call name dub term entitle")
 	verdicts = text.Set("judgment judgement award ruling verdict")
-	vague    = text.Set("plan regime measure law ban commitment proposal sanction deal moratorium")
+	vague    = text.Set("concession mandate licence license constitution statute plan regime measure law ban commitment proposal sanction deal moratorium")
 )

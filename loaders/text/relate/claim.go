@@ -24,6 +24,7 @@ type claim struct {
 // emit adds a claim, unless its ends make no sense.
 func (d *document) emit(c claim) {
 	typ := c.rule.typ
+	d.publicly(&c)
 	a, b := c.source.Entity, c.target.Entity
 	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return

@@ -60,7 +60,7 @@ var thingWords = map[string]string{
 	"@town":           "town city village port capital island province district|",
 	"@leave":          "leave permission authorization authorisation clearance consent approval|",
 	"@raiders":        "commando troop troops soldier marine paratrooper gunman militant fighter rebel guerrilla raider pirate force seals|",
-	"@instrument":     "resolution treaty accord agreement pact convention embargo sanction ceasefire truce protocol charter law rule obligation airspace sovereignty commitment border territory deal measure sovereignty|water|territorial",
+	"@instrument":     "concession mandate licence license constitution statute memorandum armistice memoranda declaration resolution treaty accord agreement pact convention embargo sanction ceasefire truce protocol charter law rule obligation airspace sovereignty commitment border territory deal measure sovereignty|water|territorial",
 	"@concern":        "concern alarm worry fear unease anxiety misgiving suspicion disquiet apprehension|",
 	"@asylum":         "asylum refuge shelter citizenship sanctuary haven|status|refugee",
 	"@territory":      "dispute row quarrel|conflict claim|border territorial maritime boundary island",
