@@ -38,17 +38,23 @@ func (d *document) verbFits(v int, r *rule) bool {
 			}
 		}
 	}
-	if r.below != "" && !d.infinitive(v, r.below) {
+	if r.below != "" && !d.infinitive(v, r.below) || r.under != "" && !d.governedBy(v, r.under) {
 		return false
 	}
 	return r.with == "" || d.withFits(v, r.with)
 }
 
-// infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form; "get_out"
+// governedBy tells whether a verb is the complement of one of a list: "stopped selling".
+func (d *document) governedBy(v int, list string) bool {
+	h := d.t.Head(v)
+	return h >= 0 && d.t.Is(v, "xcomp", "ccomp", "obj") && d.t.Tokens[v].XPOS == "VBG" && tree.Listed(list, d.t.Tokens[h].Lemma)
+}
+
+// infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form, or as "from" and a gerund; "get_out"
 // asks for the word behind it, too.
 func (d *document) infinitive(v int, list string) bool {
 	for i := v + 2; i < len(d.t.Tokens) && i < v+14; i++ {
-		if !(d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" || d.t.Tokens[v].Lemma == "let" && d.t.Is(i, "xcomp", "ccomp") && d.t.Head(i) == v) {
+		if !(d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" || d.t.Tokens[i].XPOS == "VBG" && d.t.Tokens[i-1].Lower == "from" || d.t.Tokens[v].Lemma == "let" && d.t.Is(i, "xcomp", "ccomp") && d.t.Head(i) == v) {
 			continue
 		}
 		lemma := d.t.Tokens[i].Lemma

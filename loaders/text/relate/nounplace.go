@@ -121,6 +121,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			return d.owner(s, want), -1, true
 		}
 		return found{}, -1, true
+	case "done to": // "the attack on X was the work of Y"
+		return d.doneTo(d.t.Child(i, "nsubj"), want), -1, true
 	case "apposed":
 		return d.apposition(i, want), -1, true
 	case "banned":

@@ -136,6 +136,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.scene(d.t.Tails(v), want), true
 	case "complement":
 		return d.complement(v, want), true
+	case "stopped": // "told its firms to stop selling to X"
+		return d.stopped(v, want), true
 	case "imposed": // on whom were the sanctions that are lifted
 		return d.imposed(v, want), true
 	case "imposer": // who had imposed them

@@ -32,7 +32,7 @@ type rule struct {
 	prep           string          // the preposition that must stand before the noun
 	notOf          string          // the nouns that it may not modify: "trade agreement"
 	notPrep        string          // a preposition that may not stand before the noun, or behind the verb
-	under          string          // what must stand over the noun, one of several by commas
+	under          string          // what must stand over the noun or the gerund, one of several by commas
 	below          string          // the infinitive that must follow the verb, one of several
 	notUnder       string          // verbs that may not stand over the noun
 	lasting        bool            // nothing is told where the verb over the noun puts an end to it
@@ -81,14 +81,16 @@ type table struct {
 }
 
 // compiled is built once from the tables and never written to.
-var compiled = compile(belonging, ownership, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces)
+var compiled = compile(belonging, ownership, removal, assaults, reproof, commerce, bonds, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces)
 
 func compile(lists ...[]rule) *table {
 	t := &table{verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, things: map[string]things{}}
-	for name, words := range thingWords {
-		heads, rest, _ := strings.Cut(words, "|")
-		modified, modifiers, _ := strings.Cut(rest, "|")
-		t.things[name] = things{text.Set(heads), text.Set(modified), text.Set(modifiers)}
+	for _, sets := range []map[string]string{thingWords, idiomWords} {
+		for name, words := range sets {
+			heads, rest, _ := strings.Cut(words, "|")
+			modified, modifiers, _ := strings.Cut(rest, "|")
+			t.things[name] = things{text.Set(heads), text.Set(modified), text.Set(modifiers)}
+		}
 	}
 	for _, list := range lists {
 		for i := range list {

@@ -33,7 +33,7 @@ var ties = []rule{
 	{name: "establishment of relations", nouns: "establishment restoration normalisation normalization resumption", object: "@relations", source: "owner", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "The normalisation of relations between Sudan and Israel stalled.", want: "Sudan ESTABLISHES_RELATIONS_WITH Israel asserted"},
 
-	{name: "cut relations", verbs: "cut sever break suspend rupture terminate end freeze downgrade discontinue dissolve", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CutsRelationsWith,
+	{name: "cut relations", verbs: "cut sever break suspend rupture terminate end freeze downgrade discontinue dissolve snap", object: "@relations", notObject: "@tradelinks", source: "agent", target: "with,to", pair: true, typ: schema.CutsRelationsWith,
 		example: "Morocco severed diplomatic ties with Iran.", want: "Morocco CUTS_RELATIONS_WITH Iran asserted"},
 	{name: "relations are cut", verbs: "cut sever break suspend rupture terminate freeze downgrade", object: "@relations", source: "between", target: "with", pair: true, passive: "only", typ: schema.CutsRelationsWith,
 		example: "Diplomatic relations between Iran and Canada were severed in 2012.", want: "Iran CUTS_RELATIONS_WITH Canada asserted"},

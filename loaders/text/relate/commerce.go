@@ -1,0 +1,63 @@
+package relate
+
+import "entente/schema"
+
+// commerce are the idioms of goods, arms and money that are bought, held back or put in.
+var commerce = []rule{
+	{name: "stop selling arms to", verbs: "supply sell export ship deliver send provide", under: "stop,cease,halt,suspend,quit,discontinue,end", object: "@arms", source: "agent", from: "body", target: "to,given", kinds: "land", flips: true, typ: schema.Embargoes,
+		example: "Sweden stopped selling rifles to Togo.", want: "Sweden EMBARGOES Togo asserted; Togo IMPORTS_MUNITIONS_FROM Sweden negated"},
+	{name: "stop selling goods to", verbs: "supply sell export ship deliver send provide pump", under: "stop,cease,halt,suspend,quit,discontinue,end", object: "@goods", source: "agent", from: "body", target: "to,given", kinds: "land", flips: true, typ: schema.Embargoes,
+		example: "Norway stopped selling oil to Togo.", want: "Norway EMBARGOES Togo asserted; Togo IMPORTS_FROM Norway negated"},
+	{name: "stop buying from", verbs: "buy import purchase order take", under: "stop,cease,halt,suspend,quit,discontinue,end", object: "@goods", source: "agent", from: "body", target: "from,object's", kinds: "land", flips: true, typ: schema.Embargoes,
+		example: "Norway stopped buying rice from Togo.", want: "Norway EMBARGOES Togo asserted; Norway IMPORTS_FROM Togo negated"},
+	{name: "stop trading with", verbs: "trade", under: "stop,cease,halt,suspend,quit,end", source: "agent", from: "body", target: "with", kinds: "land", flips: true, typ: schema.Embargoes,
+		example: "Norway stopped trading with Togo.", want: "Norway EMBARGOES Togo asserted; Norway TRADES_WITH Togo negated"},
+	{name: "order firms to stop trade", verbs: "order tell instruct direct forbid", object: "@firms", below: "stop halt suspend cease end quit", source: "agent", from: "country", target: "stopped", kinds: "land", typ: schema.Embargoes,
+		example: "China has ordered its airlines to stop flights to Togo.", want: "China EMBARGOES Togo asserted"},
+	{name: "turn off the tap", verbs: "turn shut close", particle: "off", object: "@tap", source: "agent", target: "to,on,for", typ: schema.Embargoes,
+		example: "Algeria turned off the taps to Spain.", want: "Algeria EMBARGOES Spain asserted"},
+	{name: "keep the border closed", verbs: "keep hold leave", object: "@passage", particle: "closed,sealed,shut", source: "agent", from: "country", target: "with,to", kinds: "land", typ: schema.Embargoes,
+		example: "Chad has kept its border with Sudan closed.", want: "Chad EMBARGOES Sudan asserted"},
+	{name: "cut trade links", verbs: "cut sever break suspend freeze", object: "@tradelinks", source: "agent", target: "with,to", kinds: "land", typ: schema.Embargoes,
+		example: "Chad cut its trade links with Sudan.", want: "Chad EMBARGOES Sudan asserted"},
+	{name: "not let goods in", verbs: "let allow admit", object: "@goods", particle: "in,through", source: "agent", target: "from,object's", kinds: "land", flips: true, typ: schema.Embargoes,
+		example: "Poland will not let Belarusian grain in.", want: "Poland EMBARGOES Belarus planned"},
+	{name: "shut one's market to", verbs: "close shut bar lock", object: "@market", source: "agent", target: "to,against", kinds: "land", typ: schema.Embargoes,
+		example: "Chad closed its markets to Sudan.", want: "Chad EMBARGOES Sudan asserted"},
+	{name: "starve of goods", verbs: "starve deprive", with: "of:@staple", source: "agent", from: "country", target: "object", kinds: "land", typ: schema.Embargoes,
+		example: "Chad starved Sudan of fuel.", want: "Chad EMBARGOES Sudan asserted"},
+
+	{name: "supply what is used in", verbs: "supply provide generate", object: "@goods", source: "in", target: "agent", kinds: "land", actor: "target", passive: "never", typ: schema.ImportsFrom,
+		example: "Ghana supplies most of the electricity used in Togo.", want: "Togo IMPORTS_FROM Ghana asserted"},
+	{name: "shipments of their goods to", nouns: "export sale supply delivery shipment", source: "to", target: "goods'", kinds: "land", actor: "target", typ: schema.ImportsFrom,
+		example: "Shipments of Ukrainian wheat to Egypt resumed.", want: "Egypt IMPORTS_FROM Ukraine asserted"},
+	{name: "feed with their goods", verbs: "run live cook heat", with: "on,with:@goods", source: "agent", from: "country", target: "owner of:@goods", kinds: "land", passive: "never", typ: schema.ImportsFrom,
+		example: "Togo runs on Ghanaian electricity.", want: "Togo IMPORTS_FROM Ghana asserted"},
+	{name: "turn to for goods", verbs: "turn look go shop", with: "for:@goods", source: "agent", from: "country", target: "to", kinds: "land", passive: "never", typ: schema.ImportsFrom,
+		example: "Cuba turned to Canada for wheat.", want: "Cuba IMPORTS_FROM Canada asserted"},
+
+	{name: "unload arms for", verbs: "unload offload deliver land discharge drop bring", object: "@munitions", source: "for", from: "body", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
+		example: "Egyptian planes unloaded rifles for the Somali army.", want: "Somalia IMPORTS_MUNITIONS_FROM Egypt asserted"},
+	{name: "drop arms to", verbs: "drop smuggle ferry run slip sneak", object: "@munitions", source: "to", from: "body", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
+		example: "South African aircraft dropped rifles to RENAMO.", want: "RENAMO IMPORTS_MUNITIONS_FROM South Africa asserted"},
+	{name: "their jets were bought from", verbs: "buy purchase acquire obtain procure order", passive: "only", object: "@planes", source: "object's", target: "from", typ: schema.ImportsMunitionsFrom,
+		example: "Peru's jets were bought from Russia.", want: "Peru IMPORTS_MUNITIONS_FROM Russia asserted"},
+	{name: "fit out with arms", verbs: "fit kit", particle: "out", with: "with:@arms", source: "object", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
+		example: "France fitted out the Peruvian navy with missiles.", want: "Peru IMPORTS_MUNITIONS_FROM France asserted"},
+	{name: "of their make", nouns: "make manufacture origin design", prep: "of", subject: "@arms", source: "subject's", target: "possessor", kinds: "country", typ: schema.ImportsMunitionsFrom,
+		example: "The Peruvian army's tanks are of French make.", want: "Peru IMPORTS_MUNITIONS_FROM France asserted"},
+
+	{name: "with holdings in", nouns: "holding operation interest investment", source: "bearer", from: "firm", target: "in", kinds: "land", typ: schema.InvestsIn,
+		example: "Zorvan Holdings, with nickel interests in Cuba, was fined.", want: "Zorvan Holdings INVESTS_IN Cuba asserted"},
+	{name: "have holdings in", verbs: "have hold own keep", object: "@holdings", source: "agent", from: "firm", target: "in", kinds: "land", passive: "never", typ: schema.InvestsIn,
+		example: "Zorvan Holdings has large investments in Cuba.", want: "Zorvan Holdings INVESTS_IN Cuba asserted"},
+	{name: "sell up in", verbs: "sell wind liquidate close dispose", object: "@holdings", source: "agent", target: "in", kinds: "land", means: schema.Negated, only: schema.Negated, typ: schema.InvestsIn,
+		example: "Zorvan Holdings sold its investments in Cuba.", want: "Zorvan Holdings INVESTS_IN Cuba negated"},
+
+	{name: "fall without", verbs: "collapse founder crumble starve wither perish sink", source: "agent", from: "body", target: "without,owner of:@staple", passive: "never", typ: schema.DependsOn,
+		example: "Lebanon would starve without Syria.", want: "Lebanon DEPENDS_ON Syria hypothetical"},
+	{name: "propped up by", verbs: "prop bolster sustain", passive: "only", with: "by:@livelihood", source: "object", from: "body", target: "owner of:@livelihood", typ: schema.DependsOn,
+		example: "Belarus is propped up by Russian loans.", want: "Belarus DEPENDS_ON Russia asserted"},
+	{name: "owe one's survival to", verbs: "owe", object: "@survival", source: "agent", target: "to", passive: "never", typ: schema.DependsOn,
+		example: "Togo owes its survival to Ghana.", want: "Togo DEPENDS_ON Ghana asserted"},
+}

@@ -1,0 +1,35 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
+
+// stopped resolves with whom a trade is that one is told to stop: "ordered its airlines to stop flying to X".
+func (d *document) stopped(v int, want text.Want) found {
+	for c := d.t.Child(v, "xcomp", "ccomp"); c >= 0; c = d.t.Child(c, "xcomp", "ccomp") {
+		for _, x := range d.t.Tails(c) {
+			if tree.Listed("to,from,with", x.Prep) {
+				if f := d.at(x.Noun, want); !f.empty() {
+					return f
+				}
+			}
+		}
+	}
+	return found{}
+}
+
+// doneTo resolves whom a deed that a noun tells was done to: "the raid on X".
+func (d *document) doneTo(deed int, want text.Want) found {
+	if deed < 0 {
+		return found{}
+	}
+	for _, x := range d.t.NounTails(deed) {
+		if tree.Listed("on,against,of,in,at", x.Prep) {
+			if f := d.at(x.Noun, want); !f.empty() {
+				return f
+			}
+		}
+	}
+	return found{}
+}
