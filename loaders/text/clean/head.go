@@ -26,8 +26,8 @@ var (
 	stopped = regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]*,[^.(]{0,30}\d[^.(]{0,8}\.?\s*\(\p{Lu}[\p{L}/ -]{1,20}\)\.\s+`)
 	// agency is a parenthesis that opens a text: "(Reuters) -", "(From our own staff, 3 March 2021)".
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
-	// place and day alone on a line: "Lima, March 3, 2021".
-	dayLine = regexp.MustCompile(`^\s*(?:(?:\p{Lu}[\p{L}.'’-]+[ ,]+){0,6})(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d\d-\d\d)\s*:?\s*$`)
+	// place and day alone on a line: "Lima, March 3, 2021", "Press release, Lima, 3 March 2021".
+	dayLine = regexp.MustCompile(`^\s*(?i:(?:joint |press )?(?:release|statement|communiqu[eé]|note(?: to the press)?),\s+)?(?:(?:\p{Lu}[\p{L}.'’-]+[ ,]+){0,6})(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d\d-\d\d)\s*:?\s*$`)
 	byline  = regexp.MustCompile(`^\s*(?i:by (?:our )?[\p{L}. ]{3,60}(?:,.{0,60})?|from our .{3,50}|(?:for )?immediate release.{0,40}|press release|(?:©|copyright|all rights reserved|advertisement|share this|read more|subscribe|related articles?|photo:|image:|source:|follow us).{0,120}|https?://\S+)\s*$`)
 	// desk is a line that the desk wrote for other desks: "(ADDS quotes, para 2)", "1ST LD - SHIP", "MORE", "pmh-tw/oh".
 	desk  = regexp.MustCompile(`^\s*(?:\((?i:adds?|updates?|recasts?|corrects?|refiles?|repeats?|eds?:|slug:|pick-?up|more|writethru|removes?|clarifies)\b[^()]*\)|[^.]{0,40}\b(?i:\d(?:st|nd|rd|th) (?:night)?(?:ld|lead)|snap lead|writethru)\b[^.]{0,40}|(?i:more(?: to follow| to come)?|further details to follow|urgent|ends|edited for length|info embargoed .{3,30})|(?:\(\p{Lu}{2,8}\) )?\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+|-0-)\s*$`)

@@ -5,10 +5,11 @@ import "entente/loaders/text"
 // alsoGiven resolves to whom something is given by the object of the clause before: "A armed B and C gave it missiles".
 func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
-	if own < 0 || !t.Is(i, "iobj", "obj") || !t.Is(own, "conj") || t.Head(own) < 0 || t.Child(own, "nsubj") < 0 || d.depth > 4 {
+	if own < 0 || !t.Is(i, "iobj", "obj") || !t.Is(own, "conj", "parataxis") || t.Head(own) < 0 || t.Child(own, "nsubj") < 0 || d.depth > 4 {
 		return nil
 	}
-	if t.Is(i, "obj") && !(punishing[t.Tokens[t.Head(own)].Lemma] && pursuing[t.Tokens[own].Lemma]) {
+	before, here := t.Tokens[t.Head(own)].Lemma, t.Tokens[own].Lemma
+	if t.Is(i, "obj") && !(punishing[before] && pursuing[here]) && !(helping[before] && helping[here]) {
 		return nil
 	}
 	o := t.Child(t.Head(own), "obj", "iobj")
@@ -17,6 +18,9 @@ func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party
 	}
 	return fits(d.Parties(n, o, text.Acting|text.NewName))
 }
+
+// helping is what several may do to one for its good.
+var helping = text.Set("arm support back finance fund supply aid help train equip shelter sell lend give provide subsidise subsidize bankroll assist recognise recognize protect sponsor feed rearm")
 
 // lifter returns the verb of "lift the embargo (clamped) on it": who lifts it is not who bears it; -1 if it is none.
 func (d *Document) lifter(n, i, own int) int {

@@ -23,7 +23,13 @@ func (d *Document) author(n, i int) []text.Party {
 		}
 		return d.bodies(d.one(n, s, text.Acting|text.NewName))
 	}
-	return d.issuer(n)
+	if out := d.issuer(n); len(out) > 0 || t.Tokens[i].Lower == "we" || t.Tokens[i].Lower == "us" {
+		return out
+	}
+	if h := t.Head(i); d.home >= 0 && h >= 0 && (agents[t.Tokens[h].Lemma] || struck[t.Tokens[h].Lemma] || grounds[t.Tokens[h].Lemma]) {
+		return d.Dateline() // "had declared our ambassador persona non grata", of a release or a paper of that country
+	}
+	return nil
 }
 
 // issuer is the state or body whose ministry or government is the first subject of a text, and

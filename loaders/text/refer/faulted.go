@@ -5,22 +5,35 @@ import (
 	"entente/loaders/text/tree"
 )
 
-// faulted resolves "its" in what a state is punished or blamed for: "sanctions on X over its
-// programme", "condemned X for its raids".
+// faulted resolves "its" in what a state is punished or blamed for, or dropped: "sanctions on X over its programme",
+// "condemned X for its raids", "broke off relations with X over its raid".
 func (d *Document) faulted(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	h := t.Head(i)
-	if own < 0 || h < 0 || !t.Is(i, "nmod:poss") || !t.Is(h, "obl", "nmod") || !tree.Listed("over,for", t.Case(h)) || t.Passive(own) {
+	if own < 0 || h < 0 || !t.Is(i, "nmod:poss") || !t.Is(h, "obl", "nmod") || !tree.Listed("over,for,because of,in protest at,in protest against", t.Case(h)) || t.Passive(own) {
 		return nil
 	}
-	o := t.Object(own)
-	switch {
-	case o < 0 || o > i:
+	return d.blamed(n, own, i, fits)
+}
+
+// blamed returns whom a verb punishes or blames, or with whom it breaks, if that stands before a token.
+func (d *Document) blamed(n, own, i int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	o, verb := t.Object(own), t.Tokens[own].Lemma
+	if o > i {
 		return nil
-	case penalties[t.Tokens[o].Lemma]:
-		return d.facing(n, o, own, i, fits)
-	case faulting[t.Tokens[own].Lemma]:
+	}
+	switch {
+	case o >= 0 && penalties[t.Tokens[o].Lemma]:
+		return d.facing(n, o, own, i, "on,against,upon", fits)
+	case o >= 0 && severed[t.Tokens[o].Lemma]:
+		return d.facing(n, o, own, i, "with,to,from", fits)
+	case o >= 0 && (faulting[verb] || sentAbroad[t.Tokens[o].Lemma] && ousting[verb]):
 		return fits(d.Parties(n, o, text.Acting))
+	case o >= 0 && sentAbroad[t.Tokens[o].Lemma]: // "recalled its envoy from X"
+		return d.facing(n, o, own, i, "from", fits)
+	case o < 0 && breaking[verb]:
+		return d.facing(n, own, own, i, "with,to,against", fits)
 	}
 	return nil
 }
@@ -45,19 +58,20 @@ func (d *Document) punished(n, i, own int, fits func([]text.Party) []text.Party)
 	case o < 0 || o > own:
 		return nil
 	case penalties[t.Tokens[o].Lemma]:
-		return d.facing(n, o, v, i, fits)
+		return d.facing(n, o, v, i, "on,against,upon", fits)
 	case !t.Passive(v) && (faulting[t.Tokens[v].Lemma] || striking[t.Tokens[v].Lemma]) && t.Child(v, "obj") == o:
 		return fits(d.Parties(n, o, text.Acting))
 	}
 	return nil
 }
 
-// facing returns on whom a penalty falls, if it stands before a token.
-func (d *Document) facing(n, penalty, verb, before int, fits func([]text.Party) []text.Party) []text.Party {
+// facing returns on whom a penalty falls, or with whom ties are cut, if it stands before a token behind one of the
+// prepositions.
+func (d *Document) facing(n, penalty, verb, before int, preps string, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	for _, v := range [...]int{penalty, verb} {
 		for _, k := range t.Kids(v) {
-			if k > penalty && k < before && t.Is(k, "obl", "nmod") && tree.Listed("on,against,upon", t.Case(k)) {
+			if k > penalty && k < before && t.Is(k, "obl", "nmod") && tree.Listed(preps, t.Case(k)) {
 				if out := fits(d.Parties(n, k, text.Acting)); len(out) > 0 {
 					return out
 				}
@@ -67,29 +81,10 @@ func (d *Document) facing(n, penalty, verb, before int, fits func([]text.Party) 
 	return nil
 }
 
-// passed resolves the object of a participle whose subject is that of the clause before it:
-// another party of that clause, the last one ("cut ties with X, accusing it of meddling").
-func (d *Document) passed(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
-	t := d.Trees[n]
-	if own < 0 || !t.Is(i, "obj") || t.Head(i) != own || !t.Is(own, "advcl") || t.Tokens[own].XPOS != "VBG" || t.Child(own, "nsubj") >= 0 || t.Head(own) > own {
-		return nil
-	}
-	clause := t.Head(own)
-	subject := t.Subject(clause)
-	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
-		x := t.MentionHead(m)
-		if x >= own || x < clause || !t.Within(x, clause) || subject >= 0 && t.Within(x, subject) {
-			continue
-		}
-		if out := fits([]text.Party{d.organ(n, m)}); len(out) > 0 {
-			return out
-		}
-	}
-	return nil
-}
-
 var (
 	striking  = text.Set("invade bomb shell raid strike expel suspend indict boycott blockade ostracise ostracize isolate fine censure sue")
 	faulting  = text.Set("condemn criticise criticize denounce accuse blame punish sanction threaten rebuke censure slam chide berate penalise penalize attack assail fault reprimand scold thank praise commend")
+	breaking  = text.Set("break protest complain remonstrate retaliate")
+	severed   = text.Set("tie relation link contact talk negotiation trade aid cooperation co-operation traffic intercourse assistance delivery sale export import treaty flight")
 	penalties = text.Set("sanction embargo penalty tariff ban pressure restriction boycott")
 )

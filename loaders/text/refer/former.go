@@ -5,11 +5,14 @@ import (
 	"entente/schema"
 )
 
-// formerLatter resolves "the former" and "the latter" where no noun follows: the first and the second of the two parties
+// formerLatter resolves "the former" and "the latter", "the one" and "the other" where no noun follows: the first and the second of the two parties
 // named last before them, in their own sentence or in one of the two before it. A list of two goes before all others.
 func (d *Document) formerLatter(n, i int) ([]text.Party, bool) {
 	t := d.Trees[n]
 	w := t.Tokens[i].Lower
+	if w == "one" || w == "other" {
+		w = d.theOneTheOther(n, i)
+	}
 	if w != "former" && w != "latter" || i == 0 || t.Tokens[i-1].Lower != "the" || t.Is(i, "amod") || t.Mention(i) >= 0 {
 		return nil, false
 	}
@@ -26,6 +29,33 @@ func (d *Document) formerLatter(n, i int) ([]text.Party, bool) {
 		return []text.Party{x}, true
 	}
 	return nil, true
+}
+
+// theOneTheOther reads "buys from the one and sells to the other" as "the former" and "the latter", "" if a sentence has
+// not both.
+func (d *Document) theOneTheOther(n, i int) string {
+	t := d.Trees[n]
+	bare := func(k int, w string) bool {
+		return k > 0 && k < len(t.Tokens) && t.Tokens[k].Lower == w && t.Tokens[k-1].Lower == "the" && (k+1 == len(t.Tokens) || t.Tokens[k+1].UPOS != "NOUN" && t.Tokens[k+1].UPOS != "ADJ" && t.Tokens[k+1].UPOS != "PROPN")
+	}
+	one, other := -1, -1
+	for k := range t.Tokens {
+		switch {
+		case bare(k, "one") && one < 0:
+			one = k
+		case bare(k, "other") && one >= 0:
+			other = k
+		}
+	}
+	switch {
+	case other < 0:
+		return ""
+	case i == one:
+		return "former"
+	case i == other:
+		return "latter"
+	}
+	return ""
 }
 
 // namedPair returns two parties that a sentence names before a token of a later one or of its own: those joined by

@@ -75,10 +75,21 @@ func (d *Document) plainlyMany(n, i, own int, barred []text.Party) []text.Party 
 	return nil
 }
 
+// peopleAt tells whether a nominal is a people's name in the plural: "Palestinians", "the Dutch".
+func (d *Document) peopleAt(n, i int) bool {
+	t := d.Trees[n]
+	m := t.Mention(i)
+	if m < 0 {
+		return false
+	}
+	x := &t.S.Mentions[m]
+	return x.Use == text.ByDemonym && x.Kind == schema.State && (t.Tokens[x.Last].XPOS == "NNPS" || t.Tokens[x.Last].XPOS == "NNS" || x.First > 0 && t.Tokens[x.First-1].Lower == "the")
+}
+
 // many tells whether a single party is spoken of in the plural: "the Hungarians", "Chadian officials", "one of their ships".
 func (d *Document) many(n, i int, p text.Party) bool {
 	t := d.Trees[n]
-	if d.peopleNamed(p.Anchor) {
+	if d.peopleAt(n, i) {
 		return true
 	}
 	if t.Mention(i) >= 0 || d.Kind(p.Entity) != schema.State || len(p.By) > 0 {
@@ -86,4 +97,30 @@ func (d *Document) many(n, i int, p text.Party) bool {
 	}
 	k := t.Child(i, "nmod")
 	return t.Tokens[i].XPOS == "NNS" || k > i && t.Case(k) == "of" && t.Tokens[k].XPOS == "NNS"
+}
+
+// whereSent resolves the subject of a clause of time or ground, where those of the main clause are several, by whither they
+// come: "Russian paratroopers landed in X after its president had called for help".
+func (d *Document) whereSent(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	w := t.Tokens[i].Lower
+	if own < 0 || w != "it" && w != "its" || !t.Is(own, "advcl") || t.Head(own) < 0 || t.Head(own) > own || d.depth > 4 {
+		return nil
+	}
+	v, s := t.Head(own), t.Child(own, "nsubj")
+	if s < 0 || !t.Within(i, s) || t.Child(own, "mark", "advmod") < v {
+		return nil
+	}
+	if up := t.Subject(v); up < 0 || up > v || t.Tokens[up].XPOS != "NNS" || t.Mention(up) >= 0 {
+		return nil
+	}
+	kids := t.Kids(v)
+	for k := len(kids) - 1; k >= 0; k-- {
+		if x := kids[k]; x > v && x < own && t.Is(x, "obl", "obj") && t.Nominal(x) {
+			if out := fits(d.Parties(n, x, text.Acting)); len(out) > 0 && d.Kind(out[0].Entity) == schema.State {
+				return out
+			}
+		}
+	}
+	return nil
 }

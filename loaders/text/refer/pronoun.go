@@ -30,6 +30,10 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 			out = d.bodies(d.Parties(n, s, text.Acting|text.NewName))
 			break
 		}
+		if list, ok := d.judgedBefore(n, i, want); ok {
+			out = list
+			break
+		}
 		who, deed := d.judged(n, i)
 		if out = who; !deed {
 			out = d.antecedent(n, i, false)
@@ -63,6 +67,7 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	own := t.Governor(i)
 	subject := t.Is(i, "nsubj") && t.Head(i) == own
 	possessive := t.Is(i, "nmod:poss")
+	fits = d.suited(n, i, fits)
 	if possessive && d.sentHome(n, i, own) {
 		return fits(d.otherState(n, i, d.one(n, t.Subject(own), text.Acting|text.NewName)))
 	}
@@ -77,10 +82,16 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.outer(n, i, fits); len(out) > 0 {
 		return out
 	}
+	if out := d.sameAsOwner(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	if out := d.faulted(n, i, own, fits); len(out) > 0 {
 		return out
 	}
 	if out := d.punished(n, i, own, fits); len(out) > 0 {
+		return out
+	}
+	if out := d.whereSent(n, i, own, fits); len(out) > 0 {
 		return out
 	}
 	if out := d.alsoGiven(n, i, own, fits); len(out) > 0 {
@@ -105,17 +116,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 			barred = d.one(n, s, text.Acting|text.NewName)
 		}
 	}
-	if possessive && own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") {
-		// "accused X of shelling its towns", "said X had attacked its troops": the speaker's
-		if h := t.Head(own); t.Is(own, "ccomp") && saying[t.Tokens[h].Lemma] || t.Is(own, "advcl", "acl") && accusing[t.Tokens[h].Lemma] {
-			if a := t.Agent(own); t.Is(own, "ccomp") && a == t.Head(i) && a >= 0 && t.Passive(own) && agents[t.Tokens[a].Lemma] {
-				skip[own] = true // "denied that X had been sheltered by its government"
-			}
-			if s := t.Subject(own); s >= 0 && (t.Mention(s) >= 0 || hostile[t.Tokens[own].Lemma] && len(d.inside(n, s)) > 0) {
-				skip[own] = true
-			}
-		}
-		if d.struckOwn(n, i, own) {
+	if possessive {
+		d.complained(n, i, own, skip)
+		if own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") && d.struckOwn(n, i, own) {
 			skip[own] = true
 		}
 	}
@@ -123,7 +126,7 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 		return out
 	}
 	for v, steps := own, 0; v >= 0 && steps < 12; v, steps = t.Head(v), steps+1 {
-		if skip[v] || !predicate(t, v) {
+		if skip[v] || !predicate(t, v) || d.elsewhereQuoted(n, i, v) {
 			continue
 		}
 		if out := d.clauseSubject(n, v, i, fits); len(out) > 0 && !overlap(out, barred) {
@@ -132,7 +135,7 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	}
 	for m := len(t.S.Mentions) - 1; m >= 0; m-- { // "in the bloc, when three of its members left"
 		x := &t.S.Mentions[m]
-		if x.Last >= i || !possessive || x.Kind == schema.Organization && !x.Sure || x.Use == text.ByDemonym {
+		if x.Last >= i || !possessive || x.Kind == schema.Organization && !x.Sure || x.Use == text.ByDemonym || d.elsewhereQuoted(n, i, x.Last) {
 			continue
 		}
 		if own >= 0 && t.Within(t.MentionHead(m), own) && !t.Is(t.MentionHead(m), "nsubj") && n > 0 {
@@ -177,19 +180,28 @@ var (
 	pursuing  = text.Set("investigate probe examine sue fine prosecute charge ban list designate blacklist indict raid punish sanction expel")
 )
 
-// objectAbove resolves the subject of a relative clause by the object of the clause above: "A thanked B for the
-// doctors it had sent".
+// objectAbove resolves the subject of a relative clause by the object of the clause above, or whom that blames: "A thanked
+// B for the doctors it had sent", "A broke with B over a diplomat to whom it had granted asylum".
 func (d *Document) objectAbove(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
-	if own < 0 || !t.Is(i, "nsubj") || !t.Is(own, "acl:relcl") || t.Head(own) < 0 || t.Mention(t.Head(own)) >= 0 {
+	if own < 0 || !t.Is(i, "nsubj") || !t.Is(own, "acl:relcl") || t.Head(own) < 0 {
 		return nil
 	}
-	v := t.Governor(t.Head(own))
-	if c := t.Case(t.Head(own)); v < 0 || !t.Verbal(v) || c != "for" && c != "of" && c != "over" {
+	noun := t.Head(own)
+	for steps := 0; steps < 3 && t.Is(noun, "appos", "nmod") && t.Case(noun) != "for" && t.Case(noun) != "over" && t.Head(noun) >= 0; steps++ {
+		noun = t.Head(noun)
+	}
+	v, c := t.Governor(noun), t.Case(noun)
+	if v < 0 || !t.Verbal(v) || c != "for" && c != "of" && c != "over" {
 		return nil
+	}
+	if c != "of" {
+		if out := d.blamed(n, v, i, fits); len(out) > 0 {
+			return out
+		}
 	}
 	o := t.Child(v, "obj")
-	if o < 0 || o > i || t.Mention(o) < 0 || t.Within(i, o) {
+	if t.Mention(t.Head(own)) >= 0 || o < 0 || o > i || t.Mention(o) < 0 || t.Within(i, o) {
 		return nil
 	}
 	return fits(d.Parties(n, o, text.Acting|text.NewName))
@@ -207,6 +219,9 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 		return nil
 	}
 	list := d.Parties(n, s, text.Acting|text.NewName)
+	if len(list) == 1 && !theyWords[t.Tokens[pronoun].Lower] && d.peopleAt(n, s) {
+		return nil // "the Greeks had asked for it; she refused"
+	}
 	if out := fits(list); len(out) > 0 || len(list) != 1 {
 		return out
 	}
@@ -247,6 +262,17 @@ func (d *Document) Speaker(n, token int) ([]text.Party, bool) {
 	return nil, false
 }
 
+// elsewhereQuoted tells whether a token stands in a quotation in which a pronoun does not stand: who is spoken of there is
+// not whose minister said it.
+func (d *Document) elsewhereQuoted(n, i, token int) bool {
+	for _, q := range d.Trees[n].S.Speech {
+		if q.First <= token && token <= q.Last {
+			return i < q.First || i > q.Last
+		}
+	}
+	return false
+}
+
 func (d *Document) lastTreaty(n, i int) (int, bool) {
 	for k := len(d.treaty) - 1; k >= 0; k-- {
 		x := d.treaty[k]
@@ -256,6 +282,3 @@ func (d *Document) lastTreaty(n, i int) (int, bool) {
 	}
 	return 0, false
 }
-
-// hostile are verbs that a party says others have done to what is its own.
-var hostile = text.Set("violate breach enter attack shell bomb strike invade seize detain arrest fire cross")

@@ -122,11 +122,11 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		return d.mention(n, i, m, want)
 	}
 	tok := &t.Tokens[i]
-	if d.reciprocal(n, i) {
-		return d.mutual(n, i, want)
-	}
 	if out, ok := d.formerLatter(n, i); ok {
 		return out
+	}
+	if d.reciprocal(n, i) {
+		return d.mutual(n, i, want)
 	}
 	switch tok.UPOS {
 	case "PRON", "DET":

@@ -28,7 +28,7 @@ func (d *Document) struckOwn(n, i, own int) bool {
 
 var (
 	// hitting are deeds that nobody does to what is his own.
-	hitting = text.Set("attack shell bomb strike invade seize detain arrest kill raid destroy sink down shoot murder massacre wound injure capture abduct kidnap expel board hijack violate breach enter occupy annex bombard torpedo storm ambush behead execute hit hack")
+	hitting = text.Set("attack shell bomb strike invade seize detain arrest kill raid destroy sink down shoot murder massacre wound injure capture abduct kidnap expel board hijack violate breach enter occupy annex bombard torpedo storm ambush behead execute hit hack fire cross ram sabotage steal infiltrate undermine harass ambush burn loot overrun intercept mine")
 	// afterward are words before what has moved somebody.
 	afterward = text.Set("after because since when as before until once")
 )

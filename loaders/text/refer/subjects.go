@@ -48,6 +48,8 @@ func (d *Document) subjects(n int) subjects {
 				said = append(said, x)
 			case t.Is(v, "acl", "advcl"):
 				rest = append(rest, x)
+			case t.Is(v, "conj", "parataxis") && t.Head(v) >= 0 && t.Is(t.Head(v), "root") && t.Child(v, "nsubj") >= 0:
+				spoken = append([]told{x}, spoken...) // of two main clauses the last is nearer
 			default:
 				spoken = append(spoken, x)
 			}

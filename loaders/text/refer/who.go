@@ -13,12 +13,15 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 			return out
 		}
 	}
-	best, word := -1, d.Trees[n].Tokens[i].Lower
+	if out := d.pressedToo(n, i); len(out) > 0 {
+		return d.inOffice(out[0].Entity, want)
+	}
+	best, word, doer := -1, d.Trees[n].Tokens[i].Lower, d.sameSubject(n, i)
 	for back := 0; back <= 8 && n-back >= 0 && best < 0; back++ {
 		t := d.Trees[n-back]
 		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
 			x := &t.S.Mentions[m]
-			if x.Kind != schema.Person || back == 0 && (x.Last >= i || d.ownDoer(n, i, m)) || !d.suits(n-back, m, word) {
+			if x.Kind != schema.Person || back == 0 && (x.Last >= i || d.ownDoer(n, i, m)) || x.Entity == doer || !d.suits(n-back, m, word) {
 				continue
 			}
 			h := t.MentionHead(m)
@@ -29,16 +32,21 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 				break
 			}
 		}
-		if out := d.himself(n-back, word, best); back > 0 && len(out) == 1 {
+		if out := d.himself(n-back, word, best); back > 0 && len(out) == 1 && out[0].Entity != doer {
 			best = out[0].Entity
 		}
 	}
 	if best < 0 {
 		return nil
 	}
-	p := text.Party{Entity: best}
-	if of, ok := d.Links.Office(best); ok && want&text.Acting != 0 && want&text.Individual == 0 {
-		p.Entity, p.By = of, []text.Ref{{Entity: best, Words: d.Links.Entities[best].Name}}
+	return d.inOffice(best, want)
+}
+
+// inOffice is the party of a person, that of the office where one who acts is meant.
+func (d *Document) inOffice(person int, want text.Want) []text.Party {
+	p := text.Party{Entity: person}
+	if of, ok := d.Links.Office(person); ok && want&text.Acting != 0 && want&text.Individual == 0 {
+		p.Entity, p.By = of, []text.Ref{{Entity: person, Words: d.Links.Entities[person].Name}}
 	}
 	return []text.Party{p}
 }

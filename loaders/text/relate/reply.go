@@ -67,7 +67,8 @@ func (d *document) overture(i int) bool {
 // refused claims that somebody, or else who was asked, rejects who asked last.
 func (d *document) refused(v int, who found) {
 	c, ok := d.lastOf(asking, func(c *text.Claim) bool {
-		return (c.Modality == schema.Asserted && c.Type == schema.Urges || c.Modality == schema.Planned && c.Type != schema.Urges || c.Modality == schema.Hypothetical && proposing[c.Type]) && (who.empty() || text.Holds(who.parties, c.Target) || text.Holds(who.parties, c.Source))
+		asked := c.Type == schema.Urges && (c.Modality == schema.Asserted || c.Modality == schema.Alleged && text.Holds(who.parties, c.Target))
+		return (asked || c.Modality == schema.Planned && c.Type != schema.Urges || c.Modality == schema.Hypothetical && proposing[c.Type]) && (who.empty() || text.Holds(who.parties, c.Target) || text.Holds(who.parties, c.Source))
 	})
 	if !ok {
 		return

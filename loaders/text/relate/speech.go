@@ -14,6 +14,9 @@ func (d *document) speakers() {
 			d.voice = who
 		} else if v := d.speechVerb(q); v >= 0 && d.outsider(v) {
 			d.outside[q.Open] = true
+			d.voice = nil
+		} else if v < 0 && d.goesOn(q) {
+			d.r.SetSpeaker(q.Open, d.voice)
 		}
 	}
 	if len(d.t.S.Speech) == 0 {
@@ -25,6 +28,22 @@ func (d *document) speakers() {
 			}
 		}
 	}
+}
+
+// goesOn tells whether a quotation that fills its sentence goes on with what was quoted or told before of the same
+// speaker: "…," X said. "We shall not leave."
+func (d *document) goesOn(q text.Speech) bool {
+	if last := len(d.t.Tokens) - 1; len(d.voice) == 0 || d.n == 0 || d.t.Tokens[last].Class != text.Quote && d.t.Tokens[max(last-1, 0)].Class != text.Quote {
+		return false
+	}
+	for i := range d.t.Tokens {
+		if t := &d.t.Tokens[i]; (i < q.First || i > q.Last) && t.UPOS != "PUNCT" && t.Class != text.Quote {
+			return false
+		}
+	}
+	_, set := d.r.Speaker(d.n, q.First)
+	before := d.r.Trees[d.n-1]
+	return set && len(before.S.Speech) > 0 || before.S.Paragraph == d.t.S.Paragraph
 }
 
 // outsiderSpeaks tells whether a token stands in a quotation of somebody who acts for nobody.

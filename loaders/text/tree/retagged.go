@@ -94,7 +94,7 @@ func smallWords(tokens []text.Token, i int) {
 	if t.Lower == "executive" && t.UPOS == "ADJ" && i > 0 && tokens[i-1].Lower == "chief" && (i+1 == len(tokens) || tokens[i+1].UPOS != "NOUN") {
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "its chief executive, X"
 	}
-	if (t.Lower == "former" || t.Lower == "latter") && i > 0 && i+1 < len(tokens) && tokens[i-1].Lower == "the" && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "ADJ" && tokens[i+1].UPOS != "PROPN" {
+	if (t.Lower == "former" || t.Lower == "latter" || t.Lower == "other") && i > 0 && i+1 < len(tokens) && tokens[i-1].Lower == "the" && tokens[i+1].UPOS != "NOUN" && tokens[i+1].UPOS != "ADJ" && tokens[i+1].UPOS != "PROPN" {
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "the latter accused the former"
 	}
 	if t.Lower == "know-how" {
