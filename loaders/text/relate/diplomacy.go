@@ -113,6 +113,8 @@ var diplomacy = []rule{
 		example: "Syria enjoys the backing of Russia.", want: "Russia SUPPORTS Syria asserted"},
 	{name: "support for", nouns: "support backing solidarity praise", source: "owner", target: "for,to,with", typ: schema.Supports,
 		example: "Iran's support for Hezbollah has grown.", want: "Iran SUPPORTS Hezbollah asserted"},
+	{name: "act in support of", nouns: "support solidarity sympathy", prep: "in", source: "clause", target: "of,with", kinds: "state", typ: schema.Supports,
+		example: "Sweden recalled its ambassador in support of Denmark.", want: "Sweden SUPPORTS Denmark asserted"},
 	{name: "sympathy for", nouns: "sympathy admiration understanding appreciation", source: "owner", target: "for", kinds: "body", typ: schema.Supports,
 		example: "Vietnam voiced understanding for Laos.", want: "Vietnam SUPPORTS Laos asserted"},
 	{name: "sympathy with", nouns: "sympathy", source: "owner", target: "with", kinds: "body", typ: schema.Supports,

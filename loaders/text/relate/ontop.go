@@ -33,6 +33,30 @@ func (d *document) onTop(i int) {
 	}
 }
 
+// thoseOf reads "A represents B's interests and C those of D": C does of D what A does of B. The token is the last of a name.
+func (d *document) thoseOf(i int) {
+	m := d.t.Mention(i)
+	if m < 0 || d.t.S.Mentions[m].Last != i || i+3 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != "those" || d.t.Tokens[i+2].Lower != "of" {
+		return
+	}
+	k := i + 3
+	for k < len(d.t.Tokens)-1 && d.t.Tokens[k].UPOS == "DET" {
+		k++
+	}
+	first := d.t.S.Mentions[m].First
+	if d.t.Mention(k) < 0 || first < 3 || d.t.Tokens[first-1].UPOS != "CCONJ" && d.t.Tokens[first-1].Text != "," && d.t.Tokens[first-1].Text != ";" {
+		return
+	}
+	who, whom := d.at(d.t.MentionHead(m), text.Acting), d.at(d.t.MentionHead(d.t.Mention(k)), text.Acting)
+	for n := len(d.claims) - 1; n >= 0 && d.claims[n].Start >= d.t.Tokens[0].Start; n-- {
+		c := d.claims[n]
+		if c.Anchor < d.t.Tokens[first].Start && !c.Type.Symmetric() && len(who.parties) == 1 && len(whom.parties) == 1 {
+			d.emit(claim{rule: followedRule.of(c.Type), source: who.parties[0], target: whom.parties[0], anchor: i, tokens: append(who.tokens, whom.tokens...), modality: c.Modality, says: c.Attribution, theme: -1})
+			return
+		}
+	}
+}
+
 // alsoGives makes the claim of another giver, or of another to whom is given.
 func (d *document) alsoGives(i int, c text.Claim, who found, more bool) {
 	x := who.parties[0]

@@ -155,6 +155,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return found{}, true
 	case "lastborn": // "the last X troops to leave Y"
 		return d.departed(v, want), true
+	case "teller": // who tells it: "they have 48 hours to leave, X said"
+		return d.states(found{parties: d.teller(v), tokens: []int{v}}), true
 	case "victim": // "laid the mine that killed X"
 		return d.victim(v, want), true
 	case "helped":
@@ -249,6 +251,9 @@ func (d *document) at(i int, want text.Want) found {
 	}
 	if f, ok := d.instead(i, want); ok {
 		return f
+	}
+	if k := d.t.Child(i, "nmod"); k > i && d.t.Tokens[i].Lower == "those" && d.t.Case(k) == "of" && d.t.Mention(k) >= 0 {
+		return found{parties: d.r.Parties(d.n, k, want), tokens: []int{k}} // "backs Chad's plans but opposes those of Mali"
 	}
 	if it := d.judgedAgain(i, want); len(it) > 0 {
 		return found{parties: it, tokens: []int{i}}

@@ -10,6 +10,9 @@ import (
 // "India did not welcome the gift". It is who did it last, but not who judges it.
 func (d *document) recalled(i int, want text.Want) []text.Party {
 	typ := takenUp[d.t.Tokens[i].Lemma]
+	if list := affairs(d.t.Tokens[i].Lemma); typ == nil && list != "" && want&text.Deed != 0 && d.definite(i) {
+		return d.affair(list)
+	}
 	if want&text.Deed == 0 || typ == nil || d.t.Mention(i) >= 0 || !d.definite(i) || tree.Listed("about,over", d.t.Case(i)) {
 		return nil
 	}
@@ -23,7 +26,7 @@ func (d *document) recalled(i int, want text.Want) []text.Party {
 	from := d.r.Trees[max(d.n-8, 0)].S.Start
 	for k := len(d.claims) - 1; k >= 0 && d.claims[k].Start >= from; k-- {
 		c := &d.claims[k]
-		if !typ[c.Type] || c.Modality != schema.Asserted && c.Modality != schema.Planned || c.Anchor >= d.t.Tokens[i].Start {
+		if !typ[c.Type] || c.Rule == hitBackRule.name || c.Modality != schema.Asserted && c.Modality != schema.Planned || c.Anchor >= d.t.Tokens[i].Start {
 			continue
 		}
 		if out := without(d.doersOf(c), judges); len(out) > 0 {
@@ -63,6 +66,34 @@ func (d *document) bearsName(i int) bool {
 		}
 	}
 	return false
+}
+
+// affairs returns the words by which a text may take up an affair that a state stages at home: "the elections", "the vote".
+func affairs(lemma string) string {
+	for _, list := range []string{"election,vote,poll,ballot,referendum,plebiscite", "trial,verdict,sentence,execution", "crackdown,repression,purge"} {
+		if tree.Listed(list, lemma) {
+			return list
+		}
+	}
+	return ""
+}
+
+// affair returns whose affair of a kind the sentences before have told of.
+func (d *document) affair(list string) []text.Party {
+	n := d.n
+	defer d.enter(n)
+	for back := 1; back <= 6 && n-back >= 0; back++ {
+		d.enter(n - back)
+		for i := len(d.t.Tokens) - 1; i >= 0; i-- {
+			if !tree.Listed(list, d.t.Tokens[i].Lemma) || d.t.Mention(i) >= 0 {
+				continue
+			}
+			if who := d.r.Doer(d.n, i); len(who) == 1 && d.r.Kind(who[0].Entity) == schema.State {
+				return who
+			}
+		}
+	}
+	return nil
 }
 
 // doersOf returns who did what a claim tells, with those of whom its clause tells the same.

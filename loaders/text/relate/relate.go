@@ -85,6 +85,7 @@ func (d *document) sentence() {
 		d.curtly(i)
 		d.gapping(i)
 		d.onTop(i)
+		d.thoseOf(i)
 		d.turn(i)
 		switch {
 		case (tok.Lower == "voting" || tok.Lower == "abstaining" || tok.Lower == "against") && d.voting(i) != nil: // read with its list

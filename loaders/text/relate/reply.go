@@ -19,6 +19,8 @@ func (d *document) reply(v int) {
 	d.unwilling(v)
 	d.someOfIt(v)
 	d.itsOwn(v)
+	d.redress(v)
+	d.gotOne(v)
 	lemma := d.t.Tokens[v].Lemma
 	next := ""
 	if v+1 < len(d.t.Tokens) {
@@ -33,6 +35,8 @@ func (d *document) reply(v int) {
 		d.wasRefused(v)
 	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1):
 		d.hitBack(v)
+	case answering[lemma] && d.answeredWith(v) != 0:
+		d.struckBack(v, d.answeredWith(v))
 	case contesting[lemma] && (d.charge(v) || d.suchThing(v)) && d.own(v) != schema.Negated, d.disowning(v):
 		d.contested(v)
 	case d.holdsAloof(v):
@@ -128,6 +132,30 @@ func (d *document) hitBack(v int) {
 	d.answer(v, hitBackRule.of(typ), who, c.Source)
 }
 
+// answeredWith tells of which type is that with which somebody answers: "replied with sanctions"; 0 if there is none.
+func (d *document) answeredWith(v int) schema.RelationType {
+	for _, x := range d.t.Tails(v) {
+		if typ, ok := answers[d.t.Tokens[x.Noun].Lemma]; ok && x.Prep == "with" && x.Via < 0 && d.t.Mention(x.Noun) < 0 {
+			return typ
+		}
+	}
+	return 0
+}
+
+// struckBack claims what a party answers to what was done to it last.
+func (d *document) struckBack(v int, typ schema.RelationType) {
+	who := d.subject(v, text.Acting)
+	if len(who.parties) != 1 {
+		return
+	}
+	c, ok := d.lastOf(returned, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && c.Source != who.parties[0].Entity && (c.Target == who.parties[0].Entity || d.r.Kind(c.Target) == schema.Group)
+	})
+	if ok {
+		d.answer(v, hitBackRule.of(typ), who, c.Source)
+	}
+}
+
 // answer claims what a verb tells its one subject to have done to whom the claims before name.
 func (d *document) answer(v int, r *rule, who found, whom int) {
 	if m, says, ok := d.mood(v, who.parties); ok {
@@ -194,7 +222,10 @@ var (
 	strikingBack = text.Set("hit strike fight shoot fire")
 	answering    = text.Set("reply respond answer retaliate react")
 	contesting   = text.Set("deny reject dismiss dispute refute contest rebut")
-	asking       = types(schema.Urges, schema.LendsTo, schema.ProvidesAidTo, schema.MediatesWith, schema.ImportsMunitionsFrom, schema.ImportsFrom, schema.Supports, schema.Pays, schema.NegotiatesWith, schema.CeasesFireWith, schema.MeetsWith)
-	proposing    = types(schema.NegotiatesWith, schema.CeasesFireWith, schema.MeetsWith)
-	returned     = types(schema.Attacks, schema.Expels, schema.Sanctions, schema.Embargoes, schema.CutsRelationsWith, schema.Invades, schema.SeizesAssetsOf, schema.Detains, schema.Cyberattacks, schema.Fights)
+	// answers are with what somebody may answer a blow.
+	answers = map[string]schema.RelationType{"sanction": schema.Sanctions, "embargo": schema.Embargoes, "boycott": schema.Embargoes, "expulsion": schema.Expels, "strike": schema.Attacks, "raid": schema.Attacks, "attack": schema.Attacks,
+		"bomb": schema.Attacks, "missile": schema.Attacks, "rocket": schema.Attacks, "artillery": schema.Attacks, "shelling": schema.Attacks, "bombardment": schema.Attacks, "airstrike": schema.Attacks, "fire": schema.Attacks}
+	asking    = types(schema.Urges, schema.LendsTo, schema.ProvidesAidTo, schema.MediatesWith, schema.ImportsMunitionsFrom, schema.ImportsFrom, schema.Supports, schema.Pays, schema.NegotiatesWith, schema.CeasesFireWith, schema.MeetsWith)
+	proposing = types(schema.NegotiatesWith, schema.CeasesFireWith, schema.MeetsWith)
+	returned  = types(schema.Attacks, schema.Expels, schema.Sanctions, schema.Embargoes, schema.CutsRelationsWith, schema.Invades, schema.SeizesAssetsOf, schema.Detains, schema.Cyberattacks, schema.Fights)
 )

@@ -81,6 +81,7 @@ var thingWords = map[string]string{
 	"@concession":     "clarification assurance guarantee extradition withdrawal release resignation apology return surrender explanation compensation inspection access reparation ceasefire cease-fire pullout pull-out disarmament recognition|",
 	"@handover":       "extradition surrender handover return release|",
 	"@charge":         "findings dossier study finding conclusion judgment judgement protest objection concern threat pressure initiative ruling verdict assurance compromise gesture approach entreaty petition charge allegation accusation claim remark demand criticism offer proposal request report assertion complaint ultimatum suggestion call appeal statement overture plea warning invitation award injunction summons terms condition stipulation|",
+	"@mediators":      "mediator intermediary broker facilitator peacemaker arbiter umpire middleman conciliator between interlocutor|",
 	"@takeoverbid":    "bid offer takeover tender|",
 	"@favour":         "favour favor support defence defense|",
 	"@land":           "temple waterway channel seabed shelf borderland whole bank shoal shoals reef rock rocks cay cays lagoon lake bay gulf river delta basin coastline village town oilfield gasfield island territory region area peninsula enclave sea waters islet province strip atoll archipelago shoal reef rock cape valley plateau mountain stretch border frontier boundary outcrop speck triangle zone|",

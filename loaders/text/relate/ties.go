@@ -6,7 +6,7 @@ import "entente/schema"
 var ties = []rule{
 	{name: "establish relations", verbs: "establish restore normalise normalize re-establish reestablish resume open renew mend repair patch formalise formalize initiate", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Bhutan established diplomatic relations with Israel.", want: "Bhutan ESTABLISHES_RELATIONS_WITH Israel asserted"},
-	{name: "relations are established", verbs: "establish restore normalise normalize re-establish reestablish resume open renew", object: "@relations", source: "between", target: "with", pair: true, passive: "only", typ: schema.EstablishesRelationsWith,
+	{name: "relations are established", verbs: "establish restore normalise normalize re-establish reestablish resume open renew", object: "@relations", source: "between,object's", target: "with,to", pair: true, passive: "only", typ: schema.EstablishesRelationsWith,
 		example: "Diplomatic relations between Honduras and China were established in 2023.", want: "Honduras ESTABLISHES_RELATIONS_WITH China asserted"},
 	{name: "enter into relations", verbs: "enter", with: "into:@formalties", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Fiji entered into diplomatic relations with Palau.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted"},
@@ -35,7 +35,7 @@ var ties = []rule{
 
 	{name: "cut relations", verbs: "cut sever break suspend rupture terminate end freeze downgrade discontinue dissolve snap", object: "@relations", notObject: "@tradelinks", source: "agent", target: "with,to", pair: true, typ: schema.CutsRelationsWith,
 		example: "Morocco severed diplomatic ties with Iran.", want: "Morocco CUTS_RELATIONS_WITH Iran asserted"},
-	{name: "relations are cut", verbs: "cut sever break suspend rupture terminate freeze downgrade", object: "@relations", source: "between", target: "with", pair: true, passive: "only", typ: schema.CutsRelationsWith,
+	{name: "relations are cut", verbs: "cut sever break suspend rupture terminate freeze downgrade", object: "@relations", source: "between,object's", target: "with,to", pair: true, passive: "only", typ: schema.CutsRelationsWith,
 		example: "Diplomatic relations between Iran and Canada were severed in 2012.", want: "Iran CUTS_RELATIONS_WITH Canada asserted"},
 	{name: "break with", verbs: "break", source: "agent", target: "with", bare: true, kinds: "country", typ: schema.CutsRelationsWith, passive: "never",
 		example: "Ecuador broke with Taiwan.", want: "Ecuador CUTS_RELATIONS_WITH Taiwan asserted"},

@@ -126,6 +126,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if acting(r) && (sources.empty() || d.t.Passive(v) && len(without(sources.parties, targets.parties)) == 0) {
 		sources = d.announced(v, r)
 	}
+	if sources.empty() && acting(r) {
+		sources = d.evictor(v, r, targets)
+	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
 		if sources = d.prosecutor(v, r); sources.empty() {
 			sources = d.indicted(v)
@@ -257,6 +260,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		if list := without(d.dealt(atOdds, 2), sources.parties); len(list) > 1 {
 			return found{parties: list}
 		}
+	}
+	if f := d.adversary(i, r, sources); !f.empty() {
+		return f
 	}
 	if o := d.t.Object(i); strings.HasSuffix(r.target, "accuser") && !(o >= 0 && d.t.Verbal(i) && d.t.Tokens[o].XPOS == "PRP" && d.t.Tokens[o].Lower != "it") {
 		if who := without(d.claimant(i), sources.parties); len(who) > 0 {

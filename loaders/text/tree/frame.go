@@ -285,7 +285,7 @@ func (t *Tree) Object(v int) int {
 		return c
 	}
 	if t.Is(v, "acl:relcl") { // "the missiles that X sold": the pronoun may be left out
-		if a := t.antecedentOf(v); a >= 0 && t.Subject(v) != a {
+		if a := t.antecedentOf(v); a >= 0 && t.Subject(v) != a && !t.ofWhich(v) {
 			return a
 		}
 	}
@@ -300,6 +300,21 @@ func (t *Tree) Object(v int) int {
 		}
 	}
 	return -1
+}
+
+// ofWhich tells whether the subject of a relative clause is joined to its noun by "whose": the noun is no object then.
+func (t *Tree) ofWhich(v int) bool {
+	s := t.Child(v, "nsubj")
+	if s < 0 {
+		return false
+	}
+	for k := s + 1; k < v; k++ {
+		if t.Mention(k) >= 0 {
+			return false // "whose ministers the president, X, accuses"
+		}
+	}
+	p := t.Child(s, "nmod:poss")
+	return p >= 0 && t.Tokens[p].Lower == "whose"
 }
 
 // Agent returns the noun after "by" of a passive, -1 if there is none.

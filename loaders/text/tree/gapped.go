@@ -67,6 +67,27 @@ func (t *Tree) gappedGift(o int) {
 	}
 }
 
+// gappedSum mends "A lent B a million and C another two": C is not one of those to whom A lends. The token is "another".
+func (t *Tree) gappedSum(i int) {
+	if w := t.Tokens[i].Lower; w != "another" && w != "further" && w != "additional" || i < 3 {
+		return
+	}
+	b := i - 1
+	if t.Tokens[b].Lower == "a" || t.Tokens[b].Lower == "an" {
+		b--
+	}
+	if t.Mention(b) < 0 {
+		return
+	}
+	first := t.S.Mentions[t.Mention(b)].First
+	if first > 0 && t.Tokens[first-1].UPOS == "DET" {
+		first--
+	}
+	if h := t.MentionHead(t.Mention(b)); first > 1 && t.Tokens[first-1].UPOS == "CCONJ" && t.Is(h, "conj", "obj", "iobj", "obl", "nmod") {
+		t.Tokens[h].Rel = "dep"
+	}
+}
+
 // timeEnds tells whether a time that is told ends at a token.
 func (t *Tree) timeEnds(i int) bool {
 	for _, x := range t.S.Dates {

@@ -36,6 +36,7 @@ func (t *Tree) mend() {
 		t.officeBearer(i)
 		t.gapped(i)
 		t.gappedGift(i)
+		t.gappedSum(i)
 		t.imposed(i)
 		t.agentLost(i)
 		t.reachedUnder(i)
