@@ -48,8 +48,8 @@ var assaults = []rule{
 		example: "The guns were silent between Mali and Niger.", want: "Mali CEASES_FIRE_WITH Niger asserted"},
 	{name: "heed a call for a truce", verbs: "accept heed obey answer honour honor", with: "for:@truce", source: "agent", target: "with", pair: true, typ: schema.CeasesFireWith,
 		example: "Mali and Niger heeded the call for a ceasefire.", want: "Mali CEASES_FIRE_WITH Niger asserted"},
-	{name: "offer a truce", verbs: "offer", object: "@truce", source: "agent", target: "given,to,with", means: schema.Hypothetical, typ: schema.CeasesFireWith,
-		example: "Mali offered Chad a ceasefire.", want: "Mali CEASES_FIRE_WITH Chad hypothetical"},
+	{name: "offer a truce", verbs: "offer", object: "@truce", source: "agent", target: "given,to,with", typ: schema.CeasesFireWith,
+		example: "Mali offered Chad a ceasefire.", want: "Mali CEASES_FIRE_WITH Chad planned"},
 	{name: "break off one's attacks", verbs: "cease suspend halt pause", object: "@onslaught", source: "agent", target: "on,against", kinds: "body", typ: schema.CeasesFireWith,
 		example: "Israel suspended its attacks on Hezbollah.", want: "Israel CEASES_FIRE_WITH Hezbollah asserted; Israel ATTACKS Hezbollah asserted"},
 

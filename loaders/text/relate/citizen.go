@@ -20,6 +20,7 @@ func (d *document) nationality(m int) {
 		}
 	}
 	d.isNational(m, h)
+	d.plainly(m)
 	d.demonymBefore(m)
 	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," { // "a Danish engineer, X,"
 		if k := x.First - 2; d.t.Head(k) >= 0 && d.t.Modified(k, "a,an") {
@@ -230,7 +231,7 @@ func (d *document) demonymBefore(m int) {
 		return
 	}
 	k := d.t.Mention(first - 1)
-	if y := &d.t.S.Mentions[k]; y.Kind == schema.State && y.Use == text.ByDemonym && y.Last == first-1 && (y.First == 0 || d.t.Tokens[y.First-1].Text != "-") && !d.listedAs(y.First-1) {
+	if y := &d.t.S.Mentions[k]; y.Kind == schema.State && y.Use == text.ByDemonym && y.Last == first-1 && (y.First == 0 || d.t.Tokens[y.First-1].Text != "-") && (!d.listedAs(y.First-1) || d.t.S.Mentions[m].Sure && d.t.Tokens[y.First-1].Lower == "the") {
 		d.citizenClaim(m, k)
 	}
 }

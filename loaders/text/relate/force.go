@@ -280,6 +280,9 @@ func (d *document) nobody(i int) bool {
 		if k < i && d.t.Is(k, "det", "advmod", "cc") && negatives[d.t.Tokens[k].Lower] {
 			return true
 		}
+		if n := d.t.Child(k, "det"); k < i && d.t.Is(k, "compound") && n >= 0 && d.t.Tokens[n].Lower == "no" {
+			return true // "no weapons programme", where the parser hung "no" on the first noun
+		}
 	}
 	return false
 }

@@ -103,7 +103,7 @@ var forces = []rule{
 		example: "Libya pursued a nuclear programme.", want: "Libya DEVELOPS nuclear programme asserted"},
 	{name: "set off a bomb", verbs: "set let touch", particle: "off", source: "agent", target: "object,off", kinds: "programme", typ: schema.Develops,
 		example: "Pakistan set off a nuclear device.", want: "Pakistan DEVELOPS nuclear device asserted"},
-	{name: "renounce weapons", verbs: "renounce relinquish forswear foreswear scrap", source: "agent", target: "object", kinds: "programme", means: schema.Negated, only: schema.Negated, typ: schema.Develops,
+	{name: "renounce weapons", verbs: "renounce relinquish forswear foreswear scrap abandon dismantle shelve ditch", source: "agent", target: "object", kinds: "programme", means: schema.Negated, only: schema.Negated, typ: schema.Develops,
 		example: "Gabon renounced nuclear weapons.", want: "Gabon DEVELOPS nuclear weapons negated"},
 	{name: "give up weapons", verbs: "give", particle: "up", source: "agent", target: "object", kinds: "programme", means: schema.Negated, only: schema.Negated, typ: schema.Develops,
 		example: "Gabon has given up its nuclear weapons.", want: "Gabon DEVELOPS nuclear weapons negated"},

@@ -67,10 +67,13 @@ func (d *document) lifted(i int) bool {
 	return x != "VB" && d.own(h) == schema.Asserted
 }
 
-// calledOff tells whether a verb is "call off" or "cut off".
+// calledOff tells whether a verb puts an end to something with a particle: "call off", "give up".
 func (d *document) calledOff(v int) bool {
 	k := d.t.Child(v, "compound:prt", "advmod")
-	return (d.t.Tokens[v].Lemma == "call" || d.t.Tokens[v].Lemma == "cut") && k >= 0 && d.t.Tokens[k].Lower == "off"
+	return k >= 0 && tree.Listed(endings[d.t.Tokens[v].Lemma], d.t.Tokens[k].Lower)
 }
 
-var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish nullify")
+// endings are the particles with which a verb puts an end to something.
+var endings = map[string]string{"call": "off", "cut": "off", "break": "off", "give": "up", "tear": "up", "rip": "up", "wind": "up", "shut": "down", "close": "down", "roll": "back"}
+
+var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish nullify abandon relinquish discontinue dismantle shelve forswear halt")
