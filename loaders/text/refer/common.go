@@ -92,7 +92,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return out
 		}
 	}
-	if want&text.Deed != 0 && !agents[head] && !grounds[head] && !utterances[head] {
+	if want&text.Deed != 0 && !agents[head] && !grounds[head] && !utterances[head] && !counterparts[head] && !humans[head] {
 		if out := d.Doer(n, i); len(out) > 0 {
 			return out
 		}
@@ -157,6 +157,9 @@ func (d *Document) oneOf(n, i int, want text.Want) []text.Party {
 	}
 	return d.equated(n, h, want)
 }
+
+// humans are people, and no deed of whose they are: who backs X's critics does not back X.
+var humans = text.Set("adversary antagonist critic follower supporter detractor challenger successor predecessor heir rebel voter worker employee victim prisoner hostage refugee exile dissident lawyer witness colleague disciple loyalist sympathiser sympathizer admirer kinsman relative family widow child son daughter brother sister wife husband tribesman countryman compatriot subject minority people citizen student priest monk bishop journalist doctor teacher customer client tenant neighbour successor")
 
 // parties are words behind the name of a party or the like: "the Esperanza party".
 var parties = text.Set("party movement bloc coalition alliance faction front union militia")

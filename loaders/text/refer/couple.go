@@ -21,6 +21,9 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	case "quartet":
 		count = 4
 	}
+	if out, ok := d.regionalCouple(n, i); ok {
+		return out, true
+	}
 	definite, own := false, false
 	for _, k := range t.Kids(i) {
 		if k > i {

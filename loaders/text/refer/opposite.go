@@ -86,16 +86,22 @@ var opposed = text.Set("side rival foe enemy adversary belligerent combatant ant
 // counterparts are what a state calls another.
 var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally opponent host interlocutor")
 
+// bordering are counterparts that a man has only as the head of a state.
+var bordering = text.Set("neighbour neighbor")
+
 // neighbour resolves "its neighbour", "their southern neighbour": of two states spoken of,
 // the other one.
 func (d *Document) neighbour(n, i int) []text.Party {
 	t := d.Trees[n]
 	p := t.Child(i, "nmod:poss")
 	host := t.Tokens[i].Lemma == "host"
-	if p < 0 || t.Tokens[i].XPOS == "NNS" && !host || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) && !host || host && !d.visited(n) {
+	if p < 0 || t.Tokens[i].XPOS == "NNS" && !host || d.depth > 4 || tree.Listed("his,her", t.Tokens[p].Lower) && !host && !bordering[t.Tokens[i].Lemma] || host && !d.visited(n) {
 		return nil
 	}
 	owners := d.Parties(n, p, text.Acting)
+	if len(owners) == 0 || !host && d.Kind(owners[0].Entity) == schema.Person {
+		return nil
+	}
 	others := d.ofMainPair(n, i, owners)
 	if len(others) == 0 {
 		others = d.otherState(n, i, owners)

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -32,6 +33,48 @@ func (d *Document) regional(n, i int) (codes string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// regionalCouple resolves "the two Gulf rivals", "both Baltic states": the last states of that part of the world, if
+// so many are spoken of. It is true where the words are of that form.
+func (d *Document) regionalCouple(n, i int) ([]text.Party, bool) {
+	t := d.Trees[n]
+	if t.Tokens[i].XPOS != "NNS" || !couples[t.Tokens[i].Lemma] {
+		return nil, false
+	}
+	count, at := 0, i
+	for k := i - 1; k >= 0 && k > i-6 && count == 0; k-- {
+		if t.Tokens[k].Lower == "both" {
+			count, at = 2, k
+		} else if c := numbers[t.Tokens[k].Lower]; c > 1 && k > 0 && (t.Tokens[k-1].Lower == "the" || t.Tokens[k-1].Lower == "all") {
+			count, at = c, k
+		}
+	}
+	var words []string
+	for k := at + 1; k < i; k++ {
+		if t.Tokens[k].Text != "-" {
+			words = append(words, t.Tokens[k].Lower)
+		}
+	}
+	codes, ok := regions[strings.Join(words, " ")]
+	if count == 0 || !ok {
+		return nil, false
+	}
+	var out []text.Party
+	for back := 0; back <= 8 && n-back >= 0 && len(out) < count; back++ {
+		s := d.Trees[n-back].S
+		for m := len(s.Mentions) - 1; m >= 0 && len(out) < count; m-- {
+			of, ok := d.stateOf(&s.Mentions[m], true)
+			if ok && !(back == 0 && s.Mentions[m].Last >= i) && !text.Holds(out, of) && strings.Contains(codes, " "+strings.TrimPrefix(d.Links.Entities[of].ID, "state/")+" ") {
+				out = append(out, text.Party{Entity: of})
+			}
+		}
+	}
+	if len(out) != count {
+		return nil, true
+	}
+	slices.Reverse(out)
+	return d.renamed(out, n, i), true
 }
 
 // negating are adjectives after which another state is meant.

@@ -26,7 +26,7 @@ func allDeedRoles() map[string]deedRole {
 		{"lender creditor", "lend advance", "loan credit", false},
 		{"donor benefactor", "give donate grant pledge", "gift grant donation", false},
 		{"owner proprietor", "own buy acquire purchase", "purchase acquisition", false},
-		{"attacker aggressor assailant invader raider", "attack invade raid bomb strike shell assault overrun", "attack invasion raid assault offensive", false},
+		{"attacker aggressor assailant invader raider", "attack invade raid bomb strike shell assault overrun seize cross", "attack invasion raid assault offensive", false},
 		{"accuser", "accuse charge blame denounce", "accusation charge", false},
 		{"mediator intermediary go-between", "mediate broker", "mediation", false},
 		{"occupier occupant conqueror", "occupy seize capture conquer annex", "occupation seizure annexation", false},
