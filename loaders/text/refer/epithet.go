@@ -279,6 +279,9 @@ func (d *Document) spokenOf(sentence int, fits func(entity int) bool) (int, bool
 	return 0, false
 }
 
+// unofficial are words for persons, or for many, by which no head of a state or a body is meant.
+var unofficial = text.Set("official spokesman spokeswoman opposition citizen national manager shareholder partner wife husband son daughter brother sister nephew cousin associate aide financier counterpart")
+
 // described returns the test for what a definite noun may mean, nil if it means no party.
 func (d *Document) described(n, i int, head string, want text.Want) func(int) bool {
 	entity := func(x int) *text.Entity { return &d.Links.Entities[x] }
@@ -297,7 +300,7 @@ func (d *Document) described(n, i int, head string, want text.Want) func(int) bo
 		}
 	case vesselWords[head]:
 		return func(x int) bool { return entity(x).Kind == schema.Vessel }
-	case personal[head] && head != "official" && head != "spokesman" && head != "spokeswoman":
+	case personal[head] && !roleless[head] && !unofficial[head]:
 		return func(x int) bool {
 			_, ok := d.Links.Office(x)
 			return entity(x).Kind == schema.Person && ok

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -83,3 +85,67 @@ func (d *Document) ground(n, i int) []text.Party {
 	}
 	return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 }
+
+// countryman resolves "the Jordanian" to the man whom it means. It is true where the words are of that form.
+func (d *Document) countryman(n, i int, want text.Want) ([]text.Party, bool) {
+	if !d.singleNational(n, i) {
+		return nil, false
+	}
+	x, ok := d.Countryman(n, i)
+	if !ok {
+		return nil, true
+	}
+	return []text.Party{d.acting(x, n, i, want)}, true
+}
+
+// Countryman returns the man from there whom "the Jordanian", "the 32-year-old Jordanian" means: one of whom the text has
+// said so, else the only one whom the nearest sentence names that may be.
+func (d *Document) Countryman(n, i int) (int, bool) {
+	if !d.singleNational(n, i) {
+		return 0, false
+	}
+	state := d.Trees[n].S.Mentions[d.Trees[n].Mention(i)].Entity
+	home := func(x int) (int, bool) {
+		if of, ok := d.Links.Homeland(x); ok {
+			return of, true
+		}
+		return d.Links.Office(x)
+	}
+	x, ok := d.nearest(n, i, 6, func(x int) bool {
+		of, known := home(x)
+		return d.Kind(x) == schema.Person && known && of == state
+	})
+	if ok {
+		return x, true
+	}
+	return d.nearest(n, i, 3, func(x int) bool {
+		_, known := home(x)
+		return d.Kind(x) == schema.Person && !known
+	})
+}
+
+// singleNational tells "the Jordanian", of one man, from a people or an adjective.
+func (d *Document) singleNational(n, i int) bool {
+	t := d.Trees[n]
+	m := t.Mention(i)
+	if w := &t.Tokens[i]; m < 0 || t.S.Mentions[m].Last != i || !strings.HasSuffix(w.Lower, "an") && !strings.HasSuffix(w.Lower, "i") && !oneOfPeople[w.Lower] || w.XPOS == "NNPS" || w.XPOS == "NNS" || !t.Is(i, "nsubj", "obj", "iobj", "obl", "nsubj:pass", "nmod", "nmod:poss", "obl:agent") {
+		return false
+	}
+	the := false
+	for _, k := range t.Kids(i) {
+		switch {
+		case k < i && t.Tokens[k].Lower == "the":
+			the = true
+		case k > i && t.Is(k, "conj", "flat", "compound", "appos"):
+			return false
+		}
+	}
+	if !the || i+1 >= len(t.Tokens) {
+		return the
+	}
+	next := &t.Tokens[i+1]
+	return next.UPOS != "NOUN" && next.UPOS != "ADJ" && next.UPOS != "PROPN" && !(next.Tight && next.Text == "-")
+}
+
+// oneOfPeople are names for one man of a people that no ending tells.
+var oneOfPeople = text.Set("turk dane swede pole finn serb croat greek czech slovak spaniard scot briton kazakh uzbek kyrgyz tajik")

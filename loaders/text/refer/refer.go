@@ -268,6 +268,9 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 		}
 		return d.collective(n, i, c, want)
 	}
+	if out, ok := d.countryman(n, i, want); ok {
+		return out
+	}
 	for _, k := range t.Kids(i) {
 		if w := t.Tokens[k].Lower; k < i && (someOf[w] || w == "a" || w == "an" || w == "no" || t.Is(k, "amod") && !compass[w]) {
 			return nil

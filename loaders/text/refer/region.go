@@ -152,6 +152,9 @@ func (d *Document) named(n, i int) bool {
 	if i < 1 || !t.Is(i-1, "compound") || t.Head(i-1) != i {
 		return false
 	}
+	if _, part := d.regional(n, i); part {
+		return false // "the Indian Ocean state"
+	}
 	m := t.Mention(i - 1)
 	return m >= 0 && t.S.Mentions[m].Kind == schema.Place
 }

@@ -265,6 +265,26 @@ func (d *document) citizenClaim(m, of int) {
 	})
 }
 
+// oneOfThem reads the nationality in "the 32-year-old Jordanian", said of a man named before.
+func (d *document) oneOfThem(m int) {
+	x := d.t.S.Mentions[m]
+	if x.Kind != schema.State || x.Use != text.ByDemonym {
+		return
+	}
+	h := d.t.MentionHead(m)
+	who, ok := d.r.Countryman(d.n, h)
+	if !ok {
+		return
+	}
+	if of, held := d.r.Links.Office(who); held && d.r.Kind(of) == schema.State {
+		return
+	}
+	d.emit(claim{
+		rule: citizenRule, source: text.Party{Entity: who}, target: text.Party{Entity: x.Entity},
+		anchor: x.First, tokens: []int{h}, modality: schema.Asserted, theme: -1,
+	})
+}
+
 // isPerson tells a noun for a person that is no office: "geologist", "trader".
 func isPerson(lemma string) bool {
 	if citizens[lemma] {

@@ -114,6 +114,7 @@ func (d *document) name(i int) {
 		d.guessed(m)
 		d.nationality(m)
 	}
+	d.oneOfThem(m)
 	if k := d.t.S.Mentions[m].Kind; k == schema.Organization || k == schema.Vessel {
 		d.seated(m)
 	}
