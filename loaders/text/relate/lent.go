@@ -109,6 +109,9 @@ func (d *document) lend(u unowned, months []int) {
 	if !ok {
 		of, ok = d.secretariat(u.role)
 	}
+	if !ok {
+		of, ok = d.titular(u.role)
+	}
 	if issued := stateOffice(u.role) && !strings.HasSuffix(u.role, "secretary general") || strings.HasSuffix(u.role, "attorney general"); !ok && issued && !d.speaksOf(u.sentence, d.letterhead) {
 		of, ok = d.letterhead, d.letterhead >= 0
 	}
@@ -138,6 +141,19 @@ func (d *document) lend(u unowned, months []int) {
 func (d *document) ofFirm(u unowned) bool {
 	first := d.titled(d.t.S.Mentions[u.mention].First)
 	return first > 0 && d.t.Tokens[first-1].Text == "president"
+}
+
+// titular returns the state of an office that only one has: "the Colonial Secretary".
+func (d *document) titular(role string) (int, bool) {
+	if id := titulars[role]; id != "" {
+		return d.r.Links.Named(id)
+	}
+	return 0, false
+}
+
+var titulars = map[string]string{
+	"colonial secretary": "state/gb", "commonwealth secretary": "state/gb", "commonwealth relations secretary": "state/gb", "dominions secretary": "state/gb", "home secretary": "state/gb",
+	"lord privy seal": "state/gb", "chancellor of exchequer": "state/gb", "chancellor of the exchequer": "state/gb", "lord chancellor": "state/gb", "treasury secretary": "state/us", "defense secretary": "state/us",
 }
 
 // speaksOf tells whether a sentence names an entity: whom an official visits is not whom he serves.

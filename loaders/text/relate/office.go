@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -38,7 +37,10 @@ func (d *document) office(m int, silent bool) {
 		return
 	}
 	d.once = true
-	d.holds(m, false)
+	if !d.holds(m, false) {
+		d.once = false
+		d.relatedOffices(m, -1)
+	}
 	d.once = false
 }
 
@@ -129,67 +131,6 @@ func (d *document) ofPhrase(i int) (*text.Party, int) {
 	}
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
 }
-
-// whose resolves a possessive before an office: "its president X", "the bloc's chief X".
-func (d *document) whose(from int, silent bool) (*text.Party, int) {
-	i := from - 1
-	if i < 0 || silent && d.t.Tokens[i].XPOS == "PRP$" {
-		return nil, 0 // a pronoun can be resolved only in its turn
-	}
-	if d.t.Tokens[i].XPOS == "POS" {
-		i--
-	}
-	if i < 0 || d.t.Tokens[i].XPOS != "PRP$" && d.t.Tokens[min(i+1, len(d.t.Tokens)-1)].XPOS != "POS" {
-		return nil, 0
-	}
-	if d.t.Tokens[i].Lower == "its" && !d.coordinated(i) {
-		if of := d.body(d.r.Outer(d.n, i)); of != nil {
-			return of, i
-		}
-		if of := d.nearest(i, from); of != nil {
-			return of, i
-		}
-	}
-	if of := d.body(d.r.Parties(d.n, i, 0)); of != nil {
-		return of, i
-	}
-	return d.served(i), i
-}
-
-// coordinated tells whether "its" belongs to the subject of a second main clause: "X voted
-// for it, and its minister urged Y" speaks of X.
-func (d *document) coordinated(i int) bool {
-	h := d.t.Head(i)
-	if h < 0 || !d.t.Is(h, "nsubj") || d.t.Head(h) < 0 {
-		return false
-	}
-	v := d.t.Head(h)
-	return d.t.Is(v, "conj") && d.t.Head(v) >= 0 && d.t.Subject(d.t.Head(v)) >= 0
-}
-
-// nearest finds whose president or director "its" means: the last state or body named
-// before it in the sentence.
-func (d *document) nearest(i, role int) *text.Party {
-	business, national := false, false
-	for k := role; k < len(d.t.Tokens) && k < role+4; k++ {
-		business = business || firmOffices[d.t.Tokens[k].Lower]
-		national = national || ofStates[d.t.Tokens[k].Lower]
-	}
-	heads := d.tellingOf(i)
-	for m := len(d.t.S.Mentions) - 1; m >= 0; m-- {
-		x := &d.t.S.Mentions[m]
-		if x.Last >= i || i-x.Last > 25 || slices.Contains(heads, d.t.MentionHead(m)) {
-			continue
-		}
-		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && !national && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
-			return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[i].Start}
-		}
-	}
-	return nil
-}
-
-// ofStates are words of offices that only states have.
-var ofStates = text.Set("minister premier king queen emir sultan monarch ambassador chancellor")
 
 // bodyAt resolves the body behind "of" or "for", through a portfolio ("minister for trade of
 // Chad") and through an organ ("governor of the central bank of Chad").
@@ -293,6 +234,8 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		}
 		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil && d.t.Tokens[p].Lower == "its" && !d.firm(of.Entity) && d.corporate(noun) {
 			return d.firmBefore(), p // "its chief executive" is of no state
+		} else if of != nil && d.t.Tokens[p].Lower == "its" && d.r.Kind(of.Entity) == schema.State && d.international(noun) {
+			return d.bodyLately(), p // "its secretary-general"
 		} else if of == nil && d.t.Mention(p) >= 0 && d.corporate(noun) {
 			return d.body(d.r.Parties(d.n, p, text.NewName)), p // "Zorvan's chairman"
 		} else if of != nil || d.t.Mention(p) >= 0 || !ownerOrgans[d.t.Tokens[p].Lemma] {
@@ -372,6 +315,7 @@ func (d *document) officials(i int) bool {
 // hold notes an office and claims it.
 func (d *document) hold(m int, of *text.Party, role string, at int, silent bool) {
 	person := d.t.S.Mentions[m]
+	of = d.corrected(person.Entity, of, role, at)
 	if d.once {
 		role = "former " + role
 	} else if !d.opposed(role, of.Entity) {
@@ -398,6 +342,6 @@ var (
 	onces         = text.Set("once lately sometime one-time former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("lately sometime one-time formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled would-be aspiring fictional fictitious putative")
 	honorifics    = text.Set("cardinal archbishop bishop patriarch metropolitan rabbi mufti reverend rev. h.e. h.e h.m. h.r.h. hrh smt smt. shri shrimati hon. rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam monsieur mme mme. mlle mlle. m. mm. herr frau signor signora senor señor señora senora senhor monsignor mgr mgr. messrs messrs. comrade baron count duke viscount earl marquis")
-	officeWords   = text.Set("mediator viceroy nizam nawab vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm attaché attache judge magistrate lawmaker legislator congressman congresswoman parliamentarian mp editor co-chair co-chairman co-founder vice-chairman comptroller ombudsman coordinator administrator inspector delegate treasurer rapporteur counsellor shah tsar czar kaiser maharaja nuncio viceroy generalissimo taoiseach d'affaires d’affaires plenipotentiary affaires chargé second-in-command third-in-command number-two strongman overlord commandant chairlady headman figurehead potentate caliph regent premier-designate ringleader executive")
+	officeWords   = text.Set("registrar mediator viceroy nizam nawab vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm attaché attache judge magistrate lawmaker legislator congressman congresswoman parliamentarian mp editor co-chair co-chairman co-founder vice-chairman comptroller ombudsman coordinator administrator inspector delegate treasurer rapporteur counsellor shah tsar czar kaiser maharaja nuncio viceroy generalissimo taoiseach d'affaires d’affaires plenipotentiary affaires chargé second-in-command third-in-command number-two strongman overlord commandant chairlady headman figurehead potentate caliph regent premier-designate ringleader executive")
 	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works chargé charge apostolic papal number current undisputed longtime")
 )

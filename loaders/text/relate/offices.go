@@ -21,9 +21,7 @@ func (d *document) also(m int) {
 			if !ok || d.t.Mention(k) >= 0 || d.borne(k, m) {
 				continue
 			}
-			if of, at := d.officeAt(k, false); of != nil && of.Entity != first && !d.opposed(role, of.Entity) {
-				d.claimOffice(person, of, role, at)
-			}
+			d.alsoHolds(person, k, role, first)
 		}
 	}
 	for _, k := range d.t.Kids(d.t.MentionHead(m)) { // "X, who is also minister of Y"
@@ -34,9 +32,18 @@ func (d *document) also(m int) {
 		if !ok {
 			continue
 		}
-		if of, at := d.officeAt(k, false); of != nil && of.Entity != first && !d.opposed(role, of.Entity) {
-			d.claimOffice(person, of, role, at)
-		}
+		d.alsoHolds(person, k, role, first)
+	}
+}
+
+// alsoHolds claims the office that a noun names, if it is another than the first.
+func (d *document) alsoHolds(person *text.Mention, noun int, role string, first int) {
+	of, at := d.officeAt(noun, false)
+	if of == nil {
+		return
+	}
+	if of = d.corrected(person.Entity, of, role, at); of.Entity != first && !d.opposed(role, of.Entity) {
+		d.claimOffice(person, of, role, at)
 	}
 }
 

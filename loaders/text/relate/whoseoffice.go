@@ -1,9 +1,76 @@
 package relate
 
 import (
+	"slices"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
+
+// whose resolves a possessive before an office: "its president X", "the bloc's chief X".
+func (d *document) whose(from int, silent bool) (*text.Party, int) {
+	i := from - 1
+	if i < 0 || silent && d.t.Tokens[i].XPOS == "PRP$" {
+		return nil, 0 // a pronoun can be resolved only in its turn
+	}
+	if d.t.Tokens[i].XPOS == "POS" {
+		i--
+	}
+	if i < 0 || d.t.Tokens[i].XPOS != "PRP$" && d.t.Tokens[min(i+1, len(d.t.Tokens)-1)].XPOS != "POS" {
+		return nil, 0
+	}
+	if d.t.Tokens[i].Lower == "its" && !d.coordinated(i) {
+		if of := d.body(d.r.Outer(d.n, i)); of != nil {
+			return of, i
+		}
+		if of := d.nearest(i, from); of != nil {
+			return of, i
+		}
+	}
+	if of := d.body(d.r.Parties(d.n, i, 0)); of != nil {
+		return of, i
+	}
+	return d.served(i), i
+}
+
+// coordinated tells whether "its" belongs to the subject of a second main clause: "X voted
+// for it, and its minister urged Y" speaks of X.
+func (d *document) coordinated(i int) bool {
+	h := d.t.Head(i)
+	if h < 0 || !d.t.Is(h, "nsubj") || d.t.Head(h) < 0 {
+		return false
+	}
+	v := d.t.Head(h)
+	return d.t.Is(v, "conj") && d.t.Head(v) >= 0 && d.t.Subject(d.t.Head(v)) >= 0
+}
+
+// nearest finds whose president or director "its" means: the last state or body named
+// before it in the sentence.
+func (d *document) nearest(i, role int) *text.Party {
+	business, national := false, false
+	for k := role; k < len(d.t.Tokens) && k < role+4; k++ {
+		business = business || firmOffices[d.t.Tokens[k].Lower]
+		national = national || ofStates[d.t.Tokens[k].Lower]
+	}
+	heads := d.tellingOf(i)
+	group := d.bodyBefore(i, business || national)
+	for m := len(d.t.S.Mentions) - 1; m >= 0; m-- {
+		x := &d.t.S.Mentions[m]
+		if x.Last >= i || i-x.Last > 25 || slices.Contains(heads, d.t.MentionHead(m)) || d.peopled(x) {
+			continue
+		}
+		if group != nil && group.Anchor > d.t.Tokens[x.First].Start {
+			break
+		}
+		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && !national && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
+			return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[i].Start}
+		}
+	}
+	return group
+}
+
+// ofStates are words of offices that only states have.
+var ofStates = text.Set("minister premier king queen emir sultan monarch ambassador chancellor")
 
 // tellingOf returns what a relative clause tells of in which a possessive stands beside the relative word: "its" is of
 // somebody else in "X, whose embassy its leader accuses" and in "X, before which its ambassador spoke".
@@ -28,9 +95,81 @@ func (d *document) tellingOf(i int) []int {
 	return nil
 }
 
-// served resolves "his" before an office to the state or body for which the person acts: "his deputy, X".
+// peopled tells a people, for whom "they" stands and not "it": "gave the Albanians nothing".
+func (d *document) peopled(x *text.Mention) bool {
+	t := &d.t.Tokens[x.Last]
+	return x.Kind == schema.State && x.Use == text.ByDemonym && (t.XPOS == "NNS" || t.XPOS == "NNPS") && d.t.Nominal(x.Last)
+}
+
+// bodyBefore returns the group or movement of which a sentence speaks before a token by a common noun: "the group killed X; Y,
+// its leader, denies it".
+func (d *document) bodyBefore(i int, other bool) *text.Party {
+	for k := i - 1; k > 0 && i-k < 25 && !other; k-- {
+		if !movements[d.t.Tokens[k].Lemma] || d.t.Tokens[k-1].Lower != "the" || d.t.Mention(k) >= 0 {
+			continue
+		}
+		of := d.body(d.r.Parties(d.n, k, text.NewName))
+		if of == nil || d.r.Kind(of.Entity) != schema.Organization {
+			return nil
+		}
+		return &text.Party{Entity: of.Entity, Anchor: d.t.Tokens[k].Start}
+	}
+	return nil
+}
+
+var movements = text.Set("group movement organisation organization militia party front faction army guerrilla rebel")
+
+// international tells an office of bodies between states: "secretary-general", "registrar", "chief prosecutor".
+func (d *document) international(noun int) bool {
+	switch w := d.t.Tokens[noun].Lower; w {
+	case "registrar", "secretary-general", "director-general":
+		return true
+	case "general", "prosecutor":
+		before := ""
+		for k := noun - 1; k >= 0 && k > noun-3 && before == ""; k-- {
+			if d.t.Tokens[k].Text != "-" {
+				before = d.t.Tokens[k].Lower
+			}
+		}
+		return w == "prosecutor" && before == "chief" || w == "general" && (before == "secretary" || before == "director")
+	}
+	return false
+}
+
+// bodyLately returns the body between states that was named last, here or in the two sentences before, nil if none was.
+func (d *document) bodyLately() *text.Party {
+	for n := d.n; n >= max(d.n-2, 0); n-- {
+		list := d.r.Trees[n].S.Mentions
+		for m := len(list) - 1; m >= 0; m-- {
+			if x := &list[m]; x.Kind == schema.Organization && x.Subkind == schema.Intergovernmental {
+				return &text.Party{Entity: x.Entity}
+			}
+		}
+	}
+	return nil
+}
+
+// corrected is the state that a leader led when a text was written, where only a pronoun or an epithet says whose leader he is.
+func (d *document) corrected(person int, of *text.Party, role string, at int) *text.Party {
+	if d.r.Links.Entities[of.Entity].ID == "org/commonwealth-of-nations" && (role == "secretary" || role == "relations secretary") {
+		if x, ok := d.r.Links.Named("state/gb"); ok { // the Commonwealth Secretary sat in the British cabinet
+			return &text.Party{Entity: x, Anchor: of.Anchor}
+		}
+	}
+	if d.once || d.published == 0 || at < 0 || at >= len(d.t.Tokens) || d.t.Mention(at) >= 0 {
+		return of
+	}
+	day := d.published.Time()
+	led, ok := d.r.Links.Leader(person, role, day.Year()*100+int(day.Month()))
+	if !ok || led == of.Entity || d.r.Kind(of.Entity) != schema.State {
+		return of
+	}
+	return &text.Party{Entity: led, Anchor: of.Anchor}
+}
+
+// served resolves "his" before an office to the state or body for which the person acts: "his deputy, X", "President Y's deputy, X".
 func (d *document) served(i int) *text.Party {
-	if w := d.t.Tokens[i].Lower; w != "his" && w != "her" {
+	if w := d.t.Tokens[i].Lower; w != "his" && w != "her" && !(d.t.Mention(i) >= 0 && d.t.S.Mentions[d.t.Mention(i)].Kind == schema.Person) {
 		return nil
 	}
 	list := d.r.Parties(d.n, i, text.Acting)
