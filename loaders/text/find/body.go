@@ -45,17 +45,24 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 	return m
 }
 
+// highest are words before the name of an organ that a state has but one of: "Supreme Court of Kenya".
+var highest = text.Set("supreme constitutional national federal high central general people's")
+
 // homely are bodies that are called after the place where they are: "Royal Bank of Scotland".
 var homely = text.Set("bank university college museum port church orchestra bishopric exchange")
 
 // stateWithin returns the state that a name of a body ends in: "Government of Canada".
 func stateWithin(tokens []text.Token, found []text.Mention, m text.Mention) string {
-	if !organBody[tokens[m.First].Lower] {
-		return ""
-	}
 	for k := range found {
 		x := &found[k]
-		if x.Last == m.Last && x.First > m.First+1 && x.Kind == schema.State && x.Use == text.ByName && tokens[x.First-1].Lower == "of" {
+		if x.Last != m.Last || x.First < m.First+2 || x.Kind != schema.State || x.Use != text.ByName {
+			continue
+		}
+		of := x.First - 1
+		if tokens[of].Lower == "the" && of > m.First+1 {
+			of--
+		}
+		if tokens[of].Lower == "of" && (organBody[tokens[m.First].Lower] || highest[tokens[m.First].Lower] && organBody[tokens[of-1].Lower]) {
 			return x.ID
 		}
 	}

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -123,7 +125,7 @@ func (d *document) leads(v, who, o int) {
 	if d.commands(v, who, o) {
 		return
 	}
-	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
+	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
 		return
 	}
 	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {
@@ -141,6 +143,12 @@ func (d *document) leads(v, who, o int) {
 		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: v, tokens: []int{who, o},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[d.t.Tokens[v].Lemma]},
 	})
+}
+
+// acronym tells whether a name is a few capitals behind "the": "the UFDD".
+func (d *document) acronym(o int) bool {
+	w := d.t.Tokens[o].Text
+	return len(w) > 2 && len(w) < 8 && strings.ToUpper(w) == w && o > 0 && d.t.Tokens[o-1].Lower == "the"
 }
 
 // commands claims an office for who leads the armed men, or a wing, of a body or state: "X, who leads Y's forces".

@@ -217,7 +217,7 @@ func (d *document) descriptions(m, head int) []int {
 
 // officeAt resolves whose office a noun names.
 func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
-	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[noun].Lemma != "counterpart" && !d.peer(noun) {
+	if p := d.possessive(noun); p >= 0 && d.t.Tokens[noun].Lemma != "counterpart" && !d.peer(noun) {
 		if silent && d.t.Tokens[p].XPOS == "PRP$" {
 			return nil, 0
 		}

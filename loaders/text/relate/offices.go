@@ -16,29 +16,79 @@ func (d *document) also(m int) {
 		return
 	}
 	for _, noun := range d.descriptions(m, d.t.MentionHead(m)) {
-		for _, k := range d.t.Conjuncts(noun) {
-			role, ok := d.roleOf(k)
+		for _, k := range d.goesOn(noun) {
+			role, ok := d.roleEver(k)
 			if !ok || d.t.Mention(k) >= 0 || d.borne(k, m) {
 				continue
 			}
 			d.alsoHolds(person, k, role, first)
 		}
 	}
-	for _, k := range d.t.Kids(d.t.MentionHead(m)) { // "X, who is also minister of Y"
-		if !d.t.Is(k, "acl:relcl", "list") || d.t.Child(k, "cop") < 0 || d.past(k) || d.own(k) != schema.Asserted {
+	d.relatedOffices(m, first)
+}
+
+// goesOn returns the nouns that go on with a description, also where the parser hung them on its body: "the chairman of X and a
+// former minister".
+func (d *document) goesOn(noun int) []int {
+	out := d.t.Conjuncts(noun)
+	for _, k := range d.t.Kids(noun) {
+		if !d.t.Is(k, "nmod") || d.t.Mention(k) < 0 {
 			continue
 		}
-		role, ok := d.roleOf(k)
-		if !ok {
-			continue
+		for _, c := range d.t.Conjuncts(k)[1:] {
+			if d.t.Mention(c) < 0 && d.t.Modified(c, "a,an,the,former") {
+				out = append(out, c)
+			}
 		}
-		d.alsoHolds(person, k, role, first)
 	}
+	return out
+}
+
+// relatedOffices claims the offices of the relative clauses behind a name.
+func (d *document) relatedOffices(m, first int) {
+	person := &d.t.S.Mentions[m]
+	for _, k := range d.t.Kids(d.t.MentionHead(m)) {
+		if d.t.Is(k, "acl:relcl", "list") {
+			d.relatedOffice(person, k, first)
+		}
+	}
+}
+
+// relatedOffice claims what a relative clause says that somebody is: "who is also minister of Y", "who leads X and was once
+// ambassador of Y".
+func (d *document) relatedOffice(person *text.Mention, clause, first int) {
+	for _, k := range d.t.Conjuncts(clause) {
+		if d.t.Child(k, "cop") < 0 || d.own(k) != schema.Asserted {
+			continue
+		}
+		role, ok := d.roleEver(k)
+		if d.past(k) {
+			role = "former " + strings.TrimPrefix(role, "former ")
+		}
+		if ok {
+			d.alsoHolds(person, k, role, first)
+		}
+	}
+}
+
+// roleEver reads the office that a noun names, held now or once.
+func (d *document) roleEver(k int) (string, bool) {
+	if role, ok := d.roleOf(k); ok {
+		return role, true
+	}
+	once := d.once
+	d.once = true
+	role, ok := d.roleOf(k)
+	d.once = once
+	return "former " + role, ok
 }
 
 // alsoHolds claims the office that a noun names, if it is another than the first.
 func (d *document) alsoHolds(person *text.Mention, noun int, role string, first int) {
+	once := d.once
+	d.once = once || strings.HasPrefix(role, "former ")
 	of, at := d.officeAt(noun, false)
+	d.once = once
 	if of == nil {
 		return
 	}
@@ -49,7 +99,7 @@ func (d *document) alsoHolds(person *text.Mention, noun int, role string, first 
 
 // borne tells whether an office has a bearer of its own: "X, and his counterpart", "X, the president of Chad, Y".
 func (d *document) borne(noun, m int) bool {
-	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[p].XPOS == "PRP$" {
+	if p := d.possessive(noun); p >= 0 && d.t.Tokens[p].XPOS == "PRP$" {
 		return true
 	}
 	first, last := d.t.Extent(noun)

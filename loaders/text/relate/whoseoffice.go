@@ -95,6 +95,22 @@ func (d *document) tellingOf(i int) []int {
 	return nil
 }
 
+// possessive returns whose an office is: its possessor, or a possessive pronoun right before its words that the parser hung
+// elsewhere; -1 if neither stands there.
+func (d *document) possessive(noun int) int {
+	if p := d.t.Child(noun, "nmod:poss"); p >= 0 {
+		return p
+	}
+	first := noun
+	for first > 0 && (roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
+		first--
+	}
+	if first > 0 && d.t.Tokens[first-1].XPOS == "PRP$" && d.t.Tokens[first-1].Lower != "our" && d.t.Tokens[first-1].Lower != "my" {
+		return first - 1
+	}
+	return -1
+}
+
 // peopled tells a people, for whom "they" stands and not "it": "gave the Albanians nothing".
 func (d *document) peopled(x *text.Mention) bool {
 	t := &d.t.Tokens[x.Last]
