@@ -355,13 +355,25 @@ func sameWords(token string, words []string) (int, bool) {
 // capitals tells whether the words of a name begin with capitals, the small ones apart;
 // the last may be small ("UN Security council").
 func capitals(tokens []text.Token) bool {
-	n := 0
+	n, all := 0, len(tokens)
 	for i := range tokens {
-		if tokens[i].Capital() || isDigit(tokens[i].Text) || elided(tokens[i].Text) || articled(tokens[i].Text) {
+		if tokens[i].Class == text.Hyphen {
+			all--
+			continue
+		}
+		if linked(tokens[i].Text) || tokens[i].Capital() || isDigit(tokens[i].Text) || elided(tokens[i].Text) || articled(tokens[i].Text) {
 			n++
 		} else if len(tokens[i].Text) > 3 && i == 1 && len(tokens) > 1 && tokens[i].Class != text.Preposition {
 			return false
 		}
 	}
-	return n*2 >= len(tokens)
+	return n*2 >= all
 }
+
+// linked tells the second part of a name that a small word between hyphens ties to the first: "e-Islami" of "Jamiat-e-Islami".
+func linked(w string) bool {
+	i := strings.IndexByte(w, '-')
+	return i > 0 && i < 3 && i+2 < len(w) && w[0] >= 'a' && w[0] <= 'z' && w[i+1] >= 'A' && w[i+1] <= 'Z' && links[w[:i]]
+}
+
+var links = text.Set("e i o ul ut ud us ur")

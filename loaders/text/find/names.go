@@ -306,6 +306,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 		}
 		return schema.Organization, schema.Other, false
 	}
+	if faction(run) {
+		return schema.Organization, schema.ArmedGroup, true
+	}
 	if (fellows[run[0].Lower] || callings[run[0].Lower]) && len(run) > 2 {
 		return schema.Organization, schema.Other, true
 	}

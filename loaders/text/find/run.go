@@ -21,6 +21,9 @@ func limit(tokens []text.Token, found []text.Mention, first, end int) int {
 		if m.First <= first || m.First > end {
 			continue
 		}
+		if prefix := tokens[first].Text; vesselWords[tokens[first].Lower] && strings.ToUpper(prefix) == prefix && m.First == first+1 {
+			continue // "HMS Sheffield"
+		}
 		if m.Kind == schema.State && m.Use == text.ByDemonym && tokens[first].Lower == "first" && m.First == first+1 && m.Last < end {
 			continue // "First American Bankshares"
 		}
@@ -68,7 +71,9 @@ func runEnd(tokens []text.Token, i int) int {
 			end = j
 		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
 			return j
-		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && tokens[j+1].Capital():
+		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && (tokens[j+1].Capital() || linked(tokens[j+1].Text)):
+		case linked(t.Text) && j > 0 && tokens[j-1].Class == text.Hyphen: // "Hezb-e-Wahdat"
+			end = j
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && end == j-1 && syllable(tokens, j+1):
 			end = j + 1 // "Jae-in"
 		case t.Class == text.Genitive && j+1 < len(tokens) && end == j-1 && tokens[j+1].Capital() && peoples[tokens[j+1].Lower]:

@@ -7,6 +7,16 @@ import (
 	"entente/schema"
 )
 
+// faction tells a name of two parts that a hyphen joins, as bodies have them and persons have not: "Palipehutu-FNL", "Ulimo-J",
+// "Hezb-e-Wahdat".
+func faction(run []text.Token) bool {
+	if len(run) != 3 || run[1].Class != text.Hyphen || !run[2].Tight {
+		return false
+	}
+	last := run[2].Text
+	return linked(last) || len(last) < 6 && isLetters(last) && run[0].Text != "Al"
+}
+
 // splinter makes a body of its own of a known one whose name goes on behind a hyphen, as factions are called: "RCD-ML",
 // "UNITA-Renovada". Two known names that a hyphen joins stay two, and "Taliban-Held" in a title is none.
 func (f *Finder) splinter(tokens []text.Token, m *text.Mention, year int) bool {

@@ -73,7 +73,7 @@ func (d *Document) territory(x int) bool {
 	return d.Kind(x) == schema.Place || seceded[d.Links.Entities[x].ID]
 }
 
-var seceded = text.Set("state/abkhazia state/south-ossetia state/transnistria state/northern-cyprus state/somaliland state/biafra state/katanga")
+var seceded = text.Set("state/nagorno-karabakh state/abkhazia state/south-ossetia state/transnistria state/northern-cyprus state/somaliland state/biafra state/katanga")
 
 // calledOf resolves "the city of X", "the breakaway republic of X" to X.
 func (d *Document) calledOf(n, i int, want text.Want) []text.Party {

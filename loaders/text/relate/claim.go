@@ -98,7 +98,7 @@ func (d *document) breakaway(entity int) bool {
 	return breakaways[d.r.Links.Entities[entity].ID]
 }
 
-var breakaways = text.Set("place/nagorno-karabakh place/donetsk place/luhansk place/kurdistan place/catalonia place/tibet place/chechnya")
+var breakaways = text.Set("place/donetsk place/luhansk place/kurdistan place/catalonia place/tibet place/chechnya")
 
 // across makes a claim for each source and target, alike but for its ends.
 func (d *document) across(c claim, sources, targets found) {

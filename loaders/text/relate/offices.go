@@ -16,7 +16,7 @@ func (d *document) also(m int) {
 		return
 	}
 	for _, noun := range d.descriptions(m, d.t.MentionHead(m)) {
-		for _, k := range d.goesOn(noun) {
+		for _, k := range d.officesBeside(noun) {
 			role, ok := d.roleEver(k)
 			if !ok || d.t.Mention(k) >= 0 || d.borne(k, m) {
 				continue
@@ -27,9 +27,9 @@ func (d *document) also(m int) {
 	d.relatedOffices(m, first)
 }
 
-// goesOn returns the nouns that go on with a description, also where the parser hung them on its body: "the chairman of X and a
+// officesBeside returns the nouns that go on with a description, also where the parser hung them on its body: "the chairman of X and a
 // former minister".
-func (d *document) goesOn(noun int) []int {
+func (d *document) officesBeside(noun int) []int {
 	out := d.t.Conjuncts(noun)
 	for _, k := range d.t.Kids(noun) {
 		if !d.t.Is(k, "nmod") || d.t.Mention(k) < 0 {
