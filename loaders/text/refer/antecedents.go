@@ -22,6 +22,29 @@ func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party
 // helping is what several may do to one for its good.
 var helping = text.Set("arm support back finance fund supply aid help train equip shelter sell lend give provide subsidise subsidize bankroll assist recognise recognize protect sponsor feed rearm")
 
+// sameAgain resolves an object by the pronoun that is one in the clause before, whose subject is another: "A had opposed it,
+// and B threatened to veto it".
+func (d *Document) sameAgain(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || !t.Is(i, "obj", "iobj", "obl") || d.depth > 4 {
+		return nil
+	}
+	top := own
+	for steps := 0; steps < 3 && t.Is(top, "xcomp") && t.Child(top, "nsubj") < 0 && t.Head(top) >= 0; steps++ {
+		top = t.Head(top)
+	}
+	u := t.Head(top)
+	if u < 0 || u > top || !t.Is(top, "conj", "parataxis") || t.Child(top, "nsubj") < 0 {
+		return nil
+	}
+	for _, k := range t.Kids(u) {
+		if k < top && t.Is(k, "obj", "iobj", "obl") && t.Tokens[k].Lower == t.Tokens[i].Lower && t.Tokens[k].UPOS == "PRON" {
+			return fits(d.Parties(n, k, text.Acting))
+		}
+	}
+	return nil
+}
+
 // lifter returns the verb of "lift the embargo (clamped) on it": who lifts it is not who bears it; -1 if it is none.
 func (d *Document) lifter(n, i, own int) int {
 	t := d.Trees[n]

@@ -30,7 +30,7 @@ func (d *Document) complained(n, i, own int, skip map[int]bool) {
 	if !harm && ownThings[t.Tokens[t.Head(i)].Lemma] {
 		return
 	}
-	if s := t.Subject(top); s >= 0 && (t.Mention(s) >= 0 || harm && len(d.inside(n, s)) > 0) {
+	if s := t.Subject(top); s >= 0 && (t.Mention(s) >= 0 || harm && (feminine[t.Tokens[s].Lower] || len(d.inside(n, s)) > 0)) {
 		for v := own; ; v = t.Head(v) {
 			skip[v] = true
 			if v == top {

@@ -11,11 +11,14 @@ import (
 // motherland resolves "she" and "her" to the state that a text of older style means by them. It is false where a
 // woman may be meant: one is named in the text so far, or somebody who may be one in the last sentences.
 func (d *Document) motherland(n, i int) ([]text.Party, bool) {
-	if !feminine[d.Trees[n].Tokens[i].Lower] || d.woman(n, i) {
+	if !feminine[d.Trees[n].Tokens[i].Lower] || d.woman(n, i) || d.depth > maxDepth {
 		return nil, false
 	}
 	out := d.herAgain(n, i)
 	if len(out) == 0 {
+		if ship, ok := d.ship(n, i); ok {
+			return ship, true
+		}
 		out = d.antecedent(n, i, false)
 	}
 	if len(out) != 1 || d.Kind(out[0].Entity) != schema.State || len(out[0].By) > 0 {

@@ -91,6 +91,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.punished(n, i, own, fits); len(out) > 0 {
 		return out
 	}
+	if out := d.sameAgain(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	if out := d.whereSent(n, i, own, fits); len(out) > 0 {
 		return out
 	}

@@ -55,6 +55,9 @@ func (d *Document) subjects(n int) subjects {
 			}
 		}
 	}
+	if x, ok := d.goesOnAbout(n, spoken); ok {
+		spoken = append([]told{x}, spoken...)
+	}
 	for i := range t.Tokens { // "their neighbour's support", "the kingdom"
 		if t.Mention(i) < 0 && t.Tokens[i].UPOS == "NOUN" && t.Is(i, "nmod:poss", "obj", "obl", "nmod") {
 			if stateWords[t.Tokens[i].Lemma] != "" || t.Tokens[i].Lemma == "neighbour" || t.Tokens[i].Lemma == "neighbor" {

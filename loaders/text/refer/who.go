@@ -67,6 +67,8 @@ func (d *Document) ownDoer(n, i, m int) bool {
 	}
 	if p := t.Child(s, "nmod:poss"); p >= 0 && t.Mention(p) == m { // "X's government jailed him"
 		return true
+	} else if up := t.Head(v); p >= 0 && t.Tokens[p].Lower == "whose" && t.Is(v, "acl") && up >= 0 && t.Within(up, t.MentionHead(m)) {
+		return true // "X, whose army accused him"
 	}
 	h := t.MentionHead(m) // "the premier, X, received him"
 	return t.Is(h, "appos", "flat", "nmod:desc") && t.Head(h) == s

@@ -1,0 +1,47 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// ship resolves "she" to the one ship that its sentence or the one before names: to the state whose she is, if that is
+// said with her name ("HMS X", "the British frigate X"), else to herself.
+func (d *Document) ship(n, i int) ([]text.Party, bool) {
+	x, ok := d.sole(n, i, 1, func(x int) bool { return d.Kind(x) == schema.Vessel })
+	if !ok {
+		return nil, false
+	}
+	for s := n; s >= max(n-1, 0); s-- {
+		t := d.Trees[s]
+		for m := range t.S.Mentions {
+			if t.S.Mentions[m].Entity != x {
+				continue
+			}
+			if of := d.flag(s, m); len(of) == 1 {
+				return []text.Party{{Entity: of[0].Entity, By: []text.Ref{{Entity: x, Words: d.Links.Entities[x].Name}}}}, true
+			}
+		}
+	}
+	return []text.Party{{Entity: x}}, true
+}
+
+// flag returns the state whose a ship is, by the letters before her name or by a nationality with it.
+func (d *Document) flag(n, m int) []text.Party {
+	t := d.Trees[n]
+	h := t.MentionHead(m)
+	if first := t.S.Mentions[m].First; first > 0 {
+		if id, ok := prefixed[t.Tokens[first-1].Text]; ok {
+			if e, ok := d.Links.Named(id); ok {
+				return []text.Party{{Entity: e}}
+			}
+		}
+	}
+	if of := d.bodies(d.inside(n, h)); len(of) == 1 {
+		return of
+	}
+	if up := t.Head(h); up >= 0 && t.Is(h, "appos", "flat", "compound") {
+		return d.bodies(d.inside(n, up))
+	}
+	return nil
+}
