@@ -19,7 +19,11 @@ var (
 func (d *document) ballots() {
 	for i := 0; i < len(d.t.Tokens); i++ {
 		if r := d.voting(i); r != nil {
-			d.ballot(i, r, d.listBefore(i-1))
+			last := i - 1
+			if d.t.Tokens[last].Text == "," {
+				last--
+			}
+			d.ballot(i, r, d.listBefore(last))
 		} else if r, at := d.votersAhead(i); r != nil {
 			d.ballot(i, r, d.listAhead(at))
 		} else if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Text == "(" {
@@ -33,6 +37,9 @@ func (d *document) ballots() {
 // voting tells what "voting against" or "abstaining" right behind a name says, nil if it is
 // neither.
 func (d *document) voting(i int) *rule {
+	if i > 1 && d.t.Tokens[i-1].Text == "," && d.t.Mention(i-2) >= 0 && d.countedVoters(i-2) {
+		return d.side(i) // "and two, A and B, against"
+	}
 	if i == 0 || d.t.Mention(i-1) < 0 {
 		return nil
 	}
@@ -46,6 +53,20 @@ func (d *document) voting(i int) *rule {
 		return d.side(i)
 	}
 	return nil
+}
+
+// countedVoters tells whether a list of names that ends at a token stands in apposition to a number: "two, A and B,".
+func (d *document) countedVoters(i int) bool {
+	for ; i > 1; i-- {
+		w := &d.t.Tokens[i]
+		switch {
+		case w.Text == "," && d.t.Tokens[i-1].UPOS == "NUM":
+			return true
+		case d.t.Mention(i) < 0 && w.Text != "," && w.Lower != "and" && w.UPOS != "DET":
+			return false
+		}
+	}
+	return false
 }
 
 // otherSide tells whether "against" behind a name tells how that one voted, the verb being left out: "A voted for it,

@@ -52,6 +52,8 @@ var custody = []rule{
 		example: "Chile ordered out two Peruvian diplomats.", want: "Chile EXPELS two Peruvian diplomats asserted"},
 	{name: "be ordered out of", verbs: "order throw kick turf boot drum", source: "out of", target: "object", passive: "only", typ: schema.Expels,
 		example: "Two Peruvian diplomats were ordered out of Chile.", want: "Chile EXPELS Two Peruvian diplomats asserted"},
+	{name: "free after so long in prison", verbs: "free release pardon liberate", with: "in:@prison", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
+		example: "Two Bulgarian drivers were freed by Turkey after eight months in prison.", want: "Turkey DETAINS Two Bulgarian drivers asserted"},
 	{name: "be bundled out of", verbs: "bundle hustle march frogmarch escort usher herd pack", source: "out of", target: "object", kinds: "person", passive: "only", typ: schema.Expels,
 		example: "Some 40 Peruvians were bundled out of Chile.", want: "Chile EXPELS 40 Peruvians asserted"},
 	{name: "have hours to leave", verbs: "have", object: "@hour", below: "leave depart quit get_out be_out clear_out pack vacate evacuate go", source: "teller", target: "agent", typ: schema.Expels,

@@ -109,6 +109,7 @@ func (d *document) force(i int, denied bool) schema.Modality {
 func (d *document) omitted(i int, c text.Claim, who text.Party, leaders []text.Party, m schema.Modality, tokens []int) {
 	switch {
 	case c.Modality == schema.Asserted:
+	case c.Modality == schema.Negated && m != schema.Negated: // "A has not left; B has"
 	case c.Modality == schema.Negated && m == schema.Negated, c.Modality == schema.Planned && m != schema.Asserted: // "did not, nor did B"
 	default:
 		return

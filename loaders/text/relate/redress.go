@@ -25,7 +25,7 @@ func (d *document) redress(v int) {
 	}
 	self := who.parties[0].Entity
 	c, ok := d.lastOf(galling, func(c *text.Claim) bool {
-		return c.Modality == schema.Asserted && c.Source != self && d.r.Kind(c.Source) == schema.State && d.belongs(c.Target, self)
+		return c.Modality == schema.Asserted && c.Source != self && d.r.Kind(c.Source) == schema.State && d.suffers(c, self)
 	})
 	if ok {
 		d.answer(v, redressRule, who, c.Source)

@@ -21,6 +21,7 @@ func (d *document) reply(v int) {
 	d.itsOwn(v)
 	d.redress(v)
 	d.gotOne(v)
+	d.joinsMeasure(v)
 	lemma := d.t.Tokens[v].Lemma
 	next := ""
 	if v+1 < len(d.t.Tokens) {

@@ -42,7 +42,7 @@ func (d *document) protested(v int) {
 	}
 	self := who.parties[0].Entity
 	c, ok := d.lastOf(galling, func(c *text.Claim) bool {
-		return c.Modality == schema.Asserted && c.Source != self && d.r.Kind(c.Source) == schema.State && d.belongs(c.Target, self)
+		return c.Modality == schema.Asserted && c.Source != self && d.r.Kind(c.Source) == schema.State && d.suffers(c, self)
 	})
 	if !ok {
 		return
@@ -90,6 +90,25 @@ func (d *document) belongs(entity, state int) bool {
 	}
 	of, ok := d.r.Links.StateOf(entity)
 	return ok && of == state
+}
+
+// suffers tells whether a state bears what a claim tells: itself, a place in it, or a group of its people, whom the words of the
+// claim call by its name.
+func (d *document) suffers(c *text.Claim, state int) bool {
+	if d.belongs(c.Target, state) {
+		return true
+	}
+	if d.r.Kind(c.Target) != schema.Group {
+		return false
+	}
+	s := d.r.Trees[d.sentenceOf(c.Start)].S
+	for m := range s.Mentions {
+		x := &s.Mentions[m]
+		if at := s.Tokens[x.First].Start; x.Entity == state && x.Use == text.ByDemonym && c.Start <= at && at < c.End {
+			return true
+		}
+	}
+	return false
 }
 
 // partnered tells whether the words around relations that are broken tell with whom.

@@ -264,6 +264,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 	if f := d.adversary(i, r, sources); !f.empty() {
 		return f
 	}
+	if f := d.untold(i, r, sources); !f.empty() {
+		return f
+	}
 	if o := d.t.Object(i); strings.HasSuffix(r.target, "accuser") && !(o >= 0 && d.t.Verbal(i) && d.t.Tokens[o].XPOS == "PRP" && d.t.Tokens[o].Lower != "it") {
 		if who := without(d.claimant(i), sources.parties); len(who) > 0 {
 			return found{parties: who}
