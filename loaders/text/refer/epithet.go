@@ -34,6 +34,7 @@ func (d *Document) manner(n, i int) manner {
 			out = qualified
 		case negating[w.Lower] || distinct[w.Lower]:
 			return foreign
+		case m >= 0 && k+2 < i && t.Tokens[k+1].Text == "-" && t.Tokens[k+2].Lower == "based": // "the Geneva-based agency"
 		case m >= 0 && k+1 < i && t.Tokens[k+1].Text == "-", m >= 0 && t.S.Mentions[m].Kind == schema.State && t.S.Mentions[m].Use == text.ByDemonym:
 			out = qualified
 		case m >= 0:
@@ -176,7 +177,7 @@ func (d *Document) beforeHead(n, i int) []text.Party {
 	first, _ := t.Extent(i)
 	var out []text.Party
 	for m := range t.S.Mentions {
-		if x := &t.S.Mentions[m]; x.First >= first && x.Last < i {
+		if x := &t.S.Mentions[m]; x.First >= first && x.Last < i && !(x.Last+2 < i && t.Tokens[x.Last+2].Lower == "based") {
 			out = append(out, text.Party{Entity: x.Entity})
 		}
 	}
@@ -294,6 +295,9 @@ func (d *Document) described(n, i int, head string, want text.Want) func(int) bo
 	case subkindWords[head] != nil:
 		list := subkindWords[head]
 		named := d.Links.WithWord(head)
+		if head == "tribunal" {
+			named = slices.Concat(named, d.Links.WithWord("court"))
+		}
 		return func(x int) bool {
 			e := entity(x)
 			return e.Kind == schema.Organization && (slices.Contains(named, x) || slices.Contains(list, e.Subkind) && (len(named) == 0 || !slices.Contains(list, schema.GovernmentBody)))

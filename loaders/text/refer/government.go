@@ -29,6 +29,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if out, ok := d.governed(n, i); ok {
 		return out
 	}
+	if out := d.announcer(n, i); len(out) > 0 {
+		return out
+	}
 	var barred []text.Party
 	if head == "regime" || head == "junta" || head == "government" {
 		barred = d.ownSubject(n, i) // who is called names is another

@@ -88,6 +88,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.faulted(n, i, own, fits); len(out) > 0 {
 		return out
 	}
+	if out := d.estranged(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	if out := d.punished(n, i, own, fits); len(out) > 0 {
 		return out
 	}

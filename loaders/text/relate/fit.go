@@ -130,6 +130,10 @@ func (d *document) kindFits(r *rule, entity int) bool {
 		return true
 	case "bloc":
 		return subkind == schema.Intergovernmental || subkind == schema.Party || subkind == schema.ArmedGroup
+	case "defendant": // states "charge" a body of states with something, and nobody tries it
+		return kindsOf[r.kinds][d.r.Kind(entity)] && subkind != schema.Intergovernmental
+	case "peer":
+		return kindsOf["land"][d.r.Kind(entity)] || subkind == schema.Intergovernmental
 	case "power":
 		return d.r.Kind(entity) == schema.State || subkind == schema.GovernmentBody || subkind == schema.ArmedGroup
 	}

@@ -117,6 +117,9 @@ func (t *Tree) promote() {
 // finite verb before it that could be the main one.
 func (t *Tree) orphan(r int) int {
 	for v := r + 1; v < len(t.Tokens); v++ {
+		if t.resumed(r, v) {
+			return v
+		}
 		if t.Tokens[v].UPOS != "VERB" && !(t.Tokens[v].Lemma == "have" && t.below(v, "obj") > v) || !t.finite(v) {
 			continue
 		}

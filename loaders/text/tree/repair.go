@@ -49,6 +49,7 @@ func (t *Tree) Repair() {
 	t.clauses()
 	t.series()
 	t.besides()
+	t.sayers()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a

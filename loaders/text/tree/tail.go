@@ -94,8 +94,9 @@ func (t *Tree) NounTails(n int) []Tail {
 	if h < 0 {
 		return out
 	}
+	fronted := n < h && t.Is(n, "obl", "advcl", "nmod") // "after a request by X, Y sent men to Z": they went to Z
 	for _, k := range t.Kids(h) {
-		if k > n && t.Is(k, "obl", "nmod") && t.Nominal(k) {
+		if k > n && !(fronted && k > h) && t.Is(k, "obl", "nmod") && t.Nominal(k) {
 			if p := t.Case(k); p != "" {
 				out = append(out, Tail{p, k, h})
 			}
