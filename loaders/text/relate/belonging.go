@@ -16,7 +16,7 @@ var belonging = []rule{
 		example: "Tonga is part of the Commonwealth.", want: "Tonga MEMBER_OF Commonwealth of Nations asserted"},
 	{name: "in the ranks of", nouns: "rank", prep: "in", source: "clause", target: "of,possessor", kinds: "bloc", typ: schema.MemberOf,
 		example: "Goran Petreski had served in the ranks of Hezbollah.", want: "Goran Petreski MEMBER_OF Hezbollah asserted"},
-	{name: "hold a seat", verbs: "occupy fill retain", object: "@seat", source: "agent", target: "on,in", typ: schema.MemberOf,
+	{name: "hold a seat", verbs: "occupy fill retain hold", object: "@seat", source: "agent", target: "on,in", typ: schema.MemberOf,
 		example: "Panama occupies a seat on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
 	{name: "serve a term on", verbs: "serve", object: "@term", source: "agent", target: "on", typ: schema.MemberOf,
 		example: "Panama is serving a two-year term on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
@@ -49,7 +49,7 @@ var belonging = []rule{
 
 	{name: "part of", nouns: "arm branch subsidiary unit affiliate division wing part offshoot department directorate component chapter organ subdivision", notPrep: "for,on,in,as", direct: true, source: "subject", target: "of,possessor", typ: schema.PartOf,
 		example: "Zorvan Shipping Company, a subsidiary of Zorvan Holdings, was fined.", want: "Zorvan Shipping Company PART_OF Zorvan Holdings asserted"},
-	{name: "branch of an organ", nouns: "arm branch unit division wing offshoot department directorate section bureau", notPrep: "for,on,in,as", source: "subject", from: "property", target: "organ", kinds: "country", typ: schema.PartOf,
+	{name: "branch of an organ", nouns: "arm branch unit division wing offshoot department directorate section bureau agency office institute", notPrep: "for,on,in,as", source: "subject", from: "property", target: "organ", kinds: "country", typ: schema.PartOf,
 		example: "Zorvan Industries, an arm of Iran's defence ministry, was fined.", want: "Zorvan Industries PART_OF Iran asserted"},
 	{name: "agency of", nouns: "agency body institution committee programme fund commission", direct: true, notPrep: "for,on,in,as,to,by", source: "subject", from: "property", target: "of,possessor", kinds: "bloc", typ: schema.PartOf,
 		example: "The World Health Organization, an agency of the United Nations, sent doctors.", want: "World Health Organization PART_OF United Nations asserted"},

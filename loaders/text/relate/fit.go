@@ -148,11 +148,9 @@ func (d *document) withFits(v int, with string) bool {
 			return true
 		}
 	}
-	if things == "@any" {
-		for _, k := range d.t.Kids(v) {
-			if d.t.Is(k, "advcl", "xcomp", "ccomp") && tree.Listed(prep, d.t.Case(k)) {
-				return true
-			}
+	for _, k := range d.t.Kids(v) { // "barred X from entering", "joined X in condemning Y"
+		if d.t.Is(k, "advcl", "xcomp", "ccomp") && tree.Listed(prep, d.t.Case(k)) && (things == "@any" || things == "@doing" || d.isThing(k, things, false)) {
+			return true
 		}
 	}
 	return false
@@ -261,8 +259,8 @@ func (d *document) men(i int) bool {
 	if d.t.Tokens[i].Lemma != "man" || d.t.Tokens[i].XPOS != "NNS" {
 		return false
 	}
-	if p := d.t.Child(i, "nmod:poss"); p >= 0 && d.t.Tokens[p].XPOS == "PRP$" {
-		return true // "pulled its men out"
+	if p := d.t.Child(i, "nmod:poss"); p >= 0 && (d.t.Tokens[p].XPOS == "PRP$" || d.t.Mention(p) >= 0 && d.t.S.Mentions[d.t.Mention(p)].Kind == schema.State) {
+		return true // "pulled its men out", "Egypt's men"
 	}
 	n := d.t.Child(i, "nummod")
 	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && (d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred" || len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0)

@@ -74,6 +74,9 @@ func (d *document) own(v int) schema.Modality {
 	if d.awaited(v) {
 		m = max(m, schema.Hypothetical)
 	}
+	if d.scheduled(v) {
+		m = max(m, schema.Planned)
+	}
 	if v > 1 && d.t.Tokens[v-1].Lower == "than" && d.t.Tokens[v-2].Lower == "rather" {
 		return schema.Negated // "Rather than invade X, …"
 	}

@@ -62,6 +62,8 @@ var goods = []rule{
 		example: "Tunisia maintains commercial links with Malta.", want: "Tunisia TRADES_WITH Malta asserted"},
 	{name: "trade", nouns: "trade commerce turnover", notOf: "agreement,deal,pact,treaty,talk,dispute,war,embargo,sanction,barrier,row,negotiation,bloc,restriction,ban,accord,minister,delegation,mission,union,route", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
 		example: "Trade between Chile and Peru rose.", want: "Chile TRADES_WITH Peru asserted"},
+	{name: "exchange of goods", nouns: "exchange", object: "@commodity", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
+		example: "The exchange of goods between Togo and Benin has grown.", want: "Togo TRADES_WITH Benin asserted"},
 	{name: "trading partner of", nouns: "partner", modifier: "trading,trade,commercial", source: "subject", target: "of", typ: schema.TradesWith,
 		example: "China is the top trading partner of Ghana.", want: "China TRADES_WITH Ghana asserted"},
 	{name: "their trading partner", nouns: "partner", modifier: "trading,trade,commercial", source: "subject", target: "possessor", typ: schema.TradesWith,

@@ -11,7 +11,18 @@ var guestRule = &rule{name: "be in", typ: schema.Visits}
 func (d *document) guest(m int) {
 	x := &d.t.S.Mentions[m]
 	h := d.t.MentionHead(m)
-	if x.Kind != schema.State || x.Use == text.ByDemonym || d.t.Case(h) != "in" {
+	if x.Kind == schema.Organization && d.r.Links.Entities[x.Entity].Subkind == schema.Intergovernmental {
+		d.inBloc(h, x.Entity)
+		return
+	}
+	if x.Kind != schema.State || x.Use == text.ByDemonym {
+		return
+	}
+	if d.t.Case(h) == "out of" || d.t.Case(h) == "out" {
+		d.gone(h, x.Entity)
+		return
+	}
+	if c := d.t.Child(h, "case"); c < 0 || d.t.Tokens[c].Lower != "in" { // also "is to be in X"
 		return
 	}
 	if d.t.Child(h, "cop") < 0 {
@@ -26,6 +37,9 @@ func (d *document) guest(m int) {
 	mood, says, ok := d.mood(h, who.parties)
 	if !ok {
 		return
+	}
+	if mood == schema.Asserted && d.t.Child(h, "mark") >= 0 && d.t.Tokens[d.t.Child(h, "mark")].Lower == "to" {
+		mood = schema.Planned // "is to be in X"
 	}
 	for _, p := range who.parties {
 		d.emit(claim{rule: guestRule, source: p, target: text.Party{Entity: x.Entity}, anchor: h, tokens: append([]int{h}, who.tokens...), modality: mood, says: says, theme: -1})
@@ -48,7 +62,7 @@ func (d *document) official(i int) bool {
 var guests = text.Set("mission envoy emissary team deputation parliamentarian minister counterpart")
 
 // travellers are those whose stay in another state is a visit.
-var travellers = text.Set("president premier minister king queen emir sultan chancellor pope delegation negotiator secretary leader prince mediator vice-president he she")
+var travellers = text.Set("president premier minister king queen emir sultan chancellor pope delegation negotiator secretary chief speaker leader prince mediator vice-president vice-premier vice-chancellor vice-minister undersecretary under-secretary commissioner ruler monarch emperor empress tsar shah sheikh sheikha princess dictator strongman taoiseach governor-general undersecretary-general he she")
 
 // guestBeside reads "the Greek premier, in Cairo for talks, said".
 func (d *document) guestBeside(m, h int) {

@@ -150,7 +150,7 @@ func (d *document) breach(v int) {
 		if !ok {
 			continue
 		}
-		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of", targetWant(schema.Violates), breachRule, false)
+		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of,under", targetWant(schema.Violates), breachRule, false)
 		if d.t.Tokens[x.Noun].Lemma == "defiance" && len(target.parties) > 0 && d.r.Kind(target.parties[0].Entity) == schema.State {
 			continue // who is defied has made no rule
 		}
@@ -180,7 +180,7 @@ func (d *document) breachOf(i int) {
 		if !ok {
 			return
 		}
-		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of", targetWant(schema.Violates), breachRule, false)
+		target := d.firstFit(d.t.NounTails(x.Noun), x.Noun, "of,under", targetWant(schema.Violates), breachRule, false)
 		for _, s := range who {
 			for _, y := range target.parties {
 				d.emit(claim{rule: breachRule, source: s, target: y, anchor: x.Noun, tokens: append([]int{i}, target.tokens...), modality: mod, says: says, theme: -1})

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -109,6 +110,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	case relative: // "the embargo it had placed on X": taken for granted
 		w.wrap(d.own(light))
 		w.given = true
+		w.shut = d.own(light) == schema.Asserted && tree.Listed("VBD,VBN", d.t.Tokens[light].XPOS) && d.t.Child(light, "nsubj") >= 0
 	case light >= 0 && light != i:
 		w.wrap(d.ownOver(light, i))
 		if d.t.Is(i, "obj", "nsubj:pass") {
@@ -117,7 +119,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 		w.up(light)
 		return w.end(light)
 	case d.t.Child(i, "cop") >= 0:
-		w.wrap(d.own(i))
+		w.wrap(d.ownOver(i, i)) // "is no member"
 	case d.t.Is(i, "appos") && d.t.Head(i) >= 0 && d.t.Mention(d.t.Head(i)) >= 0 && d.describes(i):
 		if d.t.Modified(i, "not,never,hardly") { // "X, not a member of Y"
 			w.wrap(schema.Negated)

@@ -85,7 +85,8 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		}
 		return found{}, -1, true
 	case "here": // "his visit here"
-		if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "here" {
+		c := d.t.Child(i, "case")
+		if i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "here" || c > 0 && d.t.Child(i, "cop") >= 0 && d.t.Tokens[c-1].Lower == "here" { // "is here on a visit"
 			return found{parties: d.r.Dateline(), tokens: []int{i}}, -1, true
 		}
 		return found{}, -1, true
@@ -186,6 +187,9 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 func (d *document) around(i int, want text.Want) (found, int) {
 	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nmod") && (d.isThing(h, "@people", false) || d.isThing(h, "@units", false) || d.isThing(h, "@bands", false)) {
 		return d.at(h, want), -1 // "the militias in the pay of X"
+	}
+	if d.t.Child(i, "cop") >= 0 {
+		return d.subject(i, want), i
 	}
 	g := d.t.Governor(i)
 	if g < 0 {

@@ -63,3 +63,18 @@ func (d *document) nationals(i int) bool {
 	m := d.t.Mention(i)
 	return m >= 0 && d.t.S.Mentions[m].Use == text.ByDemonym && (d.t.Tokens[i].XPOS == "NNPS" || d.t.Tokens[i].XPOS == "NNS") && d.t.Child(i, "nummod") >= 0
 }
+
+// wholeOf resolves that of which the subject of a relative clause is a part.
+func (d *document) wholeOf(v int, want text.Want) found {
+	s, h := d.t.Subject(v), d.t.Head(v)
+	if s < 0 || h < 0 || h > s || !d.t.Is(v, "acl:relcl", "appos") {
+		return found{}
+	}
+	for _, k := range d.t.Kids(s) {
+		w := d.t.Child(k, "nmod:poss")
+		if d.t.Is(k, "nmod") && (d.t.Tokens[k].Lower == "which" || w >= 0 && d.t.Tokens[w].Lower == "whose" && d.isThing(k, "@share", false)) {
+			return d.at(h, want)
+		}
+	}
+	return found{}
+}

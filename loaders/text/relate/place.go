@@ -153,6 +153,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return d.has(s, want, false), true
 		}
 		return found{}, true
+	case "whole": // "X, a tenth of which belongs to Y", "X, all of whose shares belong to Y"
+		return d.wholeOf(v, want), true
 	case "lastborn": // "the last X troops to leave Y"
 		return d.departed(v, want), true
 	case "teller": // who tells it: "they have 48 hours to leave, X said"
@@ -231,6 +233,11 @@ func (d *document) directed(c, v int, want text.Want) found {
 			return f
 		}
 	}
+	if depriving[d.t.Tokens[c].Lemma] { // "threatened to cut off X's gas"
+		if f := d.owner(d.t.Object(c), want); !f.empty() && !shares(f.parties, d.subject(v, text.Acting).parties) {
+			return f
+		}
+	}
 	for _, x := range d.t.Tails(c) {
 		if tree.Listed("against,on,with,into,from,to", x.Prep) {
 			if f := d.at(x.Noun, want); !f.empty() {
@@ -240,6 +247,9 @@ func (d *document) directed(c, v int, want text.Want) found {
 	}
 	return found{}
 }
+
+// depriving are verbs of what one may do to what another has or gets.
+var depriving = text.Set("cut stop halt seize block freeze close shut confiscate nationalise nationalize sink down impound withhold delay suspend cancel end veto scuttle")
 
 // moving are verbs whose object is the threat, not who is threatened.
 var moving = text.Set("send deploy dispatch withdraw pull recall mobilise mobilize")

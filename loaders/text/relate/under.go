@@ -64,6 +64,9 @@ func (w *walk) complement(v, h int, lemma string) {
 	w.whether(v)
 }
 
+// recalled are verbs of what everybody knows.
+var recalled = text.Set("recall remember note forget overlook")
+
 // content reads a clause that a verb says, denies, wants.
 func (w *walk) content(v, h int, lemma string) {
 	d := w.d
@@ -98,6 +101,11 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case lemma == "rule" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "out":
 		w.wrap(schema.Negated)
+	case d.t.Passive(h) && recalled[lemma] && own != schema.Negated: // "it will be recalled that": it is so
+		w.told = true
+	case reporting(lemma) && d.t.Tokens[v].XPOS == "VB" && d.t.Case(v) == "to" && d.t.Is(h, "parataxis"): // "was ready, he said, to act"
+		w.wrap(schema.Hypothetical)
+		w.speech(h, lemma)
 	case reporting(lemma):
 		if own == schema.Negated {
 			w.drop = true

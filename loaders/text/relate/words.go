@@ -60,7 +60,7 @@ var (
 	// pending are deeds that take their time once they are approved.
 	pending = text.Set("deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition extradition arrest detention supply mission invasion")
 	// ahead are deeds that are still to come when they are announced.
-	ahead = text.Set("gift donation grant deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition")
+	ahead = text.Set("exit departure secession gift donation grant deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition")
 	// deeds are nouns that only name another deed.
 	deeds = text.Set("talk start beginning end continuation resumption launch act campaign wave series announcement imposition")
 )
