@@ -223,6 +223,11 @@ func (d *Document) ownSubject(n, i int) []text.Party {
 	if v < 0 || t.Is(i, "nsubj") && t.Head(i) == v || d.depth > 3 {
 		return nil
 	}
+	for k := i; k >= 0 && k != v; k = t.Head(k) {
+		if t.Is(k, "appos") {
+			return nil // "A has sent a ship to B, a member of the alliance"
+		}
+	}
 	s := t.Subject(v)
 	if s < 0 || t.Within(i, s) || s == i {
 		return nil

@@ -36,7 +36,7 @@ var (
 	instrumentWords = text.Set("nuclear draft military economic international territorial bilateral interim final secret maritime european american comprehensive")
 	programmeHeads  = text.Set("programme program weapon bomb arsenal missile capability warhead deterrent device test explosion arms arm weaponry")
 	weaponsOf       = text.Set("intercontinental thermonuclear supersonic nuclear missile weapon weapons ballistic atomic chemical biological uranium enrichment plutonium cruise hypersonic drone rocket hydrogen centrifuge")
-	plainModifier   = text.Set("own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
+	plainModifier   = text.Set("based own new current whole entire then same said oil-rich gas-rich wealthy small tiny vast poor central islamic ruling interim transitional military civilian communist islamist theocratic mostly muslim former")
 	compass         = text.Set("north south east west northern southern eastern western")
 	decisions       = text.Set("decision move refusal attempt failure policy stance position action conduct behaviour behavior aggression ambition threat flight overflight presence arrival departure withdrawal entry intrusion landing behaviour attitude interference provocation activity action appearance silence refusal treatment candidature candidacy bid application proposal offer demand claim request appeal charge accusation allegation initiative denial protest warning ratification acceptance rejection pledge promise plea complaint membership accession admission")
 	// notPeople are counted, but are no party.

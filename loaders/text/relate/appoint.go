@@ -205,10 +205,31 @@ func (d *document) somebody(i int) *text.Party {
 		return nil
 	}
 	list := d.r.Parties(d.n, i, 0)
+	if m := d.nameBefore(i); len(list) == 0 && m >= 0 {
+		x := &d.t.S.Mentions[m]
+		list = []text.Party{{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start, Words: d.r.Links.Words(d.t.S, x.First, x.Last)}}
+	}
 	if len(list) != 1 || d.r.Kind(list[0].Entity) != schema.Person {
 		return nil
 	}
 	return &list[0]
+}
+
+// nameBefore returns the person whose name an office follows between commas: "X, the Chadian foreign minister, who had flown";
+// -1 if none does.
+func (d *document) nameBefore(i int) int {
+	if d.t.Mention(i) >= 0 || !d.isOffice(i) {
+		return -1
+	}
+	for k := i - 1; k > 0 && k > i-6; k-- {
+		if d.t.Tokens[k].Text == "," {
+			if m := d.t.Mention(k - 1); m >= 0 && d.t.S.Mentions[m].Kind == schema.Person {
+				return m
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 var (

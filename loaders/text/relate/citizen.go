@@ -21,6 +21,7 @@ func (d *document) nationality(m int) {
 	}
 	d.isNational(m, h)
 	d.plainly(m)
+	d.amongCitizens(m, h)
 	d.demonymBefore(m)
 	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," { // "a Danish engineer, X,"
 		if k := x.First - 2; d.t.Head(k) >= 0 && d.t.Modified(k, "a,an") {
@@ -36,6 +37,20 @@ func (d *document) nationality(m int) {
 				}
 			}
 		}
+	}
+}
+
+// amongCitizens reads "two Canadians, X and Y".
+func (d *document) amongCitizens(m, h int) {
+	for d.t.Is(h, "conj") && d.t.Head(h) >= 0 && d.t.Mention(d.t.Head(h)) >= 0 {
+		h = d.t.Head(h)
+	}
+	k := d.t.Head(h)
+	if k < 0 || !d.t.Is(h, "appos") || d.t.Mention(k) < 0 {
+		return
+	}
+	if x := &d.t.S.Mentions[d.t.Mention(k)]; x.Kind == schema.State && x.Use == text.ByDemonym && d.t.Child(k, "nummod") >= 0 && !d.left(x.First) {
+		d.citizenClaim(m, d.t.Mention(k))
 	}
 }
 

@@ -66,6 +66,9 @@ func (d *document) belonging(m int) {
 	}
 	want := text.Collective | text.NewName | text.Territory
 	list := d.r.Parties(d.n, noun, want)
+	if h.rule == basedRule && len(list) == 0 {
+		list = d.seatedBody(noun, x.First)
+	}
 	if h.rule == brokeredRule { // "the Chad-brokered accord between X and Y"
 		list = d.sides(noun, text.Acting).parties
 	}

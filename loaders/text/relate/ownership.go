@@ -62,6 +62,8 @@ var ownership = []rule{
 		example: "Kuwait's stake in Meridian Bank is worth little.", want: "Kuwait OWNS Meridian Bank asserted"},
 	{name: "so many percent of", nouns: "percent cent %", notUnder: "sell,dispose,offload,divest,relinquish,shed,transfer", source: "possessor", target: "of,in", kinds: "firm", typ: schema.Owns,
 		example: "Zorvan Holdings sued over its 8 percent of Aramco.", want: "Zorvan Holdings OWNS Saudi Aramco asserted"},
+	{name: "flagship of", nouns: "flagship", source: "of,possessor", target: "subject", kinds: "vessel", typ: schema.Owns,
+		example: "The ship Orlan Star is the flagship of Greenpeace.", want: "Greenpeace OWNS Orlan Star asserted"},
 	{name: "owner of", nouns: "owner proprietor shareholder parent", source: "subject", target: "of,in,possessor", typ: schema.Owns,
 		example: "Kuwait is the owner of Meridian Bank.", want: "Kuwait OWNS Meridian Bank asserted"},
 	{name: "parent company", nouns: "company firm", modifier: "parent,holding", source: "subject", target: "of,possessor", typ: schema.Owns,
