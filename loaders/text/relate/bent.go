@@ -36,6 +36,18 @@ func (d *document) convinced(h int) bool {
 
 var convictions = text.Set("certain sure adamant satisfied persuaded convinced positive confident insistent unshakable")
 
+// accusedOf returns the verb of "accuses X of having attacked", where the parser hung the deed on X; -1 if it is none.
+func (d *document) accusedOf(v, noun int) int {
+	u := d.t.Head(noun)
+	if u < 0 || !d.t.Verbal(u) || !accusing[d.t.Tokens[u].Lemma] || !d.t.Is(noun, "obj", "nsubj:pass") || d.t.Child(v, "mark", "case") < 0 {
+		return -1
+	}
+	if c := d.t.Case(v); c != "of" && c != "with" && c != "for" {
+		return -1
+	}
+	return u
+}
+
 // makesOut tells "put it about that", "made out that", "would have it that", "persuaded itself that".
 func (d *document) makesOut(h int) bool {
 	next := func(k int) string {

@@ -11,6 +11,10 @@ func (w *walk) underNoun(v, noun int) {
 	d := w.d
 	x := d.t.Tokens[v].XPOS
 	lemma := d.t.Tokens[noun].Lemma
+	if u := d.accusedOf(v, noun); u >= 0 {
+		w.blamed(u)
+		return
+	}
 	if d.notion(v, noun) {
 		w.wrap(schema.Hypothetical) // "no sign of X withdrawing"
 		return
