@@ -29,6 +29,15 @@ var pleading = text.Set("argue campaign plead lobby speak agitate call press pus
 // choices are nouns of which there is none but to do something.
 var choices = text.Set("choice option alternative")
 
+// namingDoer are verbs of saying who did something: "was named by X as having attacked".
+var namingDoer = text.Set("name identify finger cite describe portray depict list designate single")
+
+// factive are verbs that take for granted what they speak of, denied or not.
+var factive = text.Set("regret rue repent deplore celebrate justify conceal hide mind")
+
+// permitting are verbs of giving somebody leave to do something.
+var permitting = text.Set("give grant get obtain receive win refuse deny")
+
 // convinced tells "is certain that X has attacked", "was in no doubt that": what follows is what somebody holds.
 func (d *document) convinced(h int) bool {
 	return convictions[d.t.Tokens[h].Lower] && d.t.Child(h, "cop", "aux:pass") >= 0
@@ -46,6 +55,12 @@ func (d *document) accusedOf(v, noun int) int {
 		return -1
 	}
 	return u
+}
+
+// toThisDay tells "refuses to this day to recognise", where the parser hung the infinitive on the day.
+func (d *document) toThisDay(v, noun int) bool {
+	h := d.t.Head(noun)
+	return h >= 0 && d.t.Is(noun, "obl") && d.t.Tokens[v].XPOS == "VB" && refusing[d.t.Tokens[h].Lemma] && (d.temporal(noun) || d.t.Tokens[noun].Lemma == "day")
 }
 
 // makesOut tells "put it about that", "made out that", "would have it that", "persuaded itself that".

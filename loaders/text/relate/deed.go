@@ -38,6 +38,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Alleged)
 		w.says = append(w.says, refs(d.r.Doer(d.n, noun))...)
 		w.told = true
+	case d.toThisDay(v, noun):
+		w.wrap(schema.Negated)
 	case plans[lemma] && d.carriedOut(v, noun):
 		w.given = true
 	case plans[lemma]:

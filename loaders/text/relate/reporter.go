@@ -137,7 +137,7 @@ func (d *document) reporterVerb(i int) int {
 		if !d.tells(v) {
 			continue
 		}
-		if d.t.Child(v, "ccomp", "obj", "xcomp") >= 0 || d.t.Is(v, "acl") || d.parted(i, v) {
+		if d.t.Child(v, "ccomp", "xcomp") >= 0 || d.t.Child(v, "obj") >= 0 && !d.audience(v) || d.t.Is(v, "acl") || d.parted(i, v) {
 			continue
 		}
 		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "conj") && d.t.Is(h, "acl") {
@@ -151,6 +151,12 @@ func (d *document) reporterVerb(i int) int {
 		}
 	}
 	return -1
+}
+
+// audience tells whether the object of "told" is who was told: "…, its minister told parliament".
+func (d *document) audience(v int) bool {
+	l := d.t.Tokens[v].Lemma
+	return (l == "tell" || l == "inform" || l == "assure") && d.t.Is(v, "parataxis") && d.t.Child(v, "obj") > v && d.t.Child(v, "nsubj") >= 0
 }
 
 // parted tells whether a semicolon divides a statement from a remark that follows what stands behind it: "X is wanted; he

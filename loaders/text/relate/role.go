@@ -193,7 +193,7 @@ func (d *document) isOffice(noun int) bool {
 			}
 		}
 	}
-	return officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || lemma == "deputy" && d.t.Child(noun, "nmod:poss") >= 0
+	return officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
 }
 
 // peer tells of "their Brazilian colleague", "his Bolivian opposite number".

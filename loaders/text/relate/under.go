@@ -28,8 +28,14 @@ func (w *walk) complement(v, h int, lemma string) {
 		if w.wrap(schema.Alleged); d.t.Child(v, "aux") < 0 {
 			w.m = schema.Planned
 		}
+	case factive[lemma] && d.t.Tokens[v].XPOS != "VB":
+		return // "never regretted attacking"
 	case d.bent(h) != 0:
 		w.wrap(d.bent(h))
+	case lemma == "give" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "up" && d.t.Tokens[v].XPOS == "VBG":
+		w.wrap(schema.Negated)
+	case lemma == "leave" && d.t.Is(h, "xcomp", "obj") && d.t.Head(h) >= 0 && permitting[d.t.Tokens[d.t.Head(h)].Lemma]: // "was given leave to invade"
+		w.wrap(schema.Hypothetical)
 	case lemma == "put" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "off":
 		w.wrap(schema.Planned)
 	case averting[lemma]:
@@ -226,6 +232,8 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	}
 	finite := x == "VBD" || x == "VBZ" || x == "VBP" || d.t.Child(v, "aux") >= 0
 	switch {
+	case x == "VBG" && mark == "as" && namingDoer[lemma]:
+		w.blamed(h)
 	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:
 		w.given = true // "after X attacked": a fact beside another
 		return
@@ -298,7 +306,9 @@ func (w *walk) adverbial(v, h int, lemma string) {
 			w.m = schema.Negated // "gave up on joining", "tired of arming", "thought better of buying"
 		}
 	case x == "VBG" && mark == "before":
-		w.wrap(d.own(h))
+		if !(d.own(h) == schema.Negated && (lemma == "wait" || lemma == "hesitate" || lemma == "pause" || lemma == "stop")) { // "did not wait before attacking"
+			w.wrap(d.own(h))
+		}
 	case (mark == "until" || mark == "till" || mark == "before") && (x == "VBZ" || x == "VBP"):
 		w.wrap(schema.Hypothetical)
 	case (mark == "when" || mark == "once" || mark == "after") && (x == "VBZ" || x == "VBP") && d.own(h) == schema.Planned:

@@ -72,6 +72,9 @@ func (w *walk) predicated(h int) {
 	switch {
 	case lemma == "fall" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "through", lemma == "collapse" && w.m == schema.Asserted && d.own(h) == schema.Asserted && d.t.Tokens[w.from].Lemma == "sale":
 		w.wrap(schema.Negated)
+	case d.fizzles(h):
+		w.given = false
+		w.wrap(schema.Negated)
 	case looming[lemma], distant[lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"), d.placed(h):
 		w.wrap(schema.Hypothetical)
 	case lemma == "prove" || lemma == "seem" || lemma == "appear" || lemma == "remain" || lemma == "look":
@@ -84,6 +87,33 @@ func (w *walk) predicated(h int) {
 		w.wrap(schema.Hypothetical) // "X's invasion of Y would cost billions"
 	}
 }
+
+// fizzles tells that a plan or threat comes to nothing: "fell flat", "was never carried out", "remained on paper".
+func (d *document) fizzles(h int) bool {
+	s := d.t.Child(h, "nsubj", "nsubj:pass")
+	if s < 0 || !schemes[d.t.Tokens[s].Lemma] {
+		return false
+	}
+	switch lemma := d.t.Tokens[h].Lemma; {
+	case failing[lemma]:
+		return d.own(h) == schema.Asserted
+	case lemma == "come":
+		for _, x := range d.t.Tails(h) {
+			if x.Prep == "to" && voids[d.t.Tokens[x.Noun].Lower] {
+				return true
+			}
+		}
+	case lemma == "carry" || lemma == "realise" || lemma == "realize" || lemma == "implement" || lemma == "fulfil" || lemma == "fulfill" || lemma == "execute" || lemma == "materialise" || lemma == "materialize":
+		return d.own(h) == schema.Negated
+	}
+	return false
+}
+
+var (
+	failing = text.Set("fail founder collapse fizzle evaporate miscarry misfire backfire stall lapse flounder abort")
+	voids   = text.Set("nothing naught nought grief")
+	schemes = text.Set("plan intention pledge promise offer threat attempt bid proposal scheme project vow undertaking plot")
+)
 
 // placed tells of a deed that is "nowhere in sight", "off the agenda", "out of the question", "on paper", "in the making".
 func (d *document) placed(h int) bool {

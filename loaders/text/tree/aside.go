@@ -213,6 +213,12 @@ func (c *cutter) shared(p int) bool {
 	return false
 }
 
+// parting tells a word that a remark of who says so may part from its verb: "will not, X said, recognise", "plans, X said, to".
+func (c *cutter) parting(p int) bool {
+	t := c.token(p)
+	return t.Lower == "not" || t.Lower == "never" || t.UPOS == "AUX" || t.XPOS == "MD" || t.UPOS == "VERB" && finiteTag(t)
+}
+
 // report cuts ", X said," within a sentence.
 func (c *cutter) report(p int) bool {
 	verb := false

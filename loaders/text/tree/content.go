@@ -139,7 +139,7 @@ func (c *cutter) tail() {
 		if c.word(p) != "," && c.token(p).Text != "”" && c.token(p).Text != `"` {
 			continue
 		}
-		if c.isReport(p+1, end) && c.finiteIn(0, p) {
+		if c.isReport(p+1, end) && c.finiteIn(0, p) && !(c.parting(p-1) && c.token(p-1).UPOS != "VERB") {
 			best = p
 		}
 	}

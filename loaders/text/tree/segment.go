@@ -24,6 +24,10 @@ func segments(s *text.Sentence, kept []int) ([]int, []segment) {
 	c.opening()
 	c.whom()
 	for p := 1; p+2 < len(c.kept); p++ {
+		if c.word(p) == "," && c.parting(p-1) && c.report(p) {
+			p = 0
+			continue
+		}
 		if c.word(p) != "," || !nominal(c.token(p-1)) {
 			continue
 		}
