@@ -54,6 +54,11 @@ func (d *Document) punished(n, i, own int, fits func([]text.Party) []text.Party)
 	}
 	v := t.Head(own)
 	o := t.Object(v)
+	if w := t.Tokens[own].Lemma; !t.Passive(v) && !t.Passive(own) && (hitting[w] || helping[w]) && t.Object(own) > own {
+		if out := d.blamed(n, v, i, fits); len(out) > 0 {
+			return out // "broke with X after its bombers struck a camp"
+		}
+	}
 	switch {
 	case o < 0 || o > own:
 		return nil

@@ -124,3 +124,20 @@ func (d *Document) whereSent(n, i, own int, fits func([]text.Party) []text.Party
 	}
 	return nil
 }
+
+// betweenTwo tells whether "them" or "their" means two who have to do with each other: "lies between them", "borders them
+// both", "their common frontier".
+func (d *Document) betweenTwo(n, i int) bool {
+	t := d.Trees[n]
+	switch t.Tokens[i].Lower {
+	case "them":
+		return t.Case(i) == "between" || i+1 < len(t.Tokens) && t.Tokens[i+1].Lower == "both"
+	case "their":
+		h := t.Head(i)
+		return h >= 0 && (t.Modified(h, "common,mutual,shared,joint") || shared[t.Tokens[h].Lemma])
+	}
+	return false
+}
+
+// shared is what two have with each other.
+var shared = text.Set("war quarrel dispute feud rivalry truce ceasefire armistice border frontier")

@@ -2,6 +2,7 @@ package refer
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -53,4 +54,32 @@ func (d *Document) pressedToo(n, i int) []text.Party {
 		}
 	}
 	return nil
+}
+
+// answering are what those do who have been asked for something.
+var answering = text.Set("refuse decline agree accept comply oblige consent demur balk acquiesce assent")
+
+// asked resolves who refuses or agrees by whom the sentence before has pressed: "A urged B to cut them off. It will not."
+func (d *Document) asked(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+	t := d.Trees[n]
+	v := t.Head(i)
+	answers := v >= 0 && t.Is(i, "nsubj") && t.Is(v, "root") && !t.Passive(v) && answering[t.Tokens[v].Lemma] && t.Child(v, "obj", "xcomp", "ccomp") < 0
+	if n == 0 || d.depth > 4 || !answers && !(i == 0 && curt(t)) {
+		return nil
+	}
+	before := d.Trees[n-1]
+	for k := len(before.Tokens) - 1; k >= 0; k-- {
+		if !before.Verbal(k) || !pressing[before.Tokens[k].Lemma] || before.Passive(k) {
+			continue
+		}
+		if o := before.Child(k, "obj", "iobj"); o > k {
+			return fits(d.Parties(n-1, o, text.Acting))
+		}
+	}
+	return nil
+}
+
+// curt tells a sentence that is an answer without its verb: "It will not."
+func curt(t *tree.Tree) bool {
+	return len(t.Tokens) > 2 && len(t.Tokens) < 6 && t.Tokens[0].UPOS == "PRON" && t.Tokens[1].UPOS == "AUX" && (tree.Listed("not,never", t.Tokens[2].Lower) || t.Tokens[2].UPOS == "PUNCT" || t.Tokens[2].Lower == "n't")
 }

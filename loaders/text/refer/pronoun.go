@@ -46,6 +46,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 		if len(out) == 0 {
 			out = d.met(n, i)
 		}
+		if len(out) == 0 && d.betweenTwo(n, i) {
+			out = d.lastStates(n, i, 2, true, d.ownSubject(n, i))
+		}
 	case "he", "his", "she", "her", "him", "himself", "herself":
 		state, ok := d.motherland(n, i)
 		if out = state; !ok {
@@ -77,6 +80,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 		}
 	}
 	if out := d.andIts(n, i, fits); possessive && len(out) > 0 {
+		return out
+	}
+	if out := d.asked(n, i, fits); len(out) > 0 {
 		return out
 	}
 	if out := d.outer(n, i, fits); len(out) > 0 {
@@ -233,6 +239,8 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 	}
 	switch w := t.Tokens[pronoun].Lower; {
 	case w == "they" && manyWords[t.Tokens[s].Lower]: // "Chadian troops said they had left"
+		return list
+	case w == "their" && manyWords[t.Tokens[s].Lower] && pronoun > v && d.Kind(list[0].Entity) == schema.State: // "The soldiers of X have taken power, and Y will not recognise their government"
 		return list
 	case (w == "they" || w == "their" || w == "them") && d.peopleNamed(list[0].Anchor): // "The Palestinians … their paymaster"
 		return list

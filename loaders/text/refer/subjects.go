@@ -55,6 +55,11 @@ func (d *Document) subjects(n int) subjects {
 			}
 		}
 	}
+	if len(spoken) == 0 && curt(t) {
+		if p := d.Parties(n, 0, text.Acting); len(p) > 0 {
+			spoken = []told{{p, false}}
+		}
+	}
 	if x, ok := d.goesOnAbout(n, spoken); ok {
 		spoken = append([]told{x}, spoken...)
 	}

@@ -88,7 +88,7 @@ func (d *Document) himself(n int, word string, named int) []text.Party {
 			d.depth++
 			out := d.person(n, k, text.Individual)
 			d.depth--
-			if len(out) == 1 {
+			if len(out) == 1 && d.toldOf(n, out[0].Entity) {
 				return out // "X gave him a passport. He …": it is he of whom the text tells
 			}
 		}
@@ -103,6 +103,26 @@ func (d *Document) himself(n int, word string, named int) []text.Party {
 		}
 	}
 	return nil
+}
+
+// toldOf tells whether a text tells of a man in the sentences before one: it names him more than once, or goes on about
+// him with "he" or "his".
+func (d *Document) toldOf(n, person int) bool {
+	times := 0
+	for s := max(n-window, 0); s < n; s++ {
+		t := d.Trees[s]
+		for m := range t.S.Mentions {
+			if t.S.Mentions[m].Entity == person {
+				times++
+			}
+		}
+		for k := range t.Tokens {
+			if s >= n-3 && times > 0 && male[t.Tokens[k].Lower] {
+				return true
+			}
+		}
+	}
+	return times > 1
 }
 
 // officer resolves "his government" by the official without a name that the sentence, or the

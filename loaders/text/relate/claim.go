@@ -26,7 +26,7 @@ func (d *document) emit(c claim) {
 	typ := c.rule.typ
 	d.publicly(&c)
 	a, b := c.source.Entity, c.target.Entity
-	if a == b || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
+	if a == b || typ != schema.HoldsOfficeIn && (actsBy(c.source, b) || actsBy(c.target, a)) || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return
 	}
 	if c.rule.means == schema.Negated && c.modality == schema.Negated {
@@ -281,4 +281,14 @@ func (d *document) qualify(c *claim) map[string]string {
 	}
 	out[name] = d.r.Links.Words(d.t.S, first, c.theme)
 	return out
+}
+
+// actsBy tells whether a party acts through an entity: what it does is not done to him.
+func actsBy(p text.Party, entity int) bool {
+	for _, x := range p.By {
+		if x.Entity == entity {
+			return true
+		}
+	}
+	return false
 }

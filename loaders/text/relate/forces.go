@@ -57,7 +57,7 @@ var forces = []rule{
 		example: "France handed over its last base in Chad.", want: "France WITHDRAWS_FORCES_FROM Chad asserted"},
 	{name: "close a base", verbs: "close shut vacate abandon evacuate", object: "@base", source: "agent", target: "in,on", typ: schema.WithdrawsForcesFrom,
 		example: "The United States closed its air base in Uzbekistan.", want: "United States WITHDRAWS_FORCES_FROM Uzbekistan asserted"},
-	{name: "vacate their bases", verbs: "vacate abandon evacuate", object: "@bases", source: "agent", target: "in,on", kinds: "land", typ: schema.WithdrawsForcesFrom,
+	{name: "vacate their bases", verbs: "vacate abandon evacuate quit relinquish", object: "@bases", source: "agent", target: "in,on", kinds: "land", typ: schema.WithdrawsForcesFrom,
 		example: "Russia vacated its bases in Armenia.", want: "Russia WITHDRAWS_FORCES_FROM Armenia asserted"},
 	{name: "leave their bases", verbs: "leave quit", object: "@milbases", source: "agent", from: "collective", target: "in,on", kinds: "land", passive: "never", typ: schema.WithdrawsForcesFrom,
 		example: "The Russians left their last two bases in Georgia.", want: "Russia WITHDRAWS_FORCES_FROM Georgia asserted"},
