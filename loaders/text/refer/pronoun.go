@@ -100,6 +100,9 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.punished(n, i, own, fits); len(out) > 0 {
 		return out
 	}
+	if out := d.untilThen(n, i, own, fits); len(out) > 0 {
+		return out
+	}
 	if out := d.sameAgain(n, i, own, fits); len(out) > 0 {
 		return out
 	}
@@ -138,7 +141,7 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 		return out
 	}
 	for v, steps := own, 0; v >= 0 && steps < 12; v, steps = t.Head(v), steps+1 {
-		if skip[v] || !predicate(t, v) || d.elsewhereQuoted(n, i, v) {
+		if skip[v] || !predicate(t, v) || v != own && d.turnedDown(n, i, v, own) || d.elsewhereQuoted(n, i, v) {
 			continue
 		}
 		if out := d.clauseSubject(n, v, i, fits); len(out) > 0 && !overlap(out, barred) {

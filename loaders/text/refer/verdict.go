@@ -49,3 +49,13 @@ func (d *Document) judgedBefore(n, i int, want text.Want) ([]text.Party, bool) {
 	}
 	return nil, false
 }
+
+// turnedDown tells whether a clause tells what stands in a paper that the verb above kills: who vetoes a draft "in which it
+// called on X to leave" has not written it.
+func (d *Document) turnedDown(n, i, v, own int) bool {
+	t := d.Trees[n]
+	o := t.Child(v, "obj")
+	return own >= 0 && o >= 0 && i > 1 && t.Tokens[i-1].Lower == "which" && t.Tokens[i-2].UPOS == "ADP" && t.Is(own, "acl:relcl") && t.Within(own, o) && t.Is(i, "nsubj") && killing[t.Tokens[v].Lemma]
+}
+
+var killing = text.Set("veto reject oppose block kill defeat")
