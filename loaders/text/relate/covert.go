@@ -47,7 +47,7 @@ var covert = []rule{
 	{name: "behind a cyberattack", verbs: "be_responsible", with: "for:@cyberattack", source: "agent", target: "on,against", typ: schema.Cyberattacks,
 		example: "China was responsible for a cyberattack on Australia.", want: "China CYBERATTACKS Australia asserted"},
 
-	{name: "spy on", verbs: "spy eavesdrop snoop", source: "agent", target: "on,owner of:@exercise", typ: schema.SpiesOn, passive: "never",
+	{name: "spy on", verbs: "spy eavesdrop snoop", source: "agent", target: "on,owner of:@exercise,owner of:@site,owner of:@people", typ: schema.SpiesOn, passive: "never",
 		example: "Australia spied on Indonesia.", want: "Australia SPIES_ON Indonesia asserted"},
 	{name: "spy on for", verbs: "spy", source: "for,on behalf of", target: "on", typ: schema.SpiesOn, passive: "never",
 		example: "Ivan Petrov spied on Norway for Russia.", want: "Russia SPIES_ON Norway asserted; Ivan Petrov SPIES_ON Norway asserted; Ivan Petrov ACTS_FOR Russia asserted"},

@@ -148,6 +148,11 @@ func (d *document) withFits(v int, with string) bool {
 			return true
 		}
 	}
+	if o := d.t.Object(v); things == "@any" && o > v && tree.Listed(prep, "to") { // "asked the British army to leave", read as an army that is to leave
+		if k := d.t.Child(o, "acl"); k > o && d.t.Tokens[k].XPOS == "VB" && d.t.Case(k) == "to" {
+			return true
+		}
+	}
 	for _, k := range d.t.Kids(v) { // "barred X from entering", "joined X in condemning Y"
 		if d.t.Is(k, "advcl", "xcomp", "ccomp") && tree.Listed(prep, d.t.Case(k)) && (things == "@any" || things == "@doing" || d.isThing(k, things, false)) {
 			return true
@@ -222,6 +227,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if m := d.t.Mention(i); m >= 0 {
 			return d.t.S.Mentions[m].Kind == schema.Place || d.t.S.Mentions[m].Kind == schema.State
 		}
+	case "@court":
+		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "court,tribunal") { // "took X to the World Court"
+			return true
+		}
 	case "@arms":
 		if designator(d.t.Tokens[i].Text) || d.designated(i) || d.model(i) {
 			return true
@@ -252,18 +261,6 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		}
 	}
 	return false
-}
-
-// men tells of so many men that they are troops, or whose: "some 10,000 men", "its men".
-func (d *document) men(i int) bool {
-	if d.t.Tokens[i].Lemma != "man" || d.t.Tokens[i].XPOS != "NNS" {
-		return false
-	}
-	if p := d.t.Child(i, "nmod:poss"); p >= 0 && (d.t.Tokens[p].XPOS == "PRP$" || d.t.Mention(p) >= 0 && d.t.S.Mentions[d.t.Mention(p)].Kind == schema.State) {
-		return true // "pulled its men out", "Egypt's men"
-	}
-	n := d.t.Child(i, "nummod")
-	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && (d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred" || len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0)
 }
 
 // designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".

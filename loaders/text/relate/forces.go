@@ -108,11 +108,11 @@ var forces = []rule{
 		example: "Turkey reinforced its garrisons on the Syrian border.", want: "Turkey DEPLOYS_FORCES_TO Syria asserted; Turkey MOBILIZES_AGAINST Syria asserted"},
 	{name: "on alert", verbs: "put place", object: "@host", with: "on:@alert", source: "agent", target: "against,owner of:@border", typ: schema.MobilizesAgainst,
 		example: "Venezuela put its army on alert against Colombia.", want: "Venezuela MOBILIZES_AGAINST Colombia asserted"},
-	{name: "build-up against", nouns: "build-up buildup mobilisation mobilization concentration massing", object: "@host", source: "owner", target: "against,near", typ: schema.MobilizesAgainst,
+	{name: "build-up against", nouns: "build-up buildup mobilisation mobilization concentration massing", object: "@host", source: "owner,owner of:@host", target: "against,near,owner of:@border", typ: schema.MobilizesAgainst,
 		example: "Serbia's mobilisation of reservists against Kosovo began.", want: "Serbia MOBILIZES_AGAINST Kosovo asserted"},
 	{name: "military build-up against", nouns: "build-up buildup", modifier: "military,troop,naval,force,forces", source: "owner", target: "against,near", typ: schema.MobilizesAgainst,
 		example: "Libya's troop build-up near Chad continued.", want: "Libya MOBILIZES_AGAINST Chad asserted"},
-	{name: "build-up on the border", nouns: "build-up buildup concentration massing mobilisation mobilization", source: "owner", target: "owner of:@border", typ: schema.MobilizesAgainst,
+	{name: "build-up on the border", nouns: "build-up buildup concentration massing mobilisation mobilization", source: "owner,owner of:@host", target: "owner of:@border", typ: schema.MobilizesAgainst,
 		example: "Chad's military build-up on the border with Sudan went on.", want: "Chad MOBILIZES_AGAINST Sudan asserted"},
 
 	{name: "develop", verbs: "develop build advance pursue expand acquire continue resume accelerate run have test produce unveil possess perfect restart revive explode detonate manufacture assemble design stockpile construct make fabricate miniaturise miniaturize weaponise weaponize", source: "agent", target: "object", kinds: "programme", typ: schema.Develops,

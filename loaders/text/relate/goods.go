@@ -92,6 +92,8 @@ var goods = []rule{
 		example: "Russia helped Iran build a nuclear reactor.", want: "Russia PROVIDES_TECHNOLOGY_TO Iran asserted"},
 	{name: "teach to build", verbs: "teach train show instruct", source: "agent", target: "helped", typ: schema.ProvidesTechnologyTo,
 		example: "Libya taught Sudan how to build rockets.", want: "Libya PROVIDES_TECHNOLOGY_TO Sudan asserted"},
+	{name: "license to build", verbs: "license licence authorise authorize", below: "build make produce manufacture assemble", source: "agent", target: "object", kinds: "state", typ: schema.ProvidesTechnologyTo,
+		example: "Sweden licensed Brazil to build the fighter.", want: "Sweden PROVIDES_TECHNOLOGY_TO Brazil asserted"},
 	{name: "help with a programme", verbs: "help assist aid", with: "with,in:@programme", source: "agent", target: "object", kinds: "state", typ: schema.ProvidesTechnologyTo,
 		example: "China helped Pakistan with a nuclear programme.", want: "China PROVIDES_TECHNOLOGY_TO Pakistan asserted"},
 	{name: "in return for technology", verbs: "provide supply give sell transfer send ship deliver", with: "for:@technology", source: "to", target: "agent", actor: "target", typ: schema.ProvidesTechnologyTo,

@@ -106,6 +106,8 @@ var ties = []rule{
 		example: "Vanuatu gained membership of the United Nations.", want: "Vanuatu JOINS United Nations asserted"},
 	{name: "apply for membership", verbs: "apply bid ask", with: "for:@membership", source: "agent", target: "of,in,to", kinds: "club", means: schema.Hypothetical, typ: schema.Joins,
 		example: "Moldova applied for membership of the European Union.", want: "Moldova JOINS European Union hypothetical"},
+	{name: "seek admission", verbs: "seek request", object: "@entry", source: "agent", target: "to,into", kinds: "club", means: schema.Hypothetical, typ: schema.Joins,
+		example: "Togo sought admission to the Commonwealth.", want: "Togo JOINS Commonwealth of Nations hypothetical"},
 	{name: "application for membership", verbs: "submit lodge file make present", with: "for:@membership", source: "agent", target: "of,in,to", kinds: "club", means: schema.Hypothetical, typ: schema.Joins,
 		example: "Ukraine submitted an application for membership of the European Union.", want: "Ukraine JOINS European Union hypothetical"},
 	{name: "be elected to a seat on", verbs: "elect vote", passive: "only", with: "to,onto,into:@seat", source: "object", from: "country", target: "on,in,of", kinds: "club", typ: schema.Joins,
