@@ -126,6 +126,7 @@ func (d *Document) together(n, i, count int) []text.Party {
 	if len(list) != count {
 		return nil
 	}
+	d.kept = circle{list, n}
 	first, last := t.Extent(i)
 	if first > i || last-first > 6 {
 		first = i
@@ -136,6 +137,14 @@ func (d *Document) together(n, i, count int) []text.Party {
 		out[k] = x
 	}
 	return out
+}
+
+// sameCouple returns those whom "the two" meant a few sentences before: they remain the two, unless the paragraph speaks of others.
+func (d *Document) sameCouple(n, count int) []text.Party {
+	if len(d.kept.parties) != count || n < d.kept.sentence || n-d.kept.sentence > 6 || count == 2 && d.elsewhere(n, d.kept.parties) {
+		return nil
+	}
+	return d.kept.parties
 }
 
 // ListHead returns the first member of the list whose last member a plural in apposition

@@ -29,6 +29,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 	if late := d.gatheredLately(n, count, 2); len(late) > 0 && !overlap(late, barred) {
 		return late
 	}
+	if two := d.sameCouple(n, count); len(two) > 0 && !overlap(two, barred) {
+		return two
+	}
 	for _, officials := range []bool{false, true} {
 		if count == 2 {
 			if main := d.mainStates(n, i, officials, barred); len(main) == 2 {
@@ -38,6 +41,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 	}
 	for _, officials := range []bool{false, true} {
 		if last := d.lastStates(n, i, count, officials, barred); len(last) == count {
+			if met := d.gatheredLately(n, count, 12); len(met) > 0 && overlap(met, last) && !overlap(met, barred) {
+				return met // of those who came together another was named since
+			}
 			return last
 		}
 	}

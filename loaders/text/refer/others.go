@@ -2,6 +2,9 @@ package refer
 
 import "entente/loaders/text"
 
+// comparing are what one of two is called by the other: "the smaller state".
+var comparing = text.Set("smaller larger bigger weaker stronger richer poorer younger older")
+
 // sidesOf are what one of two is called beside "other": "the other side".
 var sidesOf = text.Set("side party country state government nation camp belligerent signatory")
 
@@ -12,7 +15,10 @@ func (d *Document) theRest(n, i int) ([]text.Party, bool) {
 	tok := &t.Tokens[i]
 	other := i > 0 && t.Tokens[i-1].Lower == "other" && i > 1 && t.Tokens[i-2].Lower == "the"
 	count := 0
+	unequal := i > 1 && comparing[t.Tokens[i-1].Lower] && t.Tokens[i-2].Lower == "the"
 	switch {
+	case unequal && tok.XPOS == "NN" && (sidesOf[tok.Lemma] || bordering[tok.Lemma] || stateWords[tok.Lemma] != "" || subkindWords[tok.Lemma] != nil):
+		count = 2
 	case other && sidesOf[tok.Lemma] && tok.XPOS == "NN":
 		count = 2
 	case other && tok.UPOS == "NUM" && numbers[tok.Lower] > 1:
@@ -35,6 +41,9 @@ func (d *Document) theRest(n, i int) ([]text.Party, bool) {
 // spokenTogether returns the last parties spoken of together, so many of them (0: three or more).
 func (d *Document) spokenTogether(n, i, count int) []text.Party {
 	if count > 0 {
+		if two := d.sameCouple(n, count); len(two) > 0 {
+			return two
+		}
 		if list := d.lastList(n, i, count); len(list) == count {
 			return list
 		}
@@ -52,7 +61,7 @@ func (d *Document) spokenTogether(n, i, count int) []text.Party {
 // others are not they.
 func (d *Document) setApart(n, i int) []text.Party {
 	t := d.Trees[n]
-	out := d.ownObject(n, i)
+	out := append(d.ownObject(n, i), d.ownSubject(n, i)...)
 	for m := range t.S.Mentions {
 		x := &t.S.Mentions[m]
 		if state, ok := d.stateOf(x, true); ok && x.Last < i {

@@ -27,6 +27,7 @@ type Document struct {
 	home     int                  // the state of the dateline if the text speaks of it, else -1
 	stay     stay                 // the last visit
 	circle   circle               // who came together last
+	kept     circle               // whom "the two" meant last
 	feud     feud                 // who stood against whom last
 	foes     []text.Party         // who are at war, as far as the text has told
 	treaty   []named              // instruments in order
