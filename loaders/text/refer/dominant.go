@@ -65,6 +65,9 @@ func (d *Document) inSentence(n, i int) []text.Party {
 	t := d.Trees[n]
 	var out []text.Party
 	for k := 0; k < i && d.depth < 4; k++ {
+		if t.Tokens[k].Text == ";" {
+			out = nil // another statement
+		}
 		var list []text.Party
 		switch m := t.Mention(k); {
 		case m >= 0 && t.MentionHead(m) == k && (t.S.Mentions[m].Kind == schema.Person || party(t.S.Mentions[m].Kind) && t.S.Mentions[m].Sure):

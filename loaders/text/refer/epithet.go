@@ -115,7 +115,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.someone(n, i); len(out) > 0 {
 		return out
 	}
-	if d.defined(n, i) {
+	if d.defined(n, i) || (head == "power" || head == "master") && !t.Modified(i, "colonial,occupying,imperial,administering") {
 		return nil
 	}
 	if out := d.thatCountry(n, i); len(out) > 0 {
@@ -139,7 +139,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if named := d.Links.WithWord(head); len(named) == 1 && t.Tokens[i].Capital() && i > 0 && t.Tokens[i-1].Lower == "the" && d.before(named[0], n, i) { // "the Community"
 		return []text.Party{d.acting(named[0], n, i, want)}
 	}
-	fits := d.described(n, i, head, want)
+	fits := d.ofKind(n, i, d.described(n, i, head, want))
 	if regional {
 		fits = func(x int) bool {
 			e := &d.Links.Entities[x]
@@ -284,6 +284,20 @@ func (d *Document) spokenOf(sentence int, fits func(entity int) bool) (int, bool
 	}
 	return 0, false
 }
+
+// ofKind narrows a test to those whose name has the word before the noun that says of what kind a body is: "the monetary union".
+func (d *Document) ofKind(n, i int, fits func(int) bool) func(int) bool {
+	t := d.Trees[n]
+	for _, k := range t.Kids(i) {
+		if w := t.Tokens[k].Lower; k < i && classifying[w] && fits != nil {
+			return func(x int) bool { return fits(x) && d.bears(x, w) }
+		}
+	}
+	return fits
+}
+
+// classifying are words that say of what kind a body is, not what it is like.
+var classifying = text.Set("monetary currency customs criminal constitutional supreme appeals central credit labour labor student teachers postal")
 
 // unofficial are words for persons, or for many, by which no head of a state or a body is meant.
 var unofficial = text.Set("official spokesman spokeswoman opposition citizen national manager shareholder partner wife husband son daughter brother sister nephew cousin associate aide financier counterpart")

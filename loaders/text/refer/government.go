@@ -20,6 +20,9 @@ func (d *Document) governing(n, i int) []text.Party {
 			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: d.Links.Words(t.S, i-1, i)}}
 		}
 	}
+	if x, ok := d.soldiersRule(n, i); ok {
+		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
 	if !institutions[head] {
 		return nil
 	}
@@ -118,3 +121,27 @@ func (d *Document) Home(n, i int) (int, bool) {
 	}
 	return 0, false
 }
+
+// soldiersRule returns the state that "the generals", "the colonels" rule: the one of whose junta or coup the text has told.
+func (d *Document) soldiersRule(n, i int) (int, bool) {
+	t := d.Trees[n]
+	if head := t.Tokens[i].Lemma; head != "general" && head != "colonel" || t.Tokens[i].XPOS != "NNS" || d.depth > 4 {
+		return 0, false
+	}
+	isState := func(x int) bool { return d.Kind(x) == schema.State }
+	for s := n - 1; s >= max(n-12, 0); s-- {
+		u := d.Trees[s]
+		for k := range u.Tokens {
+			if !coups[u.Tokens[k].Lemma] {
+				continue
+			}
+			if out := d.bodies(d.Possessor(s, k)); len(out) == 1 && isState(out[0].Entity) {
+				return out[0].Entity, true
+			}
+			return d.spokenOf(s, isState)
+		}
+	}
+	return 0, false
+}
+
+var coups = text.Set("junta coup putsch")

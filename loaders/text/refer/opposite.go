@@ -1,6 +1,9 @@
 package refer
 
 import (
+	"slices"
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -21,6 +24,35 @@ func (d *Document) ofMainPair(n, i int, owners []text.Party) []text.Party {
 		return nil
 	}
 	return []text.Party{{Entity: rest[0].Entity}}
+}
+
+// ofTopic returns the state that a text names again and again, far more than any other, if the owner is another.
+func (d *Document) ofTopic(n, i int, owners []text.Party) []text.Party {
+	times := map[int]int{}
+	best, second := -1, 0
+	for s := max(n-window, 0); s <= n; s++ {
+		t := d.Trees[s]
+		for m := range t.S.Mentions {
+			if of, ok := d.stateOf(&t.S.Mentions[m], true); ok && !(s == n && t.S.Mentions[m].Last >= i) && !text.Holds(owners, of) {
+				times[of]++
+			}
+		}
+	}
+	for of, k := range times {
+		switch {
+		case best < 0 || k > times[best]:
+			if best >= 0 {
+				second = max(second, times[best])
+			}
+			best = of
+		default:
+			second = max(second, k)
+		}
+	}
+	if best < 0 || times[best] < 4 || times[best] < 2*second || !d.namedLately(n, i, best, 3) {
+		return nil
+	}
+	return []text.Party{{Entity: best}}
 }
 
 // namedLately tells whether a state is named, itself or by who acts for it, in the last sentences before a token.
@@ -74,10 +106,17 @@ func (d *Document) Quarrel(n int, a, b text.Party) {
 // else deals with: "urged both sides", "mediates between the rivals".
 func (d *Document) feuding(n, i int) []text.Party {
 	t := d.Trees[n]
-	if !opposed[t.Tokens[i].Lemma] || t.Is(i, "nsubj") && !t.Passive(max(t.Head(i), 0)) || n <= d.feud.sentence || n-d.feud.sentence > 4 {
+	lemma := t.Tokens[i].Lemma
+	if !opposed[lemma] || (lemma == "side" || lemma == "party") && t.Is(i, "nsubj") && !t.Passive(max(t.Head(i), 0)) {
 		return nil
 	}
-	return d.feud.parties
+	if n > d.feud.sentence && n-d.feud.sentence <= 4 {
+		return d.feud.parties
+	}
+	if len(d.foes) == 2 {
+		return d.foes // of a text that tells of their war
+	}
+	return nil
 }
 
 // opposed are what two are called that stand against each other.
@@ -85,6 +124,31 @@ var opposed = text.Set("side rival foe enemy adversary belligerent combatant ant
 
 // counterparts are what a state calls another.
 var counterparts = text.Set("neighbour neighbor rival ally friend foe enemy adversary patron protector partner creditor benefactor backer sponsor tormentor ex-ally opponent host interlocutor")
+
+// regionalOther returns the last state of the part of the world that stands before a counterpart: "its Caribbean partner".
+func (d *Document) regionalOther(n, i, poss int, owners []text.Party) []text.Party {
+	t := d.Trees[n]
+	var words []string
+	for k := poss + 1; k < i; k++ {
+		if t.Tokens[k].Text != "-" {
+			words = append(words, t.Tokens[k].Lower)
+		}
+	}
+	codes, ok := regions[strings.Join(words, " ")]
+	if !ok || t.Tokens[poss].XPOS == "POS" {
+		return nil
+	}
+	for back := 0; back <= 8 && n-back >= 0; back++ {
+		s := d.Trees[n-back].S
+		for m := len(s.Mentions) - 1; m >= 0; m-- {
+			of, ok := d.stateOf(&s.Mentions[m], true)
+			if ok && !(back == 0 && s.Mentions[m].Last >= i) && !text.Holds(owners, of) && strings.Contains(codes, " "+strings.TrimPrefix(d.Links.Entities[of].ID, "state/")+" ") {
+				return []text.Party{{Entity: of}}
+			}
+		}
+	}
+	return nil
+}
 
 // bordering are counterparts that a man has only as the head of a state.
 var bordering = text.Set("neighbour neighbor")
@@ -99,12 +163,21 @@ func (d *Document) neighbour(n, i int) []text.Party {
 		return nil
 	}
 	owners := d.Parties(n, p, text.Acting)
+	if h := t.Head(i); t.Is(i, "conj") && h >= 0 && h < p && t.Tokens[p-1].Lower == "and" {
+		owners = d.bodies(d.one(n, h, text.Acting)) // "the Bolivians and their western neighbour"
+	}
 	if len(owners) == 0 || !host && d.Kind(owners[0].Entity) == schema.Person {
 		return nil
 	}
-	others := d.ofMainPair(n, i, owners)
+	others := d.regionalOther(n, i, p, owners)
 	if len(others) == 0 {
-		others = d.otherState(n, i, owners)
+		others = d.ofMainPair(n, i, owners)
+	}
+	if len(others) == 0 {
+		others = d.ofTopic(n, i, owners)
+	}
+	if len(others) == 0 {
+		others = d.otherState(n, i, slices.Concat(owners, d.ownSubject(n, i)))
 	}
 	if len(others) != 1 {
 		return nil

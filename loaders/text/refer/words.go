@@ -58,7 +58,7 @@ var (
 
 // stateWords are what states are called, and the ISO codes of which; "*" is any.
 var stateWords = map[string]string{
-	"country": "*", "nation": "*", "state": "*",
+	"country": "*", "nation": "*", "state": "*", "power": "*", "master": "*",
 	"kingdom":   " sa jo ma bh gb es nl be dk no se th kh bt to ls sz qa ",
 	"emirate":   " qa kw ae ",
 	"sultanate": " om bn ",
