@@ -11,9 +11,6 @@ import (
 func (d *Document) common(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
-	if out, ok := d.theRest(n, i); ok {
-		return out
-	}
 	if out, ok := d.couple(n, i, want); ok {
 		return out
 	}

@@ -27,5 +27,30 @@ func (d *Document) everyOne(n, i int, want text.Want) []text.Party {
 	if out := d.subjectsBefore(n, i, want); len(out) == 2 {
 		return out
 	}
+	if out := d.likewise(n, want); len(out) == 2 {
+		return out
+	}
 	return d.together(n, i, 2)
+}
+
+// likewise returns A and B of "A did it. So did B. Both …".
+func (d *Document) likewise(n int, want text.Want) []text.Party {
+	if n < 2 {
+		return nil
+	}
+	t := d.Trees[n-1]
+	if len(t.Tokens) < 4 || t.Tokens[0].Lower != "so" || t.Tokens[1].UPOS != "AUX" && t.Tokens[1].Lemma != "do" {
+		return nil
+	}
+	var out []text.Party
+	for _, s := range []int{n - 2, n - 1} {
+		u := d.Trees[s]
+		for v := range u.Tokens {
+			if u.Head(v) < 0 && u.Subject(v) >= 0 {
+				out = append(out, d.Parties(s, u.Subject(v), want|text.NewName)...)
+				break
+			}
+		}
+	}
+	return out
 }

@@ -81,11 +81,31 @@ func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
 			}
 			others = append(others, text.Party{Entity: x.Entity})
 		}
+		for _, x := range d.byEpithet(n-back, n, i) {
+			if !text.Holds(owners, x.Entity) && !text.Holds(others, x.Entity) {
+				others = append(others, x)
+			}
+		}
 	}
 	if len(others) != 1 || len(owners) == 0 {
 		return nil
 	}
 	return others
+}
+
+// byEpithet returns the states that a sentence means by "the emirate", "the island", before a token of a later one or its own.
+func (d *Document) byEpithet(in, n, i int) []text.Party {
+	t := d.Trees[in]
+	var out []text.Party
+	for k := range t.Tokens {
+		if in == n && k >= i || d.depth > 3 {
+			break
+		}
+		if w := &t.Tokens[k]; w.XPOS == "NN" && stateWords[w.Lemma] != "" && t.Mention(k) < 0 && t.Modified(k, "the") {
+			out = append(out, d.bodies(d.one(in, k, text.Acting))...)
+		}
+	}
+	return out
 }
 
 // feud is who was last told to stand against whom, and in which sentence.
@@ -170,6 +190,11 @@ func (d *Document) neighbour(n, i int) []text.Party {
 		return nil
 	}
 	others := d.regionalOther(n, i, p, owners)
+	if len(others) == 0 {
+		if here := without(d.byEpithet(n, n, i), owners); len(here) == 1 {
+			others = here
+		}
+	}
 	if len(others) == 0 {
 		others = d.ofMainPair(n, i, owners)
 	}

@@ -17,6 +17,8 @@ func (d *Document) theRest(n, i int) ([]text.Party, bool) {
 	count := 0
 	unequal := i > 1 && comparing[t.Tokens[i-1].Lower] && t.Tokens[i-2].Lower == "the"
 	switch {
+	case unequal && tok.Lower == "one":
+		count = 2
 	case unequal && tok.XPOS == "NN" && (sidesOf[tok.Lemma] || bordering[tok.Lemma] || stateWords[tok.Lemma] != "" || subkindWords[tok.Lemma] != nil):
 		count = 2
 	case other && sidesOf[tok.Lemma] && tok.XPOS == "NN":

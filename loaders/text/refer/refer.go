@@ -129,6 +129,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 	if d.reciprocal(n, i) {
 		return d.mutual(n, i, want)
 	}
+	if out, ok := d.theRest(n, i); ok {
+		return out
+	}
 	switch tok.UPOS {
 	case "PRON", "DET":
 		if tok.XPOS == "EX" || tok.Lower == "there" {
@@ -145,9 +148,6 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		}
 		return d.pronoun(n, i, want)
 	case "NUM":
-		if out, ok := d.theRest(n, i); ok {
-			return out
-		}
 		if c, ok := numbers[tok.Lower]; ok && c > 1 {
 			if out := d.members(n, i, want); len(out) > 0 {
 				return out

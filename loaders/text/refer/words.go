@@ -61,6 +61,7 @@ var stateWords = map[string]string{
 	"country": "*", "nation": "*", "state": "*", "power": "*", "master": "*",
 	"kingdom":   " sa jo ma bh gb es nl be dk no se th kh bt to ls sz qa ",
 	"emirate":   " qa kw ae ",
+	"sheikhdom": " kw qa ae bh ",
 	"sultanate": " om bn ",
 	"monarchy":  " sa jo ma bh gb es nl be dk no se th kh bt to ls sz qa kw ae om bn ",
 	"republic":  " xk ye af ps iq in id zr fr ir tr eg sy iq ly dz tn sd ss so dj er et ke tz ug rw bi cd cg ga gq cm cf td ne ml bf gh tg bj ng ci lr sl gn gw gm sn mr cv ao zm mw mz zw bw na za mg km mu sc md ua by ru pl cz sk hu ro bg rs me mk al ba hr si ee lv lt fi de at ch it pt ie is gr cy mt ge am az kz uz tm kg tj af pk in bd lk mv np mm vn la ph id sg kr kp cn tw mn mx gt hn sv ni cr pa cu ht do co ve ec pe bo cl ar uy py br gy sr ",
