@@ -139,7 +139,7 @@ func (d *Document) peopleIn(n, i int, whose []text.Party) bool {
 }
 
 // manyWords are those who act for a state or body and are "they", not "it".
-var manyWords = text.Set("forces troops soldiers officials police authorities prosecutors fighters rebels commandos marines paratroopers guards officers agents investigators hackers peacekeepers jets warplanes warships gunboats diplomats commanders ministers lawmakers delegates negotiators pilots sailors men militants inspectors houthis taliban")
+var manyWords = text.Set("generals admirals colonels aides spokesmen envoys leaders mps senators congressmen judges jurors engineers experts scientists workers spies airmen crewmen guerrillas insurgents gunmen forces troops soldiers officials police authorities prosecutors fighters rebels commandos marines paratroopers guards officers agents investigators hackers peacekeepers jets warplanes warships gunboats diplomats commanders ministers lawmakers delegates negotiators pilots sailors men militants inspectors houthis taliban")
 
 var (
 	// arsenals are weapons before which a name is that of their kind.
