@@ -71,10 +71,13 @@ var (
 
 // territory tells whether an entity is a place, or a state that most hold for part of another.
 func (d *Document) territory(x int) bool {
-	return d.Kind(x) == schema.Place || seceded[d.Links.Entities[x].ID]
+	return d.Kind(x) == schema.Place || d.Seceded(x)
 }
 
-var seceded = text.Set("state/nagorno-karabakh state/abkhazia state/south-ossetia state/transnistria state/northern-cyprus state/somaliland state/biafra state/katanga")
+// Seceded tells whether a state is one that most hold for part of another.
+func (d *Document) Seceded(x int) bool { return seceded[d.Links.Entities[x].ID] }
+
+var seceded = text.Set("state/republika-srpska state/nagorno-karabakh state/abkhazia state/south-ossetia state/transnistria state/northern-cyprus state/somaliland state/biafra state/katanga")
 
 // calledOf resolves "the city of X", "the breakaway republic of X" to X.
 func (d *Document) calledOf(n, i int, want text.Want) []text.Party {

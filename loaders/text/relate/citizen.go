@@ -274,6 +274,9 @@ func (d *document) fullName(m int) bool {
 // citizenClaim claims a nationality for a person.
 func (d *document) citizenClaim(m, of int) {
 	person, state := d.t.S.Mentions[m], d.t.S.Mentions[of]
+	if d.r.Seceded(state.Entity) {
+		return // "a Turkish Cypriot trader": a people, whatever his passport
+	}
 	d.emit(claim{
 		rule: citizenRule, source: text.Party{Entity: person.Entity}, target: text.Party{Entity: state.Entity},
 		anchor: state.First, tokens: []int{d.t.MentionHead(m), state.First}, modality: schema.Asserted, theme: -1,

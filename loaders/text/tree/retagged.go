@@ -131,6 +131,9 @@ func participles(tokens []text.Token, i int) {
 // infinitives finds the infinitives and gerunds that a verb before them takes.
 func infinitives(tokens []text.Token, i int) {
 	t := &tokens[i]
+	if t.XPOS == "VB" && t.UPOS == "VERB" && i > 1 && tokens[i-1].Lower == "to" && tokens[i-1].XPOS == "IN" && awaitsInfinitive[tokens[i-2].Lower] {
+		tokens[i-1].XPOS, tokens[i-1].UPOS = "TO", "PART" // "had been due to resume talks"
+	}
 	if i > 0 && i+1 < len(tokens) && (t.UPOS == "ADJ" || t.UPOS == "NOUN") && strings.HasSuffix(t.Lower, "ing") && takesGerund[tokens[i-1].Lemma] && tokens[i-1].UPOS == "VERB" && tokens[i+1].UPOS == "NOUN" && verbs.Base(stem(t.Lower)) {
 		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "will consider lifting sanctions"
 	}
@@ -144,6 +147,8 @@ func infinitives(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
 	}
 }
+
+var awaitsInfinitive = text.Set("due about set ready poised able unable bound likely unlikely free willing unwilling eager keen reluctant")
 
 // lemmas gives verbs the lemma of their form.
 func lemmas(tokens []text.Token, i int) {
