@@ -1,6 +1,9 @@
 package refer
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // alsoGiven resolves to whom something is given by the object of the clause before: "A armed B and C gave it missiles".
 func (d *Document) alsoGiven(n, i, own int, fits func([]text.Party) []text.Party) []text.Party {
@@ -84,6 +87,11 @@ func (d *Document) sued(n, i, own int, fits func([]text.Party) []text.Party) []t
 	o := t.Object(v)
 	if o < 0 || o > own || t.Passive(v) {
 		return nil
+	}
+	if t.Tokens[i].Lower == "them" { // "expelled five Libyans, accusing them of spying"
+		if list := d.Parties(n, o, text.Collective|text.CountFirst); len(list) == 1 && d.Kind(list[0].Entity) == schema.Group {
+			return fits(list)
+		}
 	}
 	if out := fits(d.Parties(n, o, text.Acting)); len(out) > 0 {
 		return out

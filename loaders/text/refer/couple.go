@@ -275,7 +275,7 @@ func (d *Document) sentHome(n, i, own int) bool {
 
 var (
 	ousting    = text.Set("expel deport oust evict summon eject")
-	sentAbroad = text.Set("ambassador envoy diplomat consul attache attaché commissioner nuncio chargé representative")
+	sentAbroad = text.Set("d'affaires d’affaires d'affaire d’affaire ambassador envoy diplomat consul attache attaché commissioner nuncio chargé representative")
 )
 
 // andIts resolves "its" of "sanctions on A and (on) its owner": A, the name right before the conjunction.

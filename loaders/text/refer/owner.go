@@ -338,7 +338,7 @@ func (d *Document) by(n, i int) int {
 }
 
 // sufferers are nouns that do nothing themselves in "the expulsion of diplomats by X": the one after "by" does it to them.
-var sufferers = text.Set("diplomat envoy ambassador fisherman soldier sailor journalist citizen national refugee migrant worker official officer prisoner hostage activist civilian protester student parliament ministry government embassy headquarters network system website server village town city territory island ship vessel aircraft plane tanker trawler")
+var sufferers = text.Set("d'affaires d’affaires d'affaire d’affaire diplomat envoy ambassador fisherman soldier sailor journalist citizen national refugee migrant worker official officer prisoner hostage activist civilian protester student parliament ministry government embassy headquarters network system website server village town city territory island ship vessel aircraft plane tanker trawler")
 
 // Possessor says whose a noun is: "Chad's assets", "its assets", "Chadian assets"; the
 // person, not the state, of "his assets".

@@ -65,6 +65,12 @@ var coercion = []rule{
 	{name: "blacklisting of", nouns: "blacklisting", source: "owner", target: "of", typ: schema.Sanctions,
 		example: "The U.S. Treasury's blacklisting of Orvex Bank caused alarm.", want: "United States SANCTIONS Orvex Bank asserted"},
 
+	{name: "suspend a member", verbs: "suspend", source: "agent", from: "body", target: "object", kinds: "country", passive: "never", typ: schema.Sanctions,
+		example: "The African Union has suspended Mali.", want: "African Union SANCTIONS Mali asserted"},
+	{name: "be suspended from a body", verbs: "suspend", passive: "only", source: "agent,from", from: "body", target: "object", kinds: "country", typ: schema.Sanctions,
+		example: "Fiji was suspended from the Commonwealth.", want: "Commonwealth of Nations SANCTIONS Fiji asserted"},
+	{name: "suspension of a member", nouns: "suspension", source: "owner,from", from: "body", target: "of", kinds: "country", typ: schema.Sanctions,
+		example: "The Commonwealth extended its suspension of Fiji.", want: "Commonwealth of Nations SANCTIONS Fiji asserted"},
 	{name: "lift sanctions", verbs: "lift ease remove suspend relax waive end drop scrap loosen soften cancel terminate abolish revoke repeal discontinue rescind annul withdraw unwind dismantle nullify", object: "@penalty", source: "agent,imposer", target: "on,against,from,imposed,to,for,of", typ: schema.LiftsSanctionsOn,
 		example: "The European Union lifted sanctions on Burundi.", want: "European Union LIFTS_SANCTIONS_ON Burundi asserted"},
 	{name: "lift a ban on sales", verbs: "lift ease remove suspend relax waive end drop scrap loosen soften cancel terminate abolish revoke repeal rescind annul withdraw unwind dismantle nullify", object: "@ban", with: "on:@sales", source: "agent,imposer", target: "to,from", typ: schema.LiftsSanctionsOn,

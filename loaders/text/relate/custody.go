@@ -166,6 +166,8 @@ var custody = []rule{
 		example: "Gambia's case against Myanmar opened on Tuesday.", want: "Gambia PROSECUTES Myanmar asserted"},
 	{name: "issue a warrant", verbs: "issue obtain put seek circulate publish swear grant", object: "@warrant", source: "agent", target: "for,against,of", typ: schema.Prosecutes,
 		example: "The International Criminal Court issued an arrest warrant for Omar Tarik.", want: "International Criminal Court PROSECUTES Omar Tarik asserted"},
+	{name: "issue a warrant for an arrest", verbs: "issue obtain put seek circulate publish swear grant unseal sign request", object: "@warrant", with: "for:@capture", source: "agent", target: "owner of:@capture", typ: schema.Prosecutes,
+		example: "The International Criminal Court issued a warrant for the arrest of Omar Tarik.", want: "International Criminal Court PROSECUTES Omar Tarik asserted"},
 	{name: "get years in a court", verbs: "get receive draw", object: "@years", with: "in,before,from:@court", source: "owner of:@court", target: "agent", kinds: "person", passive: "never", typ: schema.Prosecutes,
 		example: "Paul Sen got fifteen years in a Norwegian court.", want: "Norway PROSECUTES Paul Sen asserted"},
 	{name: "find guilty", verbs: "find", particle: "guilty", source: "agent", target: "object", typ: schema.Prosecutes,

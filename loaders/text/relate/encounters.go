@@ -160,7 +160,7 @@ var encounters = []rule{
 		example: "Haggling between Peru and Chile went on.", want: "Peru NEGOTIATES_WITH Chile asserted"},
 	{name: "after bargaining with", nouns: "bargaining haggling horse-trading", prep: "after,during,in,following", source: "clause", target: "with", typ: schema.NegotiatesWith,
 		example: "After much bargaining with Chile, Peru signed the treaty.", want: "Peru NEGOTIATES_WITH Chile asserted"},
-	{name: "in talks with", nouns: "talk negotiation", prep: "in,during,after", source: "clause", target: "with", typ: schema.NegotiatesWith,
+	{name: "in talks with", nouns: "talk negotiation", prep: "in,during,after,following,amid", source: "clause", target: "with", typ: schema.NegotiatesWith,
 		example: "In talks with the Chilean president, Peru's foreign minister spoke of fish.", want: "Peru NEGOTIATES_WITH Chile asserted"},
 	{name: "leave talks", verbs: "walk storm pull drop back", particle: "out", with: "of,out of,from:@talks", source: "agent", target: "with", typ: schema.NegotiatesWith,
 		example: "North Korea walked out of talks with Japan.", want: "North Korea NEGOTIATES_WITH Japan asserted"},

@@ -74,7 +74,7 @@ func (d *document) sentence() {
 		return
 	}
 	from := len(d.claims)
-	defer func() { d.alike(from) }()
+	defer func() { d.alike(from); d.thereunder(from) }()
 	d.ballots()
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]

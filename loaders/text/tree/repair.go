@@ -20,6 +20,8 @@ func (t *Tree) Repair() {
 	t.mend()
 	t.misplaced()
 	t.opener()
+	t.objects()
+	t.genitives()
 	t.gifts()
 	t.having()
 	t.absolutes()
