@@ -202,6 +202,9 @@ func organ(tokens []text.Token, m *text.Mention, end int) bool {
 	return true
 }
 
+// bygones open a sentence before the name of a body, and are none of it.
+var bygones = text.Set("former ex onetime late then outgoing incoming acting interim senior top")
+
 // isRole tells whether a word is an office, in the singular or the plural.
 func isRole(w string) bool { return roles[w] || roles[strings.TrimSuffix(w, "s")] }
 
@@ -225,8 +228,8 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 			first, vessel = i+1, true
 		}
 	}
-	if tokens[first].Class == text.Hyphen {
-		first++
+	if tokens[first].Class == text.Hyphen || first == 0 && first < last && bygones[tokens[first].Lower] {
+		first++ // "Former Central Bank governor X"
 	}
 	if first > last {
 		return text.Mention{}, false

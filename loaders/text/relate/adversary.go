@@ -18,7 +18,7 @@ func (d *document) adversary(i int, r *rule, sources found) found {
 	} else if o := d.t.Object(i); o < 0 || !barred[d.t.Tokens[o].Lemma] {
 		return found{}
 	}
-	if v < 0 || !d.untargeted(v) || !d.t.Verbal(i) && (!barred[d.t.Tokens[i].Lemma] || !d.untargeted(i)) {
+	if v < 0 || bearing[d.t.Tokens[v].Lemma] || !d.untargeted(v) || !d.t.Verbal(i) && (!barred[d.t.Tokens[i].Lemma] || !d.untargeted(i)) {
 		return found{}
 	}
 	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "conj") && weighing[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
@@ -66,6 +66,8 @@ func (d *document) atOddsWith(who int) found {
 }
 
 var (
+	// bearing are what is done by those on whom sanctions fall.
+	bearing = text.Set("face suffer fear receive get undergo incur escape avoid endure bear evade dodge defy survive risk invite")
 	barred  = text.Set("sanction penalty measure embargo restriction")
 	opposed = types(schema.Expels, schema.CutsRelationsWith, schema.Condemns, schema.Accuses, schema.Attacks, schema.Invades, schema.Threatens, schema.Detains, schema.SeizesAssetsOf, schema.Occupies, schema.Violates, schema.Sanctions, schema.Embargoes, schema.Cyberattacks, schema.SpiesOn)
 )

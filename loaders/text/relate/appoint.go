@@ -122,8 +122,8 @@ func (d *document) leads(v, who, o int) {
 			o = p
 		}
 	}
-	if d.commands(v, who, o) {
-		return
+	if d.commands(v, who, o) || d.t.Tokens[v].Lemma == "lead" && !d.t.Passive(v) && d.hasTail(v, "in") {
+		return // "leads the league in assists"
 	}
 	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
 		return
@@ -153,7 +153,10 @@ func (d *document) acronym(o int) bool {
 
 // commands claims an office for who leads the armed men, or a wing, of a body or state: "X, who leads Y's forces".
 func (d *document) commands(v, who, o int) bool {
-	if o < 0 || d.t.Mention(o) >= 0 || !commanded[d.t.Tokens[o].Lemma] || d.t.Passive(v) {
+	if o < 0 || d.t.Mention(o) >= 0 || !ministering[d.t.Tokens[o].Lemma] && (!commanded[d.t.Tokens[o].Lemma] || d.t.Passive(v)) {
+		return false
+	}
+	if o+2 < len(d.t.Tokens) && d.t.Tokens[o+2].Lower == "exile" {
 		return false
 	}
 	person, owner := d.somebody(who), d.owner(o, text.Acting|text.NewName)
@@ -161,7 +164,7 @@ func (d *document) commands(v, who, o int) bool {
 		return false
 	}
 	of := owner.parties[0].Entity
-	if k := d.r.Kind(of); k != schema.Organization && (k != schema.State || !regulars[d.t.Tokens[o].Lemma]) {
+	if k := d.r.Kind(of); k != schema.Organization && (k != schema.State || !regulars[d.t.Tokens[o].Lemma] && !ministering[d.t.Tokens[o].Lemma]) {
 		return false
 	}
 	m, says, ok := d.mood(v, []text.Party{*person})
@@ -177,6 +180,9 @@ func (d *document) commands(v, who, o int) bool {
 
 // regulars are the armed men of a state: its rebels are none of its own.
 var regulars = text.Set("force forces army navy")
+
+// ministering are what governs a state: "Chad's government, led by X".
+var ministering = text.Set("government cabinet administration junta regime")
 
 var commanded = text.Set("force forces army navy fighter troops guerrilla rebel wing militia branch arm faction")
 

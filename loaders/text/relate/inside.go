@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -76,12 +77,22 @@ func (d *document) belonging(m int) {
 		list = list[:1] // "the Malta-based firm A, Oman's B and C"
 	}
 	for _, y := range list {
+		if !h.reverse && d.t.Mention(noun) < 0 && d.assailed(x.Entity, y.Entity) {
+			continue // "US-backed rebels" are not those whom the US bombs
+		}
 		source, target := text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start, Words: d.r.Links.Words(d.t.S, x.First, x.Last)}, y
 		if h.reverse {
 			source, target = target, source
 		}
 		d.emit(claim{rule: h.rule, source: source, target: target, anchor: x.Last + 2, tokens: []int{x.First, noun}, modality: schema.Asserted, theme: -1})
 	}
+}
+
+// assailed tells whether the text has told of hostile deeds of one party to another.
+func (d *document) assailed(who, whom int) bool {
+	return slices.ContainsFunc(d.claims, func(c text.Claim) bool {
+		return opposed[c.Type] && c.Modality == schema.Asserted && c.Source == who && c.Target == whom
+	})
 }
 
 // modifiedBy returns the noun that "X-based" modifies: the head of the phrase around it, -1 if unclear.

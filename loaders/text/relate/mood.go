@@ -76,6 +76,25 @@ func (d *document) inForce(i int) bool {
 	return d.t.Child(i, "acl") >= 0 || d.possessed(i) || g >= 0 && d.own(g) != schema.Hypothetical
 }
 
+// behind tells of what had been done when something else was: "has agreed to disarm after months of talks with X".
+func (d *document) behind(i, light int) bool {
+	if light < 0 || !d.t.Is(i, "obl", "nmod", "advcl") || !tree.Listed("after,following", d.caseOver(i)) {
+		return false
+	}
+	v := light
+	for steps := 0; d.t.Is(v, "xcomp") && d.t.Head(v) >= 0 && steps < 4; steps++ {
+		v = d.t.Head(v)
+	}
+	switch d.t.Tokens[v].XPOS {
+	case "VBD":
+		return true
+	case "VBN":
+		aux := d.t.Child(v, "aux")
+		return aux >= 0 && d.t.Tokens[aux].Lemma == "have"
+	}
+	return false
+}
+
 // suspected tells of a deed that a "suspected Israeli strike" or "alleged agents of X" have done.
 func (d *document) suspected(v int) schema.Modality {
 	s := d.t.Subject(v)
@@ -103,7 +122,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i):
+	case d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true
