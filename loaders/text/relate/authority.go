@@ -35,12 +35,15 @@ func (d *document) authority(v int, r *rule) found {
 func (d *document) otherState(state int) bool {
 	for m := range d.t.S.Mentions {
 		x := &d.t.S.Mentions[m]
-		if x.Kind == schema.State && x.Entity != state && (x.Use != text.ByDemonym || d.t.Is(d.t.MentionHead(m), "amod") && d.t.Tokens[x.First].XPOS == "JJ" && !isPerson(d.t.Tokens[d.t.Head(d.t.MentionHead(m))].Lemma)) {
+		if x.Kind == schema.State && x.Entity != state && (x.Use != text.ByDemonym || d.t.Is(d.t.MentionHead(m), "amod") && d.t.Tokens[x.First].XPOS == "JJ" && !isPerson(d.t.Tokens[d.t.Head(d.t.MentionHead(m))].Lemma) && !strangers[d.t.Tokens[d.t.Head(d.t.MentionHead(m))].Lemma]) {
 			return true
 		}
 	}
 	return false
 }
+
+// strangers are who of another state may stand before a court, beside private persons.
+var strangers = text.Set("agent spy officer soldier sailor diplomat man woman couple brother crew captain skipper pilot mercenary operative seaman youth missionary tourist worker couple gang trio pair")
 
 // custodial are types by which a state has somebody in its hands.
 var custodial = types(schema.Detains, schema.Prosecutes)

@@ -134,7 +134,7 @@ func (d *document) verbRule(v int, r *rule) {
 			sources = d.indicted(v)
 		}
 	}
-	if sources.empty() && r.source == "agent" {
+	if sources.empty() && strings.HasPrefix(r.source, "agent") {
 		sources = d.authority(v, r)
 	}
 	if targets.empty() {
