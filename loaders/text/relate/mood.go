@@ -350,7 +350,7 @@ func (w *walk) clause(v, h int) {
 			return
 		}
 		w.complement(v, h, lemma)
-	case t.Is(v, "ccomp", "csubj"):
+	case t.Is(v, "ccomp", "csubj"), t.Is(v, "advcl") && t.Case(v) == "that" && t.Passive(h) && rumoured[lemma]: // "it is rumoured that"
 		w.content(v, h, lemma)
 	case t.Is(v, "advcl"), t.Is(v, "obl") && conditional[t.Case(v)]:
 		w.adverbial(v, h, lemma)

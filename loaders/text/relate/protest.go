@@ -30,6 +30,8 @@ var protest = []rule{
 		example: "Haiti appealed to Canada for help.", want: "Haiti URGES Canada asserted"},
 	{name: "lean on", verbs: "lean prevail", with: "to:@any", source: "agent", target: "on,upon", typ: schema.Urges, passive: "never",
 		example: "France prevailed on Chad to send troops.", want: "France URGES Chad asserted"},
+	{name: "urge restraint on", verbs: "urge enjoin impress", object: "@counsel", source: "agent", target: "on,upon", kinds: "state", passive: "never", typ: schema.Urges,
+		example: "Austria has been urging restraint on Serbia.", want: "Austria URGES Serbia asserted"},
 	{name: "approach for", verbs: "approach", with: "for,about,over:@any", source: "agent", target: "object", kinds: "state", typ: schema.Urges,
 		example: "Chad approached the World Bank for a loan.", want: "Chad URGES World Bank asserted"},
 	{name: "want out of", verbs: "want", source: "agent", target: "object", with: "out of:@any", kinds: "country", passive: "never", typ: schema.Urges,

@@ -162,6 +162,7 @@ var thingWords = map[string]string{
 	"@wages":          "wage salary pension stipend|",
 	"@fees":           "fee rent toll royalty compensation reparation ransom salary bribe stipend pension damages indemnity kickback commission|",
 	"@pressure":       "pressure|",
+	"@counsel":        "restraint moderation caution patience reform calm compromise need course peace|",
 	"@arm":            "arm ear|",
 	"@task":           "task|",
 	"@scorn":          "scorn abuse derision contempt ridicule vitriol|",
