@@ -23,6 +23,10 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 				return []text.Party{d.party(n, x.Entity, i, i)}
 			}
 		}
+		if place, ok := d.grounded(n, i, want); ok {
+			out = place
+			break
+		}
 		if x, ok := d.paperIt(n, i, want); ok {
 			return []text.Party{d.party(n, x.Entity, i, i)}
 		}
