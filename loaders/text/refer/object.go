@@ -60,7 +60,7 @@ func (d *Document) pressedToo(n, i int) []text.Party {
 var answering = text.Set("refuse decline agree accept comply oblige consent demur balk acquiesce assent")
 
 // asked resolves who refuses or agrees by whom the sentence before has pressed: "A urged B to cut them off. It will not."
-func (d *Document) asked(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+func (d *Document) asked(n, i, _ int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	v := t.Head(i)
 	answers := v >= 0 && t.Is(i, "nsubj") && t.Is(v, "root") && !t.Passive(v) && answering[t.Tokens[v].Lemma] && t.Child(v, "obj", "xcomp", "ccomp") < 0

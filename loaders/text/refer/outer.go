@@ -6,12 +6,12 @@ import (
 )
 
 // Outer says whose "its" is where it means who acts in the clause around its own, nobody if it does not.
-func (d *Document) Outer(n, i int) []text.Party { return d.outer(n, i, d.singular) }
+func (d *Document) Outer(n, i int) []text.Party { return d.outer(n, i, -1, d.singular) }
 
 // outer resolves a possessive that means who acts in the clause around its own: that of a relative clause of whose
 // antecedent it says nothing ("a body before which its envoy accuses X"), and that of who is quoted behind a comma
 // ("X is leaving the body, its minister said").
-func (d *Document) outer(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+func (d *Document) outer(n, i, _ int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	h := t.Head(i)
 	if h < 0 || !t.Is(i, "nmod:poss") || d.depth > 4 {

@@ -67,12 +67,14 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 	return fresh
 }
 
+// fit keeps of some parties those whom a pronoun may mean.
+type fit = func([]text.Party) []text.Party
+
 // search looks for what a pronoun refers to: the subjects of the clauses around it,
 // from the inside out, then the subjects of the sentences before.
-func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text.Party {
+func (d *Document) search(n, i int, fits fit) []text.Party {
 	t := d.Trees[n]
 	own := t.Governor(i)
-	subject := t.Is(i, "nsubj") && t.Head(i) == own
 	possessive := t.Is(i, "nmod:poss")
 	fits = d.suited(n, i, fits)
 	if possessive && d.sentHome(n, i, own) {
@@ -86,95 +88,21 @@ func (d *Document) search(n, i int, fits func([]text.Party) []text.Party) []text
 	if out := d.andIts(n, i, fits); possessive && len(out) > 0 {
 		return out
 	}
-	if out := d.asked(n, i, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.outer(n, i, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.sameAsOwner(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.faulted(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.estranged(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.punished(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.untilThen(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.sameAgain(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.whereSent(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.alsoGiven(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	if out := d.sued(n, i, own, fits); len(out) > 0 {
-		return out
-	}
-	skip := map[int]bool{}
-	if own >= 0 && (subject || !possessive) {
-		skip[own] = true // "it" is not the subject of its own verb
-	}
-	if v := d.lifter(n, i, own); v >= 0 {
-		skip[v] = true
-	}
-	if subject && own >= 0 && t.Is(own, "conj") {
-		delete(skip, t.Head(own))
-	}
-	var barred []text.Party // an object is nobody who is the subject
-	if own >= 0 && !subject && !possessive {
-		if s := t.Subject(own); s >= 0 && !t.Within(i, s) {
-			barred = d.one(n, s, text.Acting|text.NewName)
-		}
-	}
-	if possessive {
-		d.complained(n, i, own, skip)
-		if own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") && d.struckOwn(n, i, own) {
-			skip[own] = true
-		}
-	}
-	if out := d.objectAbove(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
-		return out
-	}
-	for v, steps := own, 0; v >= 0 && steps < 12; v, steps = t.Head(v), steps+1 {
-		if skip[v] || !predicate(t, v) || v != own && d.turnedDown(n, i, v, own) || d.elsewhereQuoted(n, i, v) {
-			continue
-		}
-		if out := d.clauseSubject(n, v, i, fits); len(out) > 0 && !overlap(out, barred) {
+	for _, by := range [...]func(n, i, own int, fits fit) []text.Party{
+		d.asked, d.outer, d.sameAsOwner, d.faulted, d.estranged, d.punished, d.untilThen, d.sameAgain, d.whereSent, d.alsoGiven, d.sued,
+	} {
+		if out := by(n, i, own, fits); len(out) > 0 {
 			return out
 		}
 	}
-	for m := len(t.S.Mentions) - 1; m >= 0; m-- { // "in the bloc, when three of its members left"
-		x := &t.S.Mentions[m]
-		if x.Last >= i || !possessive || x.Kind == schema.Organization && !x.Sure || x.Use == text.ByDemonym || d.elsewhereQuoted(n, i, x.Last) {
-			continue
-		}
-		if own >= 0 && t.Within(t.MentionHead(m), own) && !t.Is(t.MentionHead(m), "nsubj") && n > 0 {
-			continue
-		}
-		if out := fits([]text.Party{d.organ(n, m)}); len(out) > 0 {
+	barred := d.notItself(n, i, own)
+	if out := d.around(n, i, own, barred, fits); len(out) > 0 {
+		return out
+	}
+	for _, by := range [...]func(n, i, own int, fits fit) []text.Party{d.passed, d.toldBeside, d.parallel} {
+		if out := by(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
 			return out
 		}
-	}
-	if out := fits(d.fronted(n, i)); len(out) > 0 {
-		return out
-	}
-	if out := d.passed(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
-		return out
-	}
-	if out := d.toldBeside(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
-		return out
-	}
-	if out := d.parallel(n, i, own, fits); len(out) > 0 && !overlap(out, barred) {
-		return out
 	}
 	if out := d.plainlyMany(n, i, own, barred); len(out) > 0 {
 		return out
