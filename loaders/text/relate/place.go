@@ -268,6 +268,11 @@ func (d *document) at(i int, want text.Want) found {
 	if it := d.judgedAgain(i, want); len(it) > 0 {
 		return found{parties: it, tokens: []int{i}}
 	}
+	if judicial[d.t.Tokens[i].Lemma] {
+		if who := d.recalled(i, want); len(who) > 0 {
+			return found{parties: who, tokens: []int{i}}
+		}
+	}
 	who := d.r.Parties(d.n, i, want)
 	if len(who) == 0 {
 		who = d.recalled(i, want)

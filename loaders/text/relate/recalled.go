@@ -172,6 +172,9 @@ func (d *document) judgedIn(before int) int {
 }
 
 var (
+	// judicial are the words for what a court has done that stand for its state, not for a paper, once the text has told of it.
+	judicial = text.Set("verdict sentence conviction judgment judgement")
+
 	// weighing are verbs of those who judge what others do.
 	weighing = text.Set("condemn denounce criticise criticize praise welcome hail reject oppose deplore protest support back applaud slam decry dismiss commend endorse regret defend assail object protest complain approve")
 
@@ -191,6 +194,7 @@ var (
 		"deployment": types(schema.DeploysForcesTo), "withdrawal": types(schema.WithdrawsForcesFrom, schema.Leaves), "pullout": types(schema.WithdrawsForcesFrom), "departure": types(schema.Leaves), "exit": types(schema.Leaves), "accession": types(schema.Joins), "annexation": types(schema.Occupies, schema.Invades), "occupation": types(schema.Occupies, schema.Invades), "seizure": types(schema.SeizesAssetsOf, schema.Invades, schema.Occupies, schema.Owns, schema.Detains), "confiscation": types(schema.SeizesAssetsOf),
 		"expulsion": expulsions, "deportation": expulsions, "extradition": expulsions, "arrest": types(schema.Detains), "detention": types(schema.Detains), "imprisonment": types(schema.Detains, schema.Prosecutes), "abduction": types(schema.Abducts), "kidnapping": types(schema.Abducts), "trial": types(schema.Prosecutes), "conviction": types(schema.Prosecutes), "sentence": types(schema.Prosecutes), "verdict": types(schema.Prosecutes), "indictment": types(schema.Prosecutes),
 		"embargo": barring, "ban": barring, "boycott": barring, "blockade": barring, "sanction": barring, "restriction": barring, "penalty": barring, "measure": barring,
-		"recognition": types(schema.Recognizes), "refusal": types(schema.Rejects), "rejection": types(schema.Rejects), "rupture": types(schema.CutsRelationsWith), "break": types(schema.CutsRelationsWith), "veto": types(schema.Vetoes), "visit": types(schema.Visits), "ultimatum": types(schema.Threatens, schema.Urges), "threat": types(schema.Threatens), "hack": types(schema.Cyberattacks), "intrusion": types(schema.Violates, schema.Cyberattacks), "violation": types(schema.Violates), "apology": types(schema.ApologizesTo), "asylum": types(schema.GrantsAsylumTo),
+		"recognition": types(schema.Recognizes), "charge": types(schema.Accuses), "accusation": types(schema.Accuses), "allegation": types(schema.Accuses), "complaint": types(schema.Accuses, schema.ProtestsAgainst), "protest": types(schema.ProtestsAgainst), "demand": types(schema.Urges), "appeal": types(schema.Urges),
+		"request": types(schema.Urges), "plea": types(schema.Urges), "call": types(schema.Urges), "criticism": types(schema.Condemns), "condemnation": types(schema.Condemns), "refusal": types(schema.Rejects), "rejection": types(schema.Rejects), "rupture": types(schema.CutsRelationsWith), "break": types(schema.CutsRelationsWith), "veto": types(schema.Vetoes), "visit": types(schema.Visits), "ultimatum": types(schema.Threatens, schema.Urges), "threat": types(schema.Threatens), "hack": types(schema.Cyberattacks), "intrusion": types(schema.Violates, schema.Cyberattacks), "violation": types(schema.Violates), "apology": types(schema.ApologizesTo), "asylum": types(schema.GrantsAsylumTo),
 	}
 )

@@ -11,7 +11,7 @@ var redressRule = &rule{name: "demand redress", typ: schema.Urges}
 // redress reads "demanded an apology", "wants compensation" of somebody who has been wronged: it is asked of who did it.
 func (d *document) redress(v int) {
 	o := d.t.Object(v)
-	if !demandingWords[d.t.Tokens[v].Lemma] || o < v || d.t.Passive(v) || !d.isThing(o, "@concession", false) || d.t.Child(o, "nmod:poss") >= 0 {
+	if !demandingWords[d.t.Tokens[v].Lemma] || o < v || d.t.Passive(v) || !d.isThing(o, "@redress", false) || d.t.Child(o, "nmod:poss") >= 0 {
 		return
 	}
 	for _, x := range d.t.Tails(v) {

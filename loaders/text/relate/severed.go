@@ -26,6 +26,9 @@ func (d *document) severed(v int) {
 		return c.Modality == schema.Asserted && c.Rule != precursorRule.name && c.Source != self && d.r.Kind(c.Source) == schema.State && (d.belongs(c.Target, self) || c.Type == schema.Recognizes || c.Type == schema.EstablishesRelationsWith)
 	})
 	if !ok {
+		if f := d.atOddsWith(self); len(f.parties) == 1 && d.r.Kind(f.parties[0].Entity) == schema.State {
+			d.answer(v, severedRule, who, f.parties[0].Entity)
+		}
 		return
 	}
 	d.answer(v, severedRule, who, c.Source)

@@ -10,7 +10,7 @@ import (
 func (d *document) unwilling(v int) {
 	lemma := d.t.Tokens[v].Lemma
 	switch {
-	case yielding[lemma] && d.bareVerb(v), lemma == "hear" && d.hasTail(v, "of") && d.ofIt(v):
+	case yielding[lemma] && d.bareVerb(v), lemma == "hear" && d.ofIt(v) && d.t.Tokens[max(v-1, 0)].Lower != "did" && d.clauseEnds(v+3) && !d.hasTail(v, "until"):
 		if d.own(v) != schema.Negated {
 			return
 		}
