@@ -8,11 +8,11 @@ import (
 )
 
 // learn notes which names are those of vessels and of places, by the words beside them:
-// "the Orlan Star, a tanker", "in Schiedam", "the town of Abu Qir".
+// "the Orlan Star, a tanker", "in Schiedam", "the town of Abu Qir". Of persons it notes the first names.
 func (k *memory) learn(tokens []text.Token, found []text.Mention) {
 	for n := range found {
 		m := &found[n]
-		if m.Kind == schema.Person && m.ID == "" && m.Last > m.First && m.Last-m.First < 3 && familyFirst[tokens[m.First].Lower] {
+		if m.Kind == schema.Person && m.ID == "" && m.Last > m.First && m.Last-m.First < 3 && (familyFirst[tokens[m.First].Lower] || m.Sure && len(tokens[m.First].Text) > 3) {
 			k.families[tokens[m.First].Text] = true
 		}
 		if m.ID != "" || m.Sure || m.Kind == schema.LegalInstrument || k.persons[tokens[m.Last].Lower] {

@@ -13,7 +13,7 @@ type memory struct {
 	names    map[string]bool        // whole names that are sure to be names, folded
 	ship     bool                   // the text speaks of "the ship"
 	surnames map[string]bool        // last words of what may be persons, as written
-	families map[string]bool        // first words of persons whose family name stands first, as written
+	families map[string]bool        // first words of persons by which they may be called alone, as written
 	kinds    map[string]schema.Kind // of names that words beside them tell: vessels and places
 }
 

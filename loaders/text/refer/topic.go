@@ -10,6 +10,9 @@ import (
 // defined tells whether a clause right behind a noun says which it is: "the state that X heads" is none of those named.
 func (d *Document) defined(n, i int) bool {
 	t := d.Trees[n]
+	if i+1 < len(t.Tokens) && (t.Tokens[i+1].Lower == "which" || t.Tokens[i+1].Lower == "whose") {
+		return true
+	}
 	k := t.Child(i, "acl:relcl")
 	if k < i || i+1 >= len(t.Tokens) {
 		return false
