@@ -88,6 +88,12 @@ func (d *Document) ground(n, i int) []text.Party {
 
 // countryman resolves "the Jordanian" to the man whom it means. It is true where the words are of that form.
 func (d *Document) countryman(n, i int, want text.Want) ([]text.Party, bool) {
+	if t := d.Trees[n]; i+1 < len(t.Tokens) && t.Tokens[i+1].Lower == "who" && !strings.HasSuffix(t.Tokens[i].XPOS, "S") && t.Modified(i, "the,a,an") {
+		if k := i - 3; k >= 0 && t.Tokens[i-2].Text == "," && t.Mention(k) >= 0 && t.S.Mentions[t.Mention(k)].Kind == schema.Person {
+			return d.one(n, t.MentionHead(t.Mention(k)), want), true // "X, the German who runs Y"
+		}
+		return nil, true
+	}
 	if !d.singleNational(n, i) {
 		return nil, false
 	}

@@ -54,6 +54,9 @@ const roleReach = 6
 func (d *Document) inDeed(n, i int) []text.Party {
 	t := d.Trees[n]
 	role, ok := deedRoles[t.Tokens[i].Lemma]
+	if k := t.Child(i, "compound"); k >= 0 && t.Mention(k) < 0 {
+		return nil // "the ivory buyers"
+	}
 	if !ok || d.depth > 4 || t.Child(i, "nummod", "appos") >= 0 || d.manner(n, i) == foreign && t.Child(i, "nmod:poss") < 0 {
 		return nil
 	}
