@@ -115,6 +115,33 @@ func soviet(sentences []text.Sentence) {
 	}
 }
 
+// westGermany reads "Germany" and "German" as the Federal Republic in a text of its time that speaks of it; the people's name not
+// where it speaks of both halves.
+func westGermany(sentences []text.Sentence) {
+	var west text.Mention
+	both := false
+	for i := range sentences {
+		for _, m := range sentences[i].Mentions {
+			switch m.ID {
+			case "state/cow-260":
+				west = m
+			case "state/ddde":
+				both = true
+			}
+		}
+	}
+	if west.ID == "" {
+		return
+	}
+	for i := range sentences {
+		for n := range sentences[i].Mentions {
+			if m := &sentences[i].Mentions[n]; m.ID == "state/de" && !(both && m.Use == text.ByDemonym) {
+				m.ID, m.Name = west.ID, west.Name
+			}
+		}
+	}
+}
+
 // brussels gives the seat of the Union to the Union in a text that speaks of it and not of Belgium.
 func brussels(sentences []text.Sentence) {
 	var union text.Mention

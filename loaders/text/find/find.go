@@ -119,6 +119,9 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 	if year != 0 && year < 1992 {
 		soviet(sentences)
 	}
+	if year > 1948 && year < 1991 {
+		westGermany(sentences)
+	}
 	for i := range sentences {
 		known.learn(sentences[i].Tokens, sentences[i].Mentions)
 	}

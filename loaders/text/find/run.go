@@ -156,7 +156,7 @@ func nameWord(tokens []text.Token, i int) bool {
 	case text.Name, text.Other:
 		return true
 	case text.Adjective, text.Noun:
-		return i > 0 || len(tokens) > 1 && (tokens[1].Class == text.Name || t.Class == text.Noun && tokens[1].Class == text.Verb && tokens[1].Capital())
+		return i > 0 || len(tokens) > 1 && (tokens[1].Class == text.Name || givenNames[t.Lower] && tokens[1].Text == "-" && tokens[1].Tight || t.Class == text.Noun && tokens[1].Class == text.Verb && tokens[1].Capital())
 	case text.Verb:
 		return i > 0 && tokens[i-1].Class != text.Quote
 	case text.Adverb:

@@ -71,7 +71,7 @@ func (d *document) takes(v, who int, sender *text.Party) {
 		return
 	}
 	of, at := d.officeAt(noun, false)
-	if of == nil && sender != nil {
+	if of == nil && sender != nil && !(stateOffice(role) && d.insurgents(sender.Entity)) {
 		of, at = sender, v
 	}
 	if of == nil || d.opposed(role, of.Entity) {
@@ -88,6 +88,12 @@ func (d *document) takes(v, who int, sender *text.Party) {
 		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: noun, tokens: []int{who, v, at},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": role},
 	})
+}
+
+// insurgents tells whether a body is an armed group or a party: whom it names president is that of the state.
+func (d *document) insurgents(entity int) bool {
+	k := d.r.Links.Entities[entity].Subkind
+	return k == schema.ArmedGroup || k == schema.Party
 }
 
 // officeBehind finds the office that a verb gives: its object, its complement, or behind "as".

@@ -71,7 +71,7 @@ func (d *document) installed(v, who int, of *text.Party, role string) {
 // asOffice reads "X flew to Rome as chairman of the bloc", "in his capacity as president of Y, X met": the office behind
 // "as" is the subject's, unless the verb tells what somebody is called or made.
 func (d *document) asOffice(noun int) {
-	if d.t.Case(noun) != "as" || d.t.Mention(noun) >= 0 || !d.t.Is(noun, "obl", "nmod", "advcl") {
+	if c := d.t.Case(noun); c != "as" && c != "on as" && c != "back as" || d.t.Mention(noun) >= 0 || !d.t.Is(noun, "obl", "nmod", "advcl") {
 		return
 	}
 	role, ok := d.roleOf(noun)

@@ -221,6 +221,9 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		if silent && d.t.Tokens[p].XPOS == "PRP$" {
 			return nil, 0
 		}
+		if of := d.spokeBefore(noun, p); of != nil {
+			return of, p
+		}
 		if d.t.Tokens[p].Lower == "its" && !d.coordinated(p) && !d.sentAway(noun) {
 			if of := d.body(d.r.Outer(d.n, p)); of != nil {
 				return of, p
@@ -260,6 +263,13 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		}
 		if of := d.bodyAt(k); of != nil && (!within[c] || d.r.Kind(of.Entity) == schema.Organization) {
 			return of, k
+		}
+	}
+	for k := first; k < noun; k++ { // "the Treasury Secretary"
+		if m := d.t.Mention(k); m >= 0 && d.t.S.Mentions[m].Subkind == schema.GovernmentBody {
+			if state, ok := d.r.Links.OrganOf(d.t.S.Mentions[m].Entity); ok {
+				return &text.Party{Entity: state, Anchor: d.t.Tokens[k].Start}, k
+			}
 		}
 	}
 	return nil, 0

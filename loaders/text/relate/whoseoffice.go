@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loaders/text"
 	"entente/schema"
@@ -134,6 +135,26 @@ func (d *document) bodyBefore(i int, other bool) *text.Party {
 }
 
 var movements = text.Set("group movement organisation organization militia party front faction army guerrilla rebel")
+
+// spokeBefore returns the body that the sentence before quotes, for "Its spokesman, X, …" at the head of the next: "…, the
+// SPLA said. Its spokesman".
+func (d *document) spokeBefore(noun, p int) *text.Party {
+	if p != 0 || d.n == 0 || d.t.Tokens[p].Lower != "its" || !strings.HasPrefix(d.t.Tokens[noun].Lemma, "spokes") {
+		return nil
+	}
+	t := d.r.Trees[d.n-1]
+	for v := range t.Tokens {
+		if !t.Verbal(v) || !reporting(t.Tokens[v].Lemma) || !t.Is(v, "root", "parataxis") {
+			continue
+		}
+		s := t.Child(v, "nsubj")
+		if s < 0 || t.Mention(s) < 0 || t.S.Mentions[t.Mention(s)].Kind != schema.Organization {
+			continue
+		}
+		return &text.Party{Entity: t.S.Mentions[t.Mention(s)].Entity}
+	}
+	return nil
+}
 
 // international tells an office of bodies between states: "secretary-general", "registrar", "chief prosecutor".
 func (d *document) international(noun int) bool {
