@@ -40,6 +40,9 @@ func (d *Document) acts(n, i int) bool {
 	if head == "bank" && t.Tokens[i].XPOS == "NN" {
 		return t.Modified(i, "central,reserve") // "Norway's central bank"
 	}
+	if head == "radio" || head == "television" { // "Moscow radio", "Libyan state television"
+		return t.Modified(i, "state,state-run,government,official") || i > 0 && d.seat(n, i-1)
+	}
 	return agents[head] || arms[head] || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
 }
 
