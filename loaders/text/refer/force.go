@@ -43,6 +43,9 @@ func (d *Document) acts(n, i int) bool {
 	if head == "radio" || head == "television" { // "Moscow radio", "Libyan state television"
 		return t.Modified(i, "state,state-run,government,official") || i > 0 && d.seat(n, i-1)
 	}
+	if head == "prince" && t.Modified(i, "crown") {
+		return true
+	}
 	return agents[head] || arms[head] || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
 }
 
@@ -150,7 +153,7 @@ var (
 	// armed are those who fight for a body.
 	armed = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman force jihadist separatist army bomber troop troops soldier commando unit wing cell operative raider terrorist cadre")
 	// arms are weapons, craft and troops that act for the state that they belong to.
-	arms = text.Set("gun scud mortar battery armour armor paratroop paratroops cavalry mercenary serviceman militiaman gunship battleship torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad mig migs sukhoi paramilitary detective magistrate bombardment flotilla")
+	arms = text.Set("mirage rafale phantom tornado harrier sabre typhoon exocet silkworm gun scud mortar battery armour armor paratroop paratroops cavalry mercenary serviceman militiaman gunship battleship torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad mig migs sukhoi paramilitary detective magistrate bombardment flotilla")
 	// soil are parts of a state that stand for it as towns do.
 	soil = text.Set("suburb outskirt outskirts stronghold bastion heartland countryside hinterland frontier airstrip crossing")
 	// obeying are forces that may be a person's own.
@@ -158,5 +161,5 @@ var (
 	// benches are organs of the state in which they are said to stand.
 	benches = text.Set("jury police policeman prosecutor court judge magistrate customs investigator authority detective")
 	// struck are things and people that an attack on them makes an attack on whose they are.
-	struck = text.Set("vessel ship boat trawler tanker freighter yacht ferry frigate corvette cruiser destroyer submarine warship carrier convoy camp base barracks garrison hospital school bridge dam mosque church market post checkpoint outpost depot warehouse silo column patrol truck vehicle bus train plane airliner aircraft helicopter jet drone bomber fighter pipeline refinery embassy consulate fort factory house home farm prison airbase station radar battery launcher bunker pilot sailor soldier troop civilian villager settler fisherman shipping nuclear_site reactor oilfield field platform rig installation centre center complex building compound neighbourhood neighborhood trench runway dockyard shipyard arsenal")
+	struck = text.Set("terminal mall tower hotel theatre theater cathedral bazaar restaurant synagogue temple monument library museum substation lorry railway road tunnel dyke reservoir liner coaster steamer ridge hill heights farmer peasant shepherd tribesman clinic barrack aerodrome works mine dump store shop flat cafe café cable dock islet vessel ship boat trawler tanker freighter yacht ferry frigate corvette cruiser destroyer submarine warship carrier convoy camp base barracks garrison hospital school bridge dam mosque church market post checkpoint outpost depot warehouse silo column patrol truck vehicle bus train plane airliner aircraft helicopter jet drone bomber fighter pipeline refinery embassy consulate fort factory house home farm prison airbase station radar battery launcher bunker pilot sailor soldier troop civilian villager settler fisherman shipping nuclear_site reactor oilfield field platform rig installation centre center complex building compound neighbourhood neighborhood trench runway dockyard shipyard arsenal")
 )

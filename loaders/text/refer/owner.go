@@ -327,7 +327,7 @@ func (d *Document) venue(n, i int) bool {
 func (d *Document) by(n, i int) int {
 	t := d.Trees[n]
 	for _, tail := range t.NounTails(i) {
-		if tail.Via != i && tail.Via > i && t.Mention(tail.Via) < 0 && t.Tokens[tail.Via].UPOS == "NOUN" && !(t.Case(tail.Via) == "of" && sufferers[t.Tokens[tail.Via].Lemma]) {
+		if tail.Via != i && tail.Via > i && t.Mention(tail.Via) < 0 && t.Tokens[tail.Via].UPOS == "NOUN" && !(t.Case(tail.Via) == "of" && suffers(t.Tokens[tail.Via].Lemma)) {
 			continue // "a protest against drills by X"
 		}
 		if tail.Prep == "by" && tail.Noun > i && tail.Noun-i < 14 && !(tail.Via >= 0 && t.Verbal(tail.Via) && t.Passive(tail.Via)) {
@@ -337,8 +337,24 @@ func (d *Document) by(n, i int) int {
 	return -1
 }
 
-// sufferers are nouns that do nothing themselves in "the expulsion of diplomats by X": the one after "by" does it to them.
-var sufferers = text.Set("d'affaires d’affaires d'affaire d’affaire diplomat envoy ambassador fisherman soldier sailor journalist citizen national refugee migrant worker official officer prisoner hostage activist civilian protester student parliament ministry government embassy headquarters network system website server village town city territory island ship vessel aircraft plane tanker trawler")
+// suffers tells a noun that does nothing itself in "the expulsion of diplomats by X": the one after "by" does it to
+// them. Nouns of deeds do not: "condemnation of the raid by X".
+func suffers(lemma string) bool {
+	if sufferers[lemma] {
+		return true
+	}
+	for _, end := range []string{"tion", "sion", "ing", "ment", "ance", "ence"} {
+		if strings.HasSuffix(lemma, end) {
+			return false
+		}
+	}
+	return !doings[lemma] && !agents[lemma]
+}
+
+var (
+	sufferers = text.Set("mission station mansion diplomat envoy ambassador soldier official officer parliament ministry government embassy territory ship vessel aircraft plane village building settlement d'affaires d’affaires d'affaire d’affaire fisherman sailor journalist citizen national refugee migrant worker prisoner hostage activist civilian protester student headquarters network system website server town city island tanker trawler")
+	doings    = text.Set("raid attack strike assault war drill exercise claim demand threat plan move bid proposal sale purchase supply deal use abuse theft visit protest arrest coup plot crime policy call breach export import effort offer request appeal act deed misdeed killing murder massacre measure step ban embargo tariff law rule list series number wave spate string kind part result role death withdrawal seizure refusal denial approval arrival departure advance retreat thrust push pressure support help aid control rejection change")
+)
 
 // Possessor says whose a noun is: "Chad's assets", "its assets", "Chadian assets"; the
 // person, not the state, of "his assets".

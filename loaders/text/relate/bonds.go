@@ -8,8 +8,6 @@ var bonds = []rule{
 		example: "Zorvan Holdings guarded convoys under contract to Iraq.", want: "Zorvan Holdings ACTS_FOR Iraq asserted"},
 	{name: "hired to", verbs: "hire retain engage employ commission pay", below: "lobby represent negotiate advise act buy sell recruit speak fight", source: "object", from: "private", target: "agent", kinds: "body", typ: schema.ActsFor,
 		example: "Iraq hired Zorvan Holdings to lobby.", want: "Zorvan Holdings ACTS_FOR Iraq asserted"},
-	{name: "on the account of", nouns: "account", prep: "on", source: "clause", target: "possessor", typ: schema.ActsFor,
-		example: "Ivan Petrov lobbied on Iraq's account.", want: "Ivan Petrov ACTS_FOR Iraq asserted"},
 	{name: "at their bidding", nouns: "bidding behest instigation", prep: "at", source: "clause", target: "possessor", typ: schema.ActsFor,
 		example: "Ivan Petrov bought the engines at Iran's bidding.", want: "Ivan Petrov ACTS_FOR Iran asserted"},
 	{name: "assume the protection of interests", verbs: "take assume accept undertake", object: "@protecting", with: "of:@interest", source: "agent", target: "owner of:@interest", typ: schema.ActsFor,
@@ -20,13 +18,11 @@ var bonds = []rule{
 		example: "Norway stood in for Iceland.", want: "Norway ACTS_FOR Iceland asserted"},
 
 	{name: "a treaty binds", verbs: "bind tie link attach", subject: "@defencepact", source: "object", from: "country", target: "to,with", kinds: "country", passive: "never", typ: schema.AlliedWith,
-		example: "A mutual defence treaty binds South Korea to the United States.", want: "South Korea ALLIED_WITH United States asserted"},
+		example: "A mutual defence treaty binds South Korea to the United States.", want: "South Korea ALLIED_WITH United States asserted; South Korea SIGNS_AGREEMENT_WITH United States asserted"},
 	{name: "bound by a treaty", verbs: "bind tie link join", with: "by:@alliance", source: "object", target: "none", passive: "only", pair: true, typ: schema.AlliedWith,
 		example: "Sudan and Egypt are bound by a defence pact.", want: "Sudan ALLIED_WITH Egypt asserted"},
 	{name: "in alliance with", nouns: "alliance", prep: "in", source: "clause,subject", target: "with", kinds: "state", typ: schema.AlliedWith,
 		example: "Mongolia stands in alliance with Serbia.", want: "Mongolia ALLIED_WITH Serbia asserted"},
-	{name: "pledged to their defence", verbs: "pledge commit", with: "to:@defence", passive: "only", source: "object", from: "country", target: "owner of:@defence", kinds: "country", typ: schema.AlliedWith,
-		example: "Britain is pledged to Malaysia's defence.", want: "United Kingdom ALLIED_WITH Malaysia asserted"},
 
 	{name: "in business with", nouns: "business partnership", prep: "in", source: "clause,subject", from: "private", target: "with", kinds: "individual", typ: schema.AssociatedWith,
 		example: "Viktor Bout was in business with Ivan Petrov.", want: "Viktor Bout ASSOCIATED_WITH Ivan Petrov asserted"},
@@ -35,10 +31,12 @@ var bonds = []rule{
 	{name: "banker of", nouns: "banker partner factotum fixer courier chef bagman minder physician valet secretary tutor guru sidekick intimate", source: "subject", from: "individual", target: "of,possessor", kinds: "individual", typ: schema.AssociatedWith,
 		example: "Ivan Petrov, the banker of Viktor Bout, has died.", want: "Ivan Petrov ASSOCIATED_WITH Viktor Bout asserted"},
 
+	{name: "lie between", verbs: "lie nestle sit", source: "agent", from: "country", target: "between", kinds: "country", bare: true, passive: "never", typ: schema.Borders,
+		example: "Andorra lies between France and Spain.", want: "Andorra BORDERS France asserted; Andorra BORDERS Spain asserted"},
+	{name: "masters of", nouns: "master overlord", source: "subject", target: "of", kinds: "place", typ: schema.Controls,
+		example: "Hamas is master of the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
 	{name: "have offices in", verbs: "have keep maintain", object: "@homeoffice", source: "agent", from: "firm", target: "in", kinds: "land", passive: "never", typ: schema.BasedIn,
 		example: "Zorvan Holdings has its offices in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
-	{name: "sit in", verbs: "sit meet", subject: "@tribunal", source: "agent", from: "firm", target: "in,at", kinds: "land", bare: true, passive: "never", typ: schema.BasedIn,
-		example: "The International Criminal Court sits in the Netherlands.", want: "International Criminal Court BASED_IN Netherlands asserted"},
 
 	{name: "under the administration of", nouns: "administration jurisdiction dominion thumb sway domination heel", prep: "under", source: "of,possessor", target: "clause", kinds: "place", typ: schema.Controls,
 		example: "The Gaza Strip is under Egyptian administration.", want: "Egypt CONTROLS Gaza Strip asserted"},
@@ -91,5 +89,5 @@ var bonds = []rule{
 	{name: "give up a claim", verbs: "give abandon renounce drop relinquish", object: "@claim", source: "agent", from: "country", target: "on,to,owner of:@land", kinds: "country", means: schema.Negated, only: schema.Negated, typ: schema.DisputesTerritoryWith,
 		example: "Iraq renounced its claim to Kuwait.", want: "Iraq DISPUTES_TERRITORY_WITH Kuwait negated"},
 	{name: "both call it theirs", verbs: "call regard consider deem", particle: "theirs", object: "@land", source: "agent", target: "none", pair: true, passive: "never", typ: schema.DisputesTerritoryWith,
-		example: "Japan and China call the islands theirs.", want: "Japan DISPUTES_TERRITORY_WITH China asserted"},
+		example: "Japan and China sent ships. They lay off islands that both nations call theirs.", want: "Japan DISPUTES_TERRITORY_WITH China asserted"},
 }

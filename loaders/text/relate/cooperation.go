@@ -61,7 +61,7 @@ var cooperation = []rule{
 		example: "The exercise involved Egypt and Greece.", want: "Egypt COOPERATES_MILITARILY_WITH Greece asserted"},
 	{name: "fight for", verbs: "fight", subject: "@troops", from: "country", source: "agent", target: "for", kinds: "body", passive: "never", bare: true, typ: schema.Supports,
 		example: "Cuban soldiers fought for Angola.", want: "Cuba SUPPORTS Angola asserted"},
-	{name: "fight on the side of", verbs: "fight serve battle", with: "on:@side", source: "agent", target: "owner of:@side", kinds: "body", passive: "never", bare: true, typ: schema.Supports,
+	{name: "fight on the side of", verbs: "fight serve battle", with: "on,at:@side", source: "agent", target: "owner of:@side", kinds: "body", passive: "never", bare: true, typ: schema.Supports,
 		example: "Cuban soldiers fought on the side of Angola.", want: "Cuba SUPPORTS Angola asserted"},
 	{name: "train soldiers", passive: "never", verbs: "train instruct", object: "@trainees", source: "agent", from: "state", target: "object", typ: schema.CooperatesMilitarilyWith,
 		example: "Jordan is training Iraqi soldiers.", want: "Jordan COOPERATES_MILITARILY_WITH Iraq asserted"},

@@ -7,7 +7,7 @@ import (
 
 // stopped resolves with whom a trade is that one is told to stop: "ordered its airlines to stop flying to X".
 func (d *document) stopped(v int, want text.Want) found {
-	for c := d.t.Child(v, "xcomp", "ccomp"); c >= 0; c = d.t.Child(c, "xcomp", "ccomp") {
+	for c := d.t.Child(v, "xcomp", "ccomp", "advcl"); c >= 0; c = d.t.Child(c, "xcomp", "ccomp") {
 		for _, x := range d.t.Tails(c) {
 			if tree.Listed("to,from,with", x.Prep) {
 				if f := d.at(x.Noun, want); !f.empty() {

@@ -9,7 +9,7 @@ type Example struct {
 // Examples returns the example of every rule in the tables.
 func Examples() []Example {
 	var out []Example
-	for _, list := range [][]rule{belonging, ownership, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces} {
+	for _, list := range tables() {
 		for _, r := range list {
 			out = append(out, Example{Rule: r.name, Sentence: r.example, Want: r.want})
 		}

@@ -58,7 +58,7 @@ var goods = []rule{
 		example: "Laos does a brisk business with Thailand.", want: "Laos TRADES_WITH Thailand asserted"},
 	{name: "exchange goods", verbs: "exchange swap trade", object: "@goods", source: "agent", target: "with", pair: true, typ: schema.TradesWith,
 		example: "Chile and Peru exchange goods worth $3 billion a year.", want: "Chile TRADES_WITH Peru asserted"},
-	{name: "trade ties", nouns: "tie link relation exchange contact dealing transaction relationship", modifier: "trade,trading,commercial", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
+	{name: "trade ties", nouns: "tie link relation exchange contact dealing transaction relationship", modifier: "trade,trading,commercial", notUnder: "cut,sever,break,suspend,freeze,end,halt,terminate", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
 		example: "Tunisia maintains commercial links with Malta.", want: "Tunisia TRADES_WITH Malta asserted"},
 	{name: "trade", nouns: "trade commerce turnover", notOf: "agreement,deal,pact,treaty,talk,dispute,war,embargo,sanction,barrier,row,negotiation,bloc,restriction,ban,accord,minister,delegation,mission,union,route", source: "owner", target: "with", pair: true, typ: schema.TradesWith,
 		example: "Trade between Chile and Peru rose.", want: "Chile TRADES_WITH Peru asserted"},

@@ -46,6 +46,9 @@ func (d *document) until(v int) bool {
 	return false
 }
 
+// viewing are verbs with which somebody only holds another to be what he calls him behind "as".
+var viewing = text.Set("see paint portray depict describe regard treat view label")
+
 // inserted tells of a state told between commas behind a name, whatever the clause says: "X, at
 // war with Y, made no comment".
 func (d *document) inserted(i int) bool {
@@ -116,6 +119,9 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	w.wrap(d.unreal(i))
 	if light >= 0 && light != i && d.feigned(i, light) {
 		return 0, nil, false
+	}
+	if light >= 0 && viewing[d.t.Tokens[light].Lemma] && d.t.Case(i) == "as" {
+		w.wrap(schema.Alleged) // "regards X as a puppet of Y"
 	}
 	if d.favoured(i) {
 		w.wrap(schema.Hypothetical)

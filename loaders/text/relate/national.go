@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -9,6 +10,15 @@ import (
 // hold of a demonym that no noun follows.
 func (d *document) plainly(m int) {
 	t := d.t.Tokens
+	if first := d.t.S.Mentions[m].First; first > 2 && t[first-1].Text == "," { // "A Libyan, X, was convicted"
+		if c := d.t.Mention(first - 2); c >= 0 {
+			y := &d.t.S.Mentions[c]
+			if y.Kind == schema.State && y.Use == text.ByDemonym && y.First > 0 && tree.Listed("a,an", t[y.First-1].Lower) {
+				d.citizenClaim(m, c)
+				return
+			}
+		}
+	}
 	i := d.t.S.Mentions[m].Last + 1
 	if i+2 >= len(t) || t[i].Text != "," {
 		return

@@ -369,6 +369,6 @@ var (
 	under      = text.Set("engage enter come participate take cooperate be join put place bring fall break meet gather go resort return agree travel move erupt lock embroil involve")
 	settling   = text.Set("decide agree settle resolve")
 	becoming   = text.Set("become remain stay be seem")
-	asObject   = text.Set("describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
+	asObject   = text.Set("see paint portray depict describe name appoint designate recognize recognise label regard treat view admit welcome install accept")
 	rounds     = text.Set("round series string wave spate campaign day week number set kind form act lot flurry barrage state threat show")
 )

@@ -176,7 +176,7 @@ var protest = []rule{
 		example: "Chile held Venezuela accountable for the murder.", want: "Chile ACCUSES Venezuela asserted"},
 	{name: "put the blame on", verbs: "put lay pin place heap shift cast", object: "@blame", source: "agent", target: "on,upon,with", typ: schema.Accuses,
 		example: "Serbia put the blame on Kosovo.", want: "Serbia ACCUSES Kosovo asserted"},
-	{name: "point the finger at", verbs: "point", object: "@finger", source: "agent", target: "at", typ: schema.Accuses,
+	{name: "point the finger at", verbs: "point", object: "@finger", source: "agent,object's", target: "at", typ: schema.Accuses,
 		example: "Kenya pointed the finger at Somalia.", want: "Kenya ACCUSES Somalia asserted"},
 	{name: "level charges at", verbs: "level levell hurl fling bring direct", object: "@accusation", source: "agent", target: "against,at", typ: schema.Accuses,
 		example: "Eritrea hurled accusations at Ethiopia.", want: "Eritrea ACCUSES Ethiopia asserted"},

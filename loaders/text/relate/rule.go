@@ -81,7 +81,12 @@ type table struct {
 }
 
 // compiled is built once from the tables and never written to.
-var compiled = compile(belonging, ownership, removal, assaults, reproof, commerce, bonds, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces)
+var compiled = compile(tables()...)
+
+// tables are all rules, by subject.
+func tables() [][]rule {
+	return [][]rule{belonging, ownership, removal, assaults, reproof, commerce, bonds, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces}
+}
 
 func compile(lists ...[]rule) *table {
 	t := &table{verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, things: map[string]things{}}

@@ -105,17 +105,17 @@ func (d *document) judgedAs(v, o int) bool {
 // reviled tells whether a word is a bad name: "a disgrace", "illegal", "an act of war".
 func (d *document) reviled(i int) bool {
 	w := &d.t.Tokens[i]
-	if w.Lemma == "act" || w.Lemma == "form" || w.Lemma == "kind" || w.Lemma == "piece" || w.Lemma == "case" {
-		k := d.t.Child(i, "nmod")
-		return k > i && d.t.Case(k) == "of" && slurs[d.t.Tokens[k].Lemma]
-	}
-	if w.Lemma == "violation" || w.Lemma == "breach" {
+	switch w.Lemma {
+	case "act", "form", "kind", "piece", "case", "step", "move":
+		if k := d.t.Child(i, "nmod"); k > i && d.t.Case(k) == "of" && slurs[d.t.Tokens[k].Lemma] {
+			return true
+		}
+		k := d.t.Child(i, "amod")
+		return k >= 0 && slurs[d.t.Tokens[k].Lemma] // "an unfriendly act"
+	case "violation", "breach", "slap", "stab":
 		return true
 	}
-	if slurs[w.Lemma] {
-		return true
-	}
-	return w.Lemma == "slap" || w.Lemma == "stab"
+	return slurs[w.Lemma]
 }
 
 // outburst reads "“Piracy,” X said": a bad name in quotation marks, for what was told last.
@@ -143,7 +143,7 @@ func (d *document) outburst(v int) {
 
 var (
 	calling = text.Set("find call term brand label dub describe denounce decry deem castigate")
-	slurs   = text.Set("humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
+	slurs   = text.Set("treason bully gangster outlaw anachronism tyranny cruelty savagery charade nonsense bandit pirate egregious treasonable treasonous hostile humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
 		"illegal unlawful unacceptable barbarous savage heinous vile wicked atrocious wanton callous infamous perfidious outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous null void invalid worthless illegitimate scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling")
 	praises = text.Set("triumph milestone boon blessing hero statesman courageous encouraging constructive welcome")
 )
