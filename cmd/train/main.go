@@ -39,6 +39,7 @@ type options struct {
 	tagEpochs, epochs   int
 	seeds, tagSeeds     int
 	folds               int
+	press               int
 	tagLeast, treeLeast float64
 	tagClose            float64
 	explore             float64
@@ -58,6 +59,7 @@ func flags() options {
 	pflag.IntVar(&o.epochs, "epochs", 10, "rounds over the treebank for each parser")
 	pflag.IntVar(&o.seeds, "seeds", 5, "parsers whose mean is taken")
 	pflag.IntVar(&o.tagSeeds, "tag-seeds", 3, "taggers whose mean is taken")
+	pflag.IntVar(&o.press, "press", 6000, "sentences of press English, made by package press, to learn from beside the treebanks")
 	pflag.IntVar(&o.folds, "folds", 8, "parts in which the training treebank is tagged for the parser")
 	pflag.Float64Var(&o.tagLeast, "tag-least", 0.5, "least weight that the tagger keeps")
 	pflag.Float64Var(&o.tagClose, "tag-close", 8, "lead up to which the parser is told the second tag too")

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"entente/cmd/train/internal/conllu"
+	"entente/cmd/train/internal/press"
 	"entente/loaders/text"
 	"entente/loaders/text/learn"
 	"entente/loaders/text/model"
@@ -28,6 +29,7 @@ func (o options) make(banks [][]conllu.Sentence) ([]byte, error) {
 	log.Printf("%d sentences to learn from, %d of the Factbook", len(gold), len(facts))
 	clusters := clustersOf(slices.Concat(gold, facts))
 	log.Printf("%d words clustered", clusters.Len())
+	gold = append(gold, press.Sentences(o.press, 1)...)
 	tagger, tagged, err := pos.Train(gold, clusters, pos.Training{
 		Epochs: o.tagEpochs, Seeds: o.tagSeeds, Least: o.tagLeast, Close: o.tagClose, Folds: o.folds, Workers: o.workers, Ignored: 0, Log: log.Printf,
 	})

@@ -107,7 +107,34 @@ func doubles(v string) bool {
 	if doubled[v] {
 		return true
 	}
-	return len(v) <= 4 && len(v) > 2 && !vowel(v, 1) && vowel(v, 2) && !vowel(v, 3) && strings.IndexByte("wxyr", v[len(v)-1]) < 0
+	return len(v) <= 4 && len(v) > 2 && !vowel(v, 1) && vowel(v, 2) && !vowel(v, 3) && strings.IndexByte("wxyr", v[len(v)-1]) < 0 && v != "open"
 }
 
-var doubled = text.Set("bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit plot abet equip kidnap traffic begin scrap drop ship stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")
+var doubled = text.Set("readmit bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit plot abet equip kidnap traffic begin scrap drop ship stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")
+
+// Inflected are the forms of a verb: third person singular, past, past participle and present participle.
+type Inflected struct{ Third, Past, Participle, Gerund string }
+
+// Inflect returns the forms of a verb by its lemma.
+func Inflect(lemma string) Inflected {
+	out := Inflected{third(lemma), past(lemma), past(lemma), gerund(lemma)}
+	for line := range strings.Lines(irregularList) {
+		if f := strings.Fields(line); len(f) == 3 && f[0] == lemma {
+			out.Past, out.Participle = f[1], f[2]
+			break
+		}
+	}
+	return out
+}
+
+func gerund(v string) string {
+	switch {
+	case strings.HasSuffix(v, "ie"):
+		return v[:len(v)-2] + "ying"
+	case strings.HasSuffix(v, "e") && !strings.HasSuffix(v, "ee") && !strings.HasSuffix(v, "oe") && v != "be":
+		return v[:len(v)-1] + "ing"
+	case doubles(v):
+		return v + v[len(v)-1:] + "ing"
+	}
+	return v + "ing"
+}
