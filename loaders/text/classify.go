@@ -6,6 +6,7 @@ import "strings"
 // lemmas small. A capital within a sentence makes a name of a noun, whatever the tagger took it for.
 func Classify(tokens []Token, title bool) {
 	shouting := title || capitals(tokens)
+	opener(tokens)
 	for i := range tokens {
 		t := &tokens[i]
 		t.Lemma = strings.ToLower(t.Lemma)
@@ -17,6 +18,25 @@ func Classify(tokens []Token, title bool) {
 		}
 	}
 }
+
+// opener gives the first word its kind, of which its capital says nothing: "South American leaders", "Landlocked X".
+func opener(tokens []Token) {
+	if len(tokens) < 3 || !tokens[1].Capital() {
+		return
+	}
+	t := &tokens[0]
+	switch {
+	case quarters[t.Lower] && t.UPOS == "ADJ":
+		t.XPOS, t.UPOS = "NNP", "PROPN"
+	case plights[t.Lower] && (t.UPOS == "PROPN" || t.UPOS == "VERB"):
+		t.XPOS, t.UPOS, t.Lemma = "JJ", "ADJ", t.Lower
+	}
+}
+
+var (
+	quarters = Set("north south east west central latin")
+	plights  = Set("landlocked embattled beleaguered besieged impoverished divided isolated reunified armed exiled ousted deposed jailed disgraced")
+)
 
 func class(tokens []Token, i int) Class {
 	t := &tokens[i]

@@ -80,6 +80,8 @@ func runEnd(tokens []text.Token, i int) int {
 		case t.Text == "&" && end == j-1 && j+1 < len(tokens) && nameWord(tokens, j+1): // "Harrow & Finch"
 		case t.Text == "+" && t.Tight && end == j-1, smallForms[t.Lower] && t.Lower == t.Text && end == j-1 && tokens[end].Class != text.Hyphen: // "Orbis+ Group plc"
 			end = j
+		case legalForm[t.Lower] && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && end == j-1: // "Nord Minerals AS", whatever the tagger takes "AS" for
+			end = j
 		case t.Text == "I" && end == j-1 && j+1 < len(tokens) && legalForm[tokens[j+1].Lower]: // "Corvax Trading I B.V."
 		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
 		case bound(tokens, end, j):

@@ -65,7 +65,9 @@ var custody = []rule{
 
 	{name: "arrest", verbs: "arrest detain jail imprison intern incarcerate apprehend nab", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "The Thai police arrested Ivan Petrov.", want: "Thailand DETAINS Ivan Petrov asserted"},
-	{name: "hold", verbs: "hold capture seize", notParticle: "hostage,responsible,accountable,liable", notPrep: "in", source: "agent", target: "object", kinds: "state", typ: schema.Detains,
+	{name: "seize a person", verbs: "capture seize", notParticle: "hostage,responsible,accountable,liable", source: "agent", target: "object", kinds: "state", typ: schema.Detains,
+		example: "Ivan Petrov was seized by Polish agents in Chad.", want: "Poland DETAINS Ivan Petrov asserted"},
+	{name: "hold", verbs: "hold", notParticle: "hostage,responsible,accountable,liable", notPrep: "in", source: "agent", target: "object", kinds: "state", typ: schema.Detains,
 		example: "Iran has been holding Siamak Nazari since 2015.", want: "Iran DETAINS Siamak Nazari asserted"},
 	{name: "hold people", verbs: "hold capture seize", notParticle: "hostage,captive", object: "@people", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Libya is holding 17 Italian fishermen.", want: "Libya DETAINS 17 Italian fishermen asserted"},

@@ -245,6 +245,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	if m := d.t.Mention(i); m >= 0 && s.heads[head] && instrumentSets[name] && d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return true // "the Algiers Agreement"
 	}
+	if m := d.t.Mention(i); m >= 0 && (name == "@vessel" || name == "@merchantman") && d.classed(i, s.heads) {
+		return true // "the tanker Orlan Star"
+	}
 	if s.modified[head] {
 		for k := i - 1; k >= 0 && k > i-7 && (d.t.Within(k, i)); k-- {
 			if s.modifiers[d.t.Tokens[k].Lower] {
@@ -261,6 +264,12 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		}
 	}
 	return false
+}
+
+// classed tells whether one of some nouns stands before a name and tells what it is.
+func (d *document) classed(i int, heads map[string]bool) bool {
+	k := d.t.Child(i, "compound", "nmod:desc")
+	return k >= 0 && k < i && heads[d.t.Tokens[k].Lemma]
 }
 
 // designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".

@@ -138,7 +138,7 @@ var forces = []rule{
 	{name: "work on", verbs: "work", source: "agent", target: "on", kinds: "programme", typ: schema.Develops,
 		example: "Iraq worked on biological weapons.", want: "Iraq DEVELOPS biological weapons asserted"},
 	{name: "programme of", nouns: "programme program", lasting: true, source: "owner", target: "self", typ: schema.Develops,
-		example: "Libya's nuclear programme was dismantled.", want: "Libya DEVELOPS nuclear programme asserted"},
+		example: "Libya's nuclear programme was expensive.", want: "Libya DEVELOPS nuclear programme asserted"},
 	{name: "development of", nouns: "development pursuit test production possession testing", source: "owner", target: "of", kinds: "programme", typ: schema.Develops,
 		example: "Iran's pursuit of nuclear weapons worries Israel.", want: "Iran DEVELOPS nuclear weapons asserted; Israel EXPRESSES_CONCERN_ABOUT Iran asserted"},
 }

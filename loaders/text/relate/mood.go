@@ -10,6 +10,9 @@ import (
 // governs it, and who says so. It is false where nothing is stated that may be kept.
 // actors are those whose act it tells: what they say of it themselves is no allegation.
 func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	if d.advised(v) {
+		return 0, nil, false
+	}
 	w := walk{d: d, actors: actors, m: schema.Asserted}
 	if promising[d.t.Tokens[v].Lemma] {
 		w.wrap(schema.Planned) // what is promised is not yet given
@@ -30,6 +33,16 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	}
 	w.up(v)
 	return w.end(v)
+}
+
+// advised tells of what somebody was advised or asked to have done and did not take up: "spurned advice that X bomb Y".
+func (d *document) advised(v int) bool {
+	n := d.t.Head(v)
+	if n < 0 || d.t.Tokens[v].XPOS != "VB" || !d.t.Is(v, "acl") || d.t.Child(v, "mark") < 0 || d.t.Tokens[d.t.Child(v, "mark")].Lower != "that" {
+		return false
+	}
+	g := d.t.Head(n)
+	return g >= 0 && d.t.Verbal(g) && withstanding[d.t.Tokens[g].Lemma]
 }
 
 // until tells "had not set foot there since 1953": what was long not done has now been done.
@@ -79,6 +92,12 @@ func (d *document) inForce(i int) bool {
 	return d.t.Child(i, "acl") >= 0 || d.possessed(i) || g >= 0 && d.own(g) != schema.Hypothetical
 }
 
+// pending tells of what comes before a deed that is only planned, so that nobody knows whether it has been: "will sign the accord
+// after talks with X".
+func (d *document) pending(i, light int) bool {
+	return light >= 0 && tree.Listed("after,following", d.caseOver(i)) && d.own(light) == schema.Planned
+}
+
 // behind tells of what had been done when something else was: "has agreed to disarm after months of talks with X".
 func (d *document) behind(i, light int) bool {
 	if light < 0 || !d.t.Is(i, "obl", "nmod", "advcl") || !tree.Listed("after,following", d.caseOver(i)) {
@@ -117,7 +136,7 @@ func (d *document) suspected(v int) schema.Modality {
 func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
 	w := walk{d: d, actors: actors, m: schema.Asserted}
 	w.wrap(d.unreal(i))
-	if light >= 0 && light != i && d.feigned(i, light) {
+	if light >= 0 && light != i && d.feigned(i, light) || d.pending(i, light) {
 		return 0, nil, false
 	}
 	if light >= 0 && viewing[d.t.Tokens[light].Lemma] && d.t.Case(i) == "as" {

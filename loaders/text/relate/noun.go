@@ -41,7 +41,7 @@ var topical = text.Set("deal agreement pact accord treaty talk negotiation dispu
 
 func (d *document) nounFits(i int, r *rule) bool {
 	switch {
-	case r.typ == schema.ActsFor && d.countersigned():
+	case r.typ == schema.ActsFor && d.countersigned(), r.typ == schema.AssociatedWith && d.peer(i) && d.national(i):
 		return false
 	case r.modifier != "" && !d.modified(i, r.modifier) && !d.saidToBe(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false

@@ -201,6 +201,16 @@ func (d *document) peer(noun int) bool {
 	return (d.t.Tokens[noun].Lemma == "colleague" || d.t.Tokens[noun].Lemma == "number" && noun > 0 && d.t.Tokens[noun-1].Lower == "opposite") && d.t.Child(noun, "nmod:poss") >= 0
 }
 
+// national tells whether a nationality stands before a noun.
+func (d *document) national(noun int) bool {
+	for k := noun - 1; k >= 0 && k > noun-4; k-- {
+		if m := d.t.Mention(k); m >= 0 && d.t.S.Mentions[m].Use == text.ByDemonym {
+			return true
+		}
+	}
+	return false
+}
+
 // roleOf reads the office that a noun names.
 func (d *document) roleOf(noun int) (string, bool) {
 	if !d.isOffice(noun) {

@@ -45,9 +45,67 @@ func relativePast(tokens []text.Token, i int) {
 	}
 }
 
+// concludedBehind makes a participle of the verb in "has a pact, signed with X in May", "publish every contract concluded with X": it has no object, and what is signed stands
+// before the comma.
+func concludedBehind(tokens []text.Token, i int) {
+	if i < 4 || i+2 >= len(tokens) || tokens[i].XPOS != "VBD" || !(tokens[i-1].Text == "," && tokens[i-2].UPOS == "NOUN") && !mutual[tokens[i-1].Lemma] || tokens[i+1].UPOS != "ADP" || !concludes[tokens[i].Lower] {
+		return
+	}
+	for k := i - 3; k >= 0 && tokens[k].UPOS != "PUNCT"; k-- {
+		if relativeWords[tokens[k].Lower] || tokens[k].Lower == "that" || tokens[k].UPOS == "SCONJ" || tokens[k].UPOS == "CCONJ" {
+			return
+		}
+		if finiteTag(&tokens[k]) {
+			tokens[i].XPOS = "VBN"
+			return
+		}
+	}
+}
+
+// afterBe makes a participle of the past in "was himself listed": behind "be" there is no other.
+func afterBe(tokens []text.Token, i int) {
+	if i < 2 || tokens[i].XPOS != "VBD" || tokens[i].UPOS != "VERB" || !reflexives[tokens[i-1].Lower] {
+		return
+	}
+	if b := &tokens[i-2]; b.Lemma == "be" && b.XPOS != "VBG" {
+		tokens[i].XPOS = "VBN"
+	}
+}
+
+// doneBy makes a participle of the verb in "X, a teacher kidnapped in May by the rebels, was freed": the agent stands before the
+// comma, and behind it the verb of the sentence.
+func doneBy(tokens []text.Token, i int) {
+	if i < 3 || i+2 >= len(tokens) || tokens[i].XPOS != "VBD" || tokens[i-1].UPOS != "NOUN" || tokens[i+1].UPOS != "ADP" {
+		return
+	}
+	by := false
+	for k := i + 1; k+1 < len(tokens) && k < i+16; k++ {
+		switch t := &tokens[k]; {
+		case t.Lower == "by":
+			by = true
+		case t.Text == ",":
+			if by && finiteTag(&tokens[k+1]) {
+				tokens[i].XPOS = "VBN"
+			}
+			return
+		case finiteTag(t), t.UPOS == "CCONJ", relativeWords[t.Lower], t.Lower == "that":
+			return
+		}
+	}
+}
+
+// concludes are participles of what is done to agreements.
+var concludes = text.Set("signed concluded negotiated brokered ratified initialled initialed mediated struck sealed hammered inked renewed")
+
 // reducedRelative makes a participle of a verb that has the form of both right behind a noun, where the sentence has its
 // verb further on: "the tanks sold to X by Y were old".
 func reducedRelative(tokens []text.Token, i int) {
+	concludedBehind(tokens, i)
+	doneBy(tokens, i)
+	afterBe(tokens, i)
+	if i > 1 && tokens[i].XPOS == "VBD" && tokens[i-1].Lower == "ever" && tokens[i-2].UPOS == "NOUN" {
+		tokens[i].XPOS = "VBN" // "the largest treaty ever signed"
+	}
 	if i < 1 || i+2 >= len(tokens) || tokens[i].XPOS != "VBD" || tokens[i].Alt != "VBN" || tokens[i-1].UPOS != "NOUN" || tokens[i+1].UPOS != "ADP" {
 		return
 	}

@@ -5,7 +5,11 @@ import "entente/loaders/text"
 // having makes an auxiliary of "having" in "denied having sold", also where the parser read "having [sold weapons]".
 func (t *Tree) having() {
 	for i := 0; i+1 < len(t.Tokens); i++ {
-		if t.Tokens[i].Lower != "having" || t.Is(i, "aux") {
+		if t.Tokens[i].Lower != "having" {
+			continue
+		}
+		if t.Is(i, "aux") {
+			t.havingAmod(i)
 			continue
 		}
 		for v := i + 1; v < len(t.Tokens) && v < i+4; v++ {
@@ -19,6 +23,36 @@ func (t *Tree) having() {
 			break
 		}
 	}
+}
+
+// havingAmod makes a complement of "sold" in "denied having [sold rifles] to X": what has an auxiliary is no adjective.
+func (t *Tree) havingAmod(having int) {
+	v := t.Tokens[having].Head
+	if v < having || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" {
+		return
+	}
+	t.releaseVerb(v, having)
+}
+
+// releaseVerb makes a complement of a verb that the parser took for an adjective of the noun behind it, which is its
+// object; what follows the noun goes with it. Its phrase begins at first.
+func (t *Tree) releaseVerb(v, first int) bool {
+	n := t.Tokens[v].Head
+	if n <= v || !t.Is(v, "amod", "compound") || !t.Is(n, "obj", "obl", "ccomp", "xcomp") {
+		return false
+	}
+	u := t.Tokens[n].Head
+	if u < 0 || u >= first || !t.Verbal(u) {
+		return false
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS, t.Tokens[v].UPOS = u, "xcomp", "VBG", "VERB"
+	t.Tokens[n].Head, t.Tokens[n].Rel = v, "obj"
+	for k := n + 1; k < len(t.Tokens) && t.Tokens[k].UPOS != "PUNCT" && t.Tokens[k].UPOS != "CCONJ"; k++ {
+		if t.Tokens[k].Head == u && t.Is(k, "obl", "nmod") {
+			t.Tokens[k].Head = v
+		}
+	}
+	return true
 }
 
 // auxiliary makes an auxiliary of "having", and of the participle after it what "having" was.
@@ -39,7 +73,7 @@ func (t *Tree) auxiliary(having, v int) {
 var takesGerund = text.Set("deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss delay postpone suspend resist oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
 
 // takesThat are verbs whose "that" opens what is said.
-var takesThat = text.Set("say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply assess conclude estimate find reveal show indicate contend speculate reckon predict hear learn reiterate")
+var takesThat = text.Set("decree say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply assess conclude estimate find reveal show indicate contend speculate reckon predict hear learn reiterate")
 
 // Hesitation are nouns that are lost, wasted or spared before somebody acts.
 var Hesitation = text.Set("time effort qualm hesitation")
@@ -58,10 +92,14 @@ func (t *Tree) complements() {
 		switch {
 		case t.Is(v, "advcl", "acl", "parataxis", "conj") && t.Tokens[h].UPOS == "VERB" && mark == "" && !t.coordinator(h, v) && (t.Tokens[v].XPOS == "VBG" || t.havingDone(v)) && takesGerund[t.Tokens[h].Lemma] && !t.comma(h, v):
 			t.Tokens[v].Rel = "xcomp"
-		case t.Is(v, "advcl") && mark == "to" && t.Tokens[v].XPOS == "VB" && t.plannedBefore(v, h) >= 0:
+		case t.Is(v, "advcl", "xcomp") && mark == "to" && t.Tokens[v].XPOS == "VB" && t.plannedBefore(v, h) >= 0:
 			t.Tokens[v].Head, t.Tokens[v].Rel = t.plannedBefore(v, h), "acl" // "dropped its [plan to attack]"
 		case t.Is(v, "advcl", "obj") && mark == "that" && takesThat[t.Tokens[h].Lemma]:
 			t.Tokens[v].Rel = "ccomp"
+		case t.Is(v, "acl") && mark == "that" && t.Is(h, "obj") && t.Tokens[h].Head >= 0 && addressing[t.Tokens[t.Tokens[h].Head].Lemma] && t.below(v, "nsubj") >= 0 && t.below(v, "obj", "ccomp", "xcomp", "cop", "obl") >= 0 && !contentNouns[t.Tokens[h].Lemma]:
+			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, "ccomp" // "informed the council that it would"
+		case t.Is(v, "acl") && mark == "in" && t.Tokens[h].Lemma == "interest" && t.Is(h, "obj") && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].Lemma == "lose":
+			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, "advcl" // "lost interest in doing"
 		case t.Is(v, "acl") && mark == "in" && Hesitation[t.Tokens[h].Lemma] && t.Is(h, "obj") && t.Tokens[h].Head >= 0:
 			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, "xcomp" // "lost no time in doing"
 		case t.Is(v, "acl") && !t.Is(v, "acl:relcl") && (mark == "of" || mark == "for" || mark == "from" || mark == "over") && t.Tokens[v].XPOS == "VBG":
@@ -216,6 +254,9 @@ func (t *Tree) titles() {
 		if t.Is(h, "nsubj") && t.Is(f-1, "nsubj") && t.Tokens[h].Head == t.Tokens[f-1].Head && h > f-2 { // "the ally X left"
 			t.Tokens[h].Head, t.Tokens[h].Rel = f-1, "appos"
 			continue
+		}
+		if t.Tokens[h].Head == f-1 && t.Is(h, "obj", "iobj") && !t.caseOf(h) {
+			t.Tokens[h].Rel = "appos" // "the trader X", where a noun was given an object
 		}
 		if t.Tokens[h].Head == f-1 || !t.Is(h, "obl:unmarked", "obj", "iobj", "dep", "nmod:unmarked", "appos", "obl", "nmod") || t.caseOf(h) || t.Tokens[f-1].Head == h {
 			continue

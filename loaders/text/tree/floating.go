@@ -52,11 +52,11 @@ func (t *Tree) relativeThats() {
 // content, "that" opens what is done to the thing.
 func (t *Tree) relativeThat(i int) {
 	c, n := t.Tokens[i].Head, i-1
-	if n < 1 || c < i || t.Tokens[i].Lower != "that" || !t.Is(i, "mark") || !t.Is(c, "ccomp") || t.Tokens[c].UPOS != "VERB" || t.Tokens[n].UPOS != "NOUN" || t.mention[n] >= 0 || persons[t.Tokens[n].Lemma] || contentNouns[t.Tokens[n].Lemma] {
+	if n < 1 || c < i || t.Tokens[i].Lower != "that" || !t.Is(i, "mark") || !t.Is(c, "ccomp", "advcl") || t.Tokens[c].UPOS != "VERB" || t.Tokens[n].UPOS != "NOUN" || t.mention[n] >= 0 || persons[t.Tokens[n].Lemma] || contentNouns[t.Tokens[n].Lemma] {
 		return
 	}
 	v := t.Tokens[c].Head
-	if v < 0 || v >= n || t.Tokens[n].Head != v || takesThat[t.Tokens[v].Lemma] || addressing[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(c, "obj", "ccomp", "cop", "xcomp", "nsubj:pass") >= 0 || t.below(c, "nsubj") < 0 || !seizing[t.Tokens[c].Lemma] {
+	if v < 0 || v >= n || t.Tokens[n].Head != v && !(t.Is(c, "advcl") && t.Within(n, v)) || takesThat[t.Tokens[v].Lemma] || addressing[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(c, "obj", "ccomp", "cop", "xcomp", "nsubj:pass") >= 0 || t.below(c, "nsubj") < 0 || !seizing[t.Tokens[c].Lemma] {
 		return
 	}
 	t.Tokens[c].Head, t.Tokens[c].Rel = n, "acl:relcl"

@@ -324,6 +324,9 @@ func (t *Tree) Agent(v int) int {
 			return tail.Noun
 		}
 	}
+	if k := t.Child(v, "conj"); k >= 0 && t.Tokens[v].XPOS == "VBN" && t.Tokens[k].XPOS == "VBN" && t.Child(k, "obl:agent") >= 0 && t.Child(k, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0 {
+		return t.Child(k, "obl:agent") // "armed and sheltered by X"
+	}
 	if c := t.Child(v, "xcomp"); c >= 0 && !t.Passive(c) { // "was asked to act by X"
 		for _, k := range t.Kids(c) {
 			if t.Is(k, "obl") && t.Case(k) == "by" && t.Nominal(k) {

@@ -13,6 +13,7 @@ func (t *Tree) gerunds() {
 	for g := 1; g+1 < len(t.Tokens); g++ {
 		v, n := t.gerundAt(g)
 		if v < 0 {
+			t.gerundBehind(g)
 			continue
 		}
 		t.Tokens[g].Head, t.Tokens[g].Rel = v, "xcomp"
@@ -43,6 +44,27 @@ func (t *Tree) gerundAt(g int) (v, n int) {
 		return -1, -1
 	}
 	return v, n
+}
+
+// gerundBehind reads "balked at [buying tanks] from X": behind a verb and its own preposition a participle and its object.
+func (t *Tree) gerundBehind(g int) {
+	n, p := t.Tokens[g].Head, g-1
+	if g < 2 || n <= g || n > g+4 || t.Tokens[g].XPOS != "VBG" || adjectival[t.Tokens[g].Lower] || !verbs.Base(stem(t.Tokens[g].Lower)) {
+		return
+	}
+	v := t.Tokens[n].Head
+	if v < 0 || v != p-1 || !Listed(gerundAfter[t.Tokens[v].Lemma], t.Tokens[p].Lower) || !t.releaseVerb(g, p) {
+		return
+	}
+	t.Tokens[g].Rel, t.Tokens[g].Lemma = "advcl", stem(t.Tokens[g].Lower)
+	t.Tokens[p].Head, t.Tokens[p].Rel, t.Tokens[p].UPOS = g, "mark", "SCONJ"
+}
+
+// gerundAfter are verbs and the prepositions behind which they take a deed.
+var gerundAfter = map[string]string{
+	"balk": "at", "baulk": "at", "shrink": "from", "shy": "from", "refrain": "from", "desist": "from", "abstain": "from", "recoil": "from",
+	"persist": "in", "insist": "on", "succeed": "in", "aim": "at", "confess": "to", "admit": "to", "object": "to", "dream": "of", "despair": "of", "think": "of,about",
+	"apologise": "for", "apologize": "for", "stop": "at", "debate": "about", "fail": "in", "plan": "on", "bar": "from", "tire": "of",
 }
 
 // goingOn are verbs that with "on" and a gerund say that it goes on.

@@ -59,6 +59,7 @@ func (t *Tree) mend() {
 		t.onceAn(i)
 		t.letKnow(i)
 		t.guest(i)
+		t.attach(i)
 	}
 }
 

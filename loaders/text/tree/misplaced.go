@@ -144,19 +144,44 @@ func (t *Tree) peoples(n int) {
 	t.Tokens[a].Head, t.Tokens[a].Rel = n, "amod"
 }
 
-// havePast makes the verb of "has broken with both", where the parser took "has" for it.
+// havePast makes the verb of "has broken with both" and "has today imposed", where the parser took "has" for it.
 func (t *Tree) havePast(v int) {
-	h := v - 1
-	if v < 1 || t.Tokens[v].XPOS != "VBN" || t.Tokens[h].Lemma != "have" || t.Tokens[v].Head != h || !t.Is(v, "obj", "xcomp", "ccomp", "acl", "advcl") || t.Tokens[h].XPOS == "VBG" {
+	h := t.Tokens[v].Head
+	if h < 0 || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || t.Tokens[h].Lemma != "have" || !t.haveBefore(h, v) || !t.Is(v, "obj", "xcomp", "ccomp", "acl", "advcl") || t.Tokens[h].XPOS == "VBG" {
 		return
 	}
 	for k := range t.Tokens {
 		if t.Tokens[k].Head == h && k != v {
 			t.Tokens[k].Head = v
+			if t.Is(k, "obj") && k > h && k < v {
+				t.Tokens[k].Rel = "nsubj" // "Nor have the rebels signed it"
+			}
 		}
 	}
 	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
-	t.Tokens[h].Head, t.Tokens[h].Rel, t.Tokens[v].UPOS = v, "aux", "VERB"
+	t.Tokens[h].Head, t.Tokens[h].Rel, t.Tokens[v].UPOS, t.Tokens[v].XPOS = v, "aux", "VERB", "VBN"
+}
+
+// haveBefore tells whether nothing but adverbs and times stands between "have" and a participle ("has today imposed"), or behind
+// "nor" the subject ("Nor have the rebels signed it").
+func (t *Tree) haveBefore(have, v int) bool {
+	if v < have {
+		return false
+	}
+	inverted := have == 1 && (t.Tokens[0].Lower == "nor" || t.Tokens[0].Lower == "neither")
+	for k := have + 1; k < v; k++ {
+		if t.Is(k, "advmod", "obl:unmarked") && t.Tokens[k].UPOS != "PUNCT" {
+			continue
+		}
+		s := t.below(v, "nsubj")
+		if o := t.below(have, "obj"); inverted && s < 0 && o > have && o < v {
+			s = o
+		}
+		if !inverted || s < 0 || s > v || !t.Within(k, v) && !t.Within(k, s) {
+			return false
+		}
+	}
+	return true
 }
 
 // strayOf hangs X of "the holdings of X" on the noun, where the parser made a phrase of its own of "of".

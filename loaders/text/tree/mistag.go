@@ -24,8 +24,6 @@ func mistagged(tokens []text.Token, i int) {
 		t.Lemma = "base"
 	case t.XPOS == "VBZ" && munitions[t.Lower] && i > 0 && i+1 < len(tokens) && (tokens[i-1].UPOS == "CCONJ" || tokens[i-1].UPOS == "ADJ") && (tokens[i+1].UPOS == "ADP" || tokens[i+1].UPOS == "PUNCT"):
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "mortars and mines to X"
-	case i == 0 && len(tokens) > 2 && t.UPOS == "VERB" && states[t.Lower] && tokens[1].UPOS == "PROPN":
-		t.XPOS, t.UPOS, t.Lemma = "JJ", "ADJ", t.Lower // "Landlocked X"
 	case i == 0 && len(tokens) > 2 && t.XPOS == "VBG" && hostile[t.Lower] && (tokens[1].XPOS == "VBD" || tokens[1].XPOS == "VBN" || tokens[1].Lemma == "have" || tokens[1].Lemma == "be"):
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "Fighting flared"
 		if v := &tokens[1]; v.XPOS == "VBN" {
@@ -52,7 +50,6 @@ var (
 	rebuffOf  = map[string]string{"rebuffed": "rebuff", "snubbed": "snub", "spurned": "spurn", "ignored": "ignore"}
 	singular  = text.Set("specimen abdomen regimen acumen albumen stamen")
 	munitions = text.Set("mines shells arms rockets bombs guns")
-	states    = text.Set("landlocked embattled beleaguered besieged impoverished divided isolated reunified armed exiled ousted deposed jailed disgraced united")
 	hostile   = text.Set("fighting shelling bombing shooting skirmishing")
 )
 

@@ -26,7 +26,7 @@ func (t *Tree) particled(i int) {
 	}
 }
 
-var adverbs = text.Set("away back over off out up down in")
+var adverbs = text.Set("aside apart away back over off out up down in")
 
 // captive reads "took X hostage": X is the object, not the first word of "X hostage".
 func (t *Tree) captive(i int) {

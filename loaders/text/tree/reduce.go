@@ -70,7 +70,10 @@ func (r *Reduced) add(s *text.Sentence, at []int, clause bool) {
 		tokens[k] = s.Tokens[i]
 	}
 	if clause {
+		perfects(tokens)
 		finite(tokens)
+	} else {
+		bareParticiples(tokens)
 	}
 	r.Parts, r.at = append(r.Parts, tokens), append(r.at, at)
 }

@@ -15,6 +15,7 @@ func (t *Tree) Repair() {
 	t.lists()
 	t.cases()
 	t.titles()
+	t.rejoin()
 	t.delegates()
 	t.negatived()
 	t.mend()

@@ -72,6 +72,7 @@ func retag(tokens []text.Token) {
 		smallWords(tokens, i)
 		participles(tokens, i)
 		infinitives(tokens, i)
+		misread(tokens, i)
 		lemmas(tokens, i)
 	}
 }

@@ -15,6 +15,12 @@ func contentWords(tokens []text.Token, i int) {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
 		}
 	}
+	if t.UPOS == "NOUN" && i > 2 && i+1 < len(tokens) && (tokens[i-1].Lower == "which" || tokens[i-1].Lower == "who") && tokens[i+1].UPOS == "ADP" && verbs.Base(t.Lower) && !finiteBefore(tokens, i+1) {
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "X and Y, which trade with each other, were"
+	}
+	if t.UPOS == "ADJ" && strings.HasSuffix(t.Lower, "ment") && i > 0 && i+1 < len(tokens) && tokens[i-1].UPOS == "DET" && (tokens[i+1].XPOS == "VBG" || tokens[i+1].XPOS == "VBN" || tokens[i+1].UPOS == "ADP") {
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "an indictment charging X"
+	}
 	if t.Lower == "sanctions" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && measured[tokens[i+1].Lower] {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "sanction" // "U.N. sanctions on X expire"
 	}
@@ -37,6 +43,16 @@ func contentWords(tokens []text.Token, i int) {
 	}
 }
 
+// finiteBefore tells whether a finite verb stands between a token and the next comma.
+func finiteBefore(tokens []text.Token, i int) bool {
+	for ; i < len(tokens) && tokens[i].UPOS != "PUNCT"; i++ {
+		if finiteTag(&tokens[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // finiteForms finds the finite verb that the tagger took for something else.
 func finiteForms(tokens []text.Token, i int) {
 	t := &tokens[i]
@@ -57,6 +73,14 @@ func finiteForms(tokens []text.Token, i int) {
 	if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].XPOS == "RB") {
 		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "diplomats accuse X"
 	}
+	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 0 && i+1 < len(tokens) && reflexives[tokens[i+1].Lower] && !t.Capital() {
+		if r, ok := verbs.Finite(t.Lower); ok {
+			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "the two bound themselves to"
+		}
+	}
+	if t.XPOS == "VBN" && i > 3 && i+2 < len(tokens) && tokens[i-1].Text == "," && tokens[i+1].Lower == "to" && tokens[i+2].XPOS == "VB" && endeavours[t.Lower] {
+		t.XPOS = "VBD" // "whose envoy, X, helped to bring"
+	}
 	misnamed(tokens, i)
 	if t.Lower == "known" && t.XPOS == "VBD" {
 		t.XPOS = "VBN"
@@ -65,6 +89,12 @@ func finiteForms(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "would no longer recognise X"
 	}
 }
+
+// enacting are participles of what a text does.
+var enacting = text.Set("imposing lifting banning condemning demanding ordering deploring urging barring authorising authorizing extending easing threatening tightening renewing")
+
+// endeavours are pasts before an infinitive that are no passives.
+var endeavours = text.Set("helped tried decided agreed refused vowed threatened began failed sought managed hoped declined")
 
 // smallWords reads again single words that are often mistaken.
 func smallWords(tokens []text.Token, i int) {
@@ -90,6 +120,18 @@ func smallWords(tokens []text.Token, i int) {
 	}
 	if t.Lower == "police" && t.UPOS == "VERB" && i > 0 && (tokens[i-1].XPOS == "CC" || tokens[i-1].UPOS == "DET" || tokens[i-1].UPOS == "ADJ") {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "police"
+	}
+	if t.Lower == "police" && t.XPOS == "NNS" && i+1 < len(tokens) && (tokens[i+1].XPOS == "NNS" || tokens[i+1].XPOS == "NN") {
+		t.XPOS = "NN" // "1,000 police officers"
+	}
+	if t.XPOS == "RP" && (t.Lower == "off" || t.Lower == "over" || t.Lower == "around") && i > 0 && i+1 < len(tokens) && tokens[i-1].UPOS == "NOUN" && tokens[i+1].UPOS == "PROPN" {
+		t.XPOS, t.UPOS = "IN", "ADP" // "a drill off X"
+	}
+	if t.XPOS == "VBG" && i > 0 && i+1 < len(tokens) && tokens[i-1].XPOS == "PRP$" && (tokens[i+1].Lower == "to" || tokens[i+1].Lower == "of" || tokens[i+1].Lower == "by") {
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower // "its lending to X"
+	}
+	if t.XPOS == "JJ" && i > 0 && i+1 < len(tokens) && enacting[t.Lower] && tokens[i-1].XPOS == "NN" && tokens[i+1].XPOS == "NNS" {
+		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "any text imposing sanctions"
 	}
 	if t.Lower == "executive" && t.UPOS == "ADJ" && i > 0 && tokens[i-1].Lower == "chief" && (i+1 == len(tokens) || tokens[i+1].UPOS != "NOUN") {
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "its chief executive, X"
@@ -141,6 +183,11 @@ func infinitives(tokens []text.Token, i int) {
 		if next := &tokens[i+1]; next.XPOS == "NNS" || next.UPOS == "PROPN" || next.UPOS == "DET" || next.UPOS == "NUM" {
 			t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "agreed to exchange prisoners"
 			tokens[i-1].XPOS, tokens[i-1].UPOS = "TO", "PART"
+		}
+		if i+2 < len(tokens) && particles[tokens[i+1].Lower] && (opensNoun(&tokens[i+2]) || tokens[i+2].UPOS == "PROPN") {
+			t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "agreed to phase out the embargo"
+			tokens[i-1].XPOS, tokens[i-1].UPOS = "TO", "PART"
+			tokens[i+1].XPOS, tokens[i+1].UPOS = "RP", "ADP"
 		}
 	}
 	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 1 && i+1 < len(tokens) && verbs.Base(t.Lower) && supposed(tokens, i) {

@@ -155,7 +155,7 @@ var relativeWords = text.Set("which who whose whom")
 // relative cuts ", which …" up to the comma before the verb that goes on, or to the end.
 func (c *cutter) relative(p int) bool {
 	w := c.word(p + 1)
-	if !relativeWords[w] {
+	if !relativeWords[w] && w != "where" {
 		if t := c.token(p + 1); t.XPOS != "IN" && t.XPOS != "TO" || !relativeWords[c.word(p+2)] {
 			return false
 		}
@@ -237,4 +237,4 @@ var asides = text.Set("for in with as like unlike despite at by on under along t
 var reporters = text.Set("charge assert complain counter reply retort boast concede admit reveal disclose read say report announce add tell state declare claim allege write confirm note insist argue explain warn maintain believe quote show suggest contend acknowledge")
 
 // contentNouns are nouns that a clause with "that" spells out.
-var contentNouns = text.Set("concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")
+var contentNouns = text.Set("story concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")

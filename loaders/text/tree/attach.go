@@ -1,0 +1,294 @@
+package tree
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// attach mends arcs that the places of the words rule out.
+func (t *Tree) attach(i int) {
+	t.attachCompound(i)
+	t.attachClause(i)
+	t.attachObject(i)
+	t.attachPhrase(i)
+	t.against(i)
+	t.noneOf(i)
+	t.thatClause(i)
+	t.gappedShare(i)
+}
+
+// attachPhrase hangs phrases on the word that wants them: "its border with X" on the noun, "criticised as unjust by X" on the verb,
+// "X's A B" on the last noun.
+func (t *Tree) attachPhrase(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 {
+		return
+	}
+	if t.Is(i, "nmod:poss") && h > i && t.Is(h, "compound") && t.Tokens[h].Head > h && t.Tokens[t.Tokens[h].Head].UPOS == "NOUN" {
+		t.Tokens[i].Head = t.Tokens[h].Head
+		return
+	}
+	c := t.below(i, "case")
+	if c < 1 || c > i || !t.Nominal(i) {
+		return
+	}
+	noun := c - 1
+	switch {
+	case t.Is(i, "obl", "nmod") && h != noun && t.Tokens[noun].UPOS == "NOUN" && t.Within(noun, h) && bordering[t.Tokens[c].Lower][t.Tokens[noun].Lemma]:
+		t.Tokens[i].Head, t.Tokens[i].Rel = noun, "nmod"
+	case t.Is(i, "nmod", "obl") && t.Tokens[c].Lower == "by" && !t.Verbal(h) && t.Is(h, "obl", "advcl", "xcomp"):
+		if v := t.Tokens[h].Head; v >= 0 && v < h && t.below(v, "aux:pass") >= 0 && t.below(v, "obl:agent") < 0 && (t.Tokens[h].UPOS == "ADJ" || t.below(h, "case") >= 0 && t.Tokens[t.below(h, "case")].Lower == "as") {
+			t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl:agent"
+		}
+	}
+}
+
+// bordering are nouns that want a phrase with a preposition, by the preposition.
+var bordering = map[string]map[string]bool{
+	"with":    text.Set("border frontier boundary talk negotiation"),
+	"between": text.Set("border frontier boundary war talk dispute treaty agreement pact"),
+	"from":    text.Set("request demand appeal offer call order letter plea invitation message complaint protest proposal"),
+	"to":      text.Set("lending export sale shipment delivery"),
+}
+
+// attachCompound makes one noun phrase of two nouns side by side that both got a place: "arms sales", "sanctions relief",
+// "customs men", "the tanker Orlan Star", "twelve Maltese".
+func (t *Tree) attachCompound(i int) {
+	n := i + 1
+	if n >= len(t.Tokens) {
+		return
+	}
+	a, b := &t.Tokens[i], &t.Tokens[n]
+	if m := t.Mention(n); m >= 0 && a.UPOS == "PROPN" && t.Mention(i) < 0 && t.S.Mentions[m].First == n { // "ChVK Wagner": who is known heads the name
+		if h := t.MentionHead(m); t.Tokens[h].Head == i && t.Is(h, "flat") {
+			t.joinNouns(i, h)
+		}
+		return
+	}
+	if m := t.Mention(n); m >= 0 && a.UPOS == "NOUN" && t.S.Mentions[m].First == n { // a class before a name
+		if h := t.MentionHead(m); t.Is(h, "compound") && t.Tokens[h].Head == a.Head && a.Head > h && t.Is(i, "nsubj", "nsubj:pass") {
+			t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos"
+		}
+		return
+	}
+	if a.UPOS == "NUM" && t.Is(i, "obj", "nsubj") && b.Head == a.Head && b.Rel == a.Rel && t.Nominal(n) {
+		a.Head, a.Rel = n, "nummod"
+		return
+	}
+	if a.UPOS != "NOUN" || b.UPOS != "NOUN" || t.Mention(i) >= 0 || t.Mention(n) >= 0 {
+		return
+	}
+	switch {
+	case b.Head == i && t.Is(n, "obj", "nmod") && t.below(n, "case") < 0 && !t.Is(i, "compound"):
+		t.joinNouns(i, n)
+	case b.Head == a.Head && (t.Is(i, "iobj") && t.Is(n, "obj") && t.below(i, "det", "nmod:poss") < 0 || t.Is(i, "nsubj") && t.Is(n, "nsubj", "nsubj:pass")):
+		t.joinNouns(i, n)
+	}
+}
+
+// joinNouns gives the second of two nouns the place of the first, which becomes its compound.
+func (t *Tree) joinNouns(i, n int) {
+	if t.Tokens[n].Head == i {
+		t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i && k != n {
+			t.Tokens[k].Head = n
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = n, "compound"
+}
+
+// attachClause hangs clauses on the noun that they belong to: "the reparations it owes X", "resisted calls to recognise X",
+// "rifles dug up on a farm had been shipped"; and what somebody is asked on the verb: "asked each to leave".
+func (t *Tree) attachClause(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || !t.Verbal(i) {
+		return
+	}
+	s := t.below(i, "nsubj", "nsubj:pass")
+	if s < 0 && (t.ownsSubject(v, i) || t.saidBefore(v, i)) {
+		return
+	}
+	switch {
+	case t.Is(i, "ccomp", "parataxis", "advcl") && s > 0 && t.Tokens[s].XPOS == "PRP" && t.Tokens[s-1].UPOS == "NOUN" && t.Is(s-1, "obj") && t.below(i, "mark", "punct") < 0 && !takesThat[t.Tokens[t.Tokens[s-1].Head].Lemma]:
+		t.Tokens[i].Head, t.Tokens[i].Rel = s-1, "acl:relcl"
+		if o := t.below(i, "obj"); o > i && t.Mention(o) >= 0 && owing[t.Tokens[i].Lemma] {
+			t.Tokens[o].Rel = "iobj"
+		}
+	case t.Is(i, "xcomp", "advcl") && i > 1 && t.Tokens[i-1].XPOS == "TO" && t.Is(i-2, "obj") && t.Tokens[i-2].Head == v && wanting[t.Tokens[i-2].Lemma]:
+		t.Tokens[i].Head, t.Tokens[i].Rel = i-2, "acl"
+	case t.Is(i, "acl") && i > 1 && t.Tokens[i-1].XPOS == "TO" && v == i-2 && (t.Tokens[v].UPOS == "PRON" || t.Tokens[v].XPOS == "DT") && t.Is(v, "obj", "iobj") && t.Tokens[v].Head >= 0:
+		t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[v].Head, "xcomp"
+	case t.Is(i, "nsubj", "nsubj:pass") && t.Tokens[i].XPOS == "VBN" && s >= 0 && s < i && v > i:
+		t.Tokens[s].Head, t.Tokens[s].Rel = v, t.Tokens[i].Rel
+		t.Tokens[i].Head, t.Tokens[i].Rel = s, "acl"
+	}
+}
+
+// attachObject finds the object that another place was given: "brushed aside stories", "urged Britain to leave", "had two
+// diplomats expelled", "kept X imprisoned", "itself a member of".
+func (t *Tree) attachObject(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || !t.Nominal(i) {
+		return
+	}
+	switch {
+	case t.Is(i, "nsubj") && v == i-1 && v > 0 && adverbs[t.Tokens[v].Lower] && t.Verbal(v-1):
+		t.Tokens[i].Head, t.Tokens[i].Rel = v-1, "obj"
+	case t.Is(i, "obl:unmarked") && v < i && t.Verbal(v) && t.Mention(i) >= 0 && t.S.Mentions[t.Mention(i)].First <= v+2 && t.below(v, "obj", "iobj") < 0 && t.below(v, "aux:pass") < 0 && t.below(v, "xcomp") > i:
+		t.Tokens[i].Rel = "obj"
+	case t.Is(i, "nsubj") && v > i && t.Tokens[v].XPOS == "VBN" && t.below(v, "aux") >= 0 && t.below(v, "aux") < i && t.Tokens[t.below(v, "aux")].Lemma == "have" && t.below(v, "nsubj") < i && t.below(v, "nsubj") >= 0:
+		t.Tokens[i].Rel = "obj"
+	case t.Is(i, "nsubj") && v > i && t.Is(v, "xcomp", "ccomp") && (t.Tokens[v].XPOS == "VBD" || t.Tokens[v].XPOS == "VBN") && t.Tokens[v].Head >= 0 && retaining[t.Tokens[t.Tokens[v].Head].Lemma] && t.below(v, "aux", "mark") < 0:
+		t.Tokens[v].XPOS, t.Tokens[v].Rel = "VBN", "xcomp"
+		t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[v].Head, "obj"
+	case t.Is(i, "nsubj", "nsubj:pass") && v > i && t.purposeBefore(i) >= 0:
+		t.Tokens[i].Head, t.Tokens[i].Rel = t.purposeBefore(i), "obj" // "its decision to invade X angered Y"
+	case t.Is(i, "appos") && v < i && t.below(i, "det") >= 0 && t.Is(v, "obl", "advcl") && t.below(v, "case", "mark") >= 0 && t.Tokens[t.below(v, "case", "mark")].Lower == "as" && t.Tokens[v].Head >= 0 && t.Tokens[v].Head < v && t.Verbal(t.Tokens[v].Head) && t.below(t.Tokens[v].Head, "obj", "nsubj:pass") < 0:
+		t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[v].Head, "obj" // "denounced as barbarous the raid"
+	case t.Is(i, "obj", "nmod", "appos") && v < i && reflexives[t.Tokens[v].Lower] && t.Tokens[v].Head >= 0 && t.Tokens[v].Head < v:
+		t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[v].Head, "appos"
+	}
+}
+
+var (
+	owing     = text.Set("owe give grant lend pay promise sell send")
+	wanting   = text.Set("call demand request invitation offer plan bid effort attempt appeal proposal refusal pressure permission promise pledge right move order urging advice decision agreement threat chance")
+	retaining = text.Set("keep hold leave have order want see find get")
+)
+
+// ownsSubject mends "soldiers equipped with rifles patrolled the town", where the parser took the participle for the verb of the
+// clause: the verb behind it, with nothing that would join the two, is that. It tells whether it did.
+func (t *Tree) ownsSubject(v, i int) bool {
+	s := v - 1
+	if v > i || v < 1 || t.Tokens[v].XPOS != "VBD" || !alikePast(t.Tokens[v].Lower) || t.Tokens[i].XPOS != "VBD" || !t.Is(i, "advcl", "ccomp", "conj", "parataxis") || !t.Is(s, "nsubj") || t.Tokens[s].Head != v || t.Tokens[v+1].UPOS != "ADP" {
+		return false
+	}
+	for k := v + 1; k < i; k++ {
+		if t.Tokens[k].UPOS == "PUNCT" || t.Tokens[k].UPOS == "CCONJ" || t.Tokens[k].XPOS == "PRP" || t.Is(k, "mark", "aux", "aux:pass", "nsubj") {
+			return false
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[v].Head, t.Tokens[v].Rel
+	t.Tokens[s].Head, t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = i, s, "acl", "VBN"
+	return true
+}
+
+// against reads "X is against recognising Y": "is" is no auxiliary of what X is against.
+func (t *Tree) against(i int) {
+	c, b := t.below(i, "mark", "case"), t.below(i, "aux")
+	if t.Tokens[i].XPOS == "VBG" && c > 0 && c < i && b >= 0 && b < c && t.Tokens[b].Lemma == "be" && t.Tokens[c].UPOS != "PART" {
+		t.Tokens[b].Rel = "cop"
+	}
+}
+
+// noneOf gives a verb its subject in "None of the three has recognised X", where the parser made it a relative clause.
+func (t *Tree) noneOf(i int) {
+	if i < 3 || len(t.Tokens) < 4 || !quantities[t.Tokens[0].Lower] || t.Tokens[1].Lower != "of" || t.Tokens[0].Head >= 0 || t.Tokens[i].XPOS != "VBN" && t.Tokens[i].XPOS != "VBD" || !t.Is(i, "acl", "acl:relcl", "nmod") {
+		return
+	}
+	s := t.below(i, "nsubj", "nsubj:pass")
+	for k := 1; k < i; k++ {
+		if t.Tokens[k].UPOS == "VERB" || t.Tokens[k].Text == "," {
+			return
+		}
+		if t.Tokens[k].Head == 0 || t.Tokens[k].Head < i && t.Tokens[k].UPOS == "ADP" {
+			t.Tokens[k].Head = 0
+		}
+	}
+	for k := i + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Head == 0 {
+			t.Tokens[k].Head = i
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = -1, "root"
+	if s >= 0 {
+		t.Tokens[s].Head, t.Tokens[s].Rel = 0, "nmod"
+		for k := 1; k < s; k++ {
+			t.Tokens[k].Head = s
+		}
+		t.Tokens[1].Rel = "case"
+	}
+	t.Tokens[0].Head, t.Tokens[0].Rel = i, "nsubj"
+}
+
+var quantities = text.Set("none neither each all both some many few most")
+
+// thatClause makes a conjunction of "that" in "stories that X had annexed Y": the verb has its object.
+func (t *Tree) thatClause(i int) {
+	v := t.Tokens[i].Head
+	if i == 0 || t.Tokens[i].XPOS != "WDT" || t.Tokens[i].Lower != "that" || !contentNouns[t.Tokens[i-1].Lemma] || v < i || !t.Is(i, "obj") || !t.Is(v, "acl:relcl") || t.Tokens[v].Head != i-1 || t.below(v, "nsubj") < i {
+		return
+	}
+	for k := v + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Head == v && t.Is(k, "obj") {
+			t.Tokens[i].XPOS, t.Tokens[i].UPOS, t.Tokens[i].Rel, t.Tokens[v].Rel = "IN", "SCONJ", "mark", "acl"
+			return
+		}
+	}
+}
+
+// gappedShare reads "A sent a brigade to B, and C a company", where the parser made C one more place.
+func (t *Tree) gappedShare(i int) {
+	b := i + 1
+	if t.Tokens[i].Lower != "and" || i < 4 || t.Tokens[i-1].Text != "," || b >= len(t.Tokens) || t.Mention(b) < 0 || t.S.Mentions[t.Mention(b)].First != b {
+		return
+	}
+	h, n := t.MentionHead(t.Mention(b)), t.S.Mentions[t.Mention(b)].Last+1
+	o := t.Tokens[h].Head
+	if n+1 >= len(t.Tokens) || t.Tokens[n].XPOS != "DT" && t.Tokens[n].XPOS != "CD" || !t.Is(h, "conj") || o < 0 || !t.Is(o, "obl", "nmod") {
+		return
+	}
+	for n < len(t.Tokens) && t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].UPOS != "PUNCT" {
+		n++
+	}
+	v := o
+	for v >= 0 && !t.Verbal(v) {
+		v = t.Tokens[v].Head
+	}
+	if n >= len(t.Tokens) || t.Tokens[n].UPOS != "NOUN" || v < 0 || t.below(v, "obj") < 0 || t.below(v, "obj") > i {
+		return
+	}
+	for k := i; k < len(t.Tokens); k++ {
+		if t.Verbal(k) {
+			return
+		}
+	}
+	t.Tokens[h].Head, t.Tokens[h].Rel = v, "dep"
+	t.Tokens[n].Head, t.Tokens[n].Rel = h, "dep"
+}
+
+// saidBefore finds who says what stands before, in "…, Minister X made plain": the name before the verb is its subject.
+func (t *Tree) saidBefore(v, i int) bool {
+	s := i - 1
+	if s < 1 || v >= s || t.Tokens[i].XPOS != "VBD" || !t.Is(i, "acl", "acl:relcl") || t.Mention(s) < 0 || t.S.Mentions[t.Mention(s)].Kind != schema.Person || !t.Is(s, "nmod", "appos", "conj") || t.below(s, "case") >= 0 || t.below(i, "mark") >= 0 {
+		return false
+	}
+	for k := s; k > v; k-- {
+		if t.Tokens[k].Text == "," {
+			t.Tokens[s].Head, t.Tokens[s].Rel, t.Tokens[i].Rel = i, "nsubj", "parataxis"
+			return true
+		}
+	}
+	return false
+}
+
+// purposeBefore returns the infinitive right before a name that hangs on a noun and lacks its object, -1 if there is none.
+func (t *Tree) purposeBefore(i int) int {
+	m := t.Mention(i)
+	if m < 0 {
+		return -1
+	}
+	k := t.S.Mentions[m].First - 1
+	if k > 0 && t.Tokens[k].UPOS == "DET" {
+		k--
+	}
+	if k < 2 || t.Tokens[k].XPOS != "VB" || t.Tokens[k-1].XPOS != "TO" || !t.Is(k, "acl") || t.below(k, "obj") >= 0 {
+		return -1
+	}
+	if n := t.Tokens[k].Head; n < 0 || t.Tokens[n].Head != t.Tokens[i].Head || !t.Is(n, "nsubj", "nsubj:pass") {
+		return -1
+	}
+	return k
+}

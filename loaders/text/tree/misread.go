@@ -1,0 +1,127 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
+
+// misread mends tags that the words beside a token rule out.
+func misread(tokens []text.Token, i int) {
+	if i == 0 || i+1 >= len(tokens) {
+		return
+	}
+	misreadVerb(tokens, i)
+	misreadNoun(tokens, i)
+	misreadModifier(tokens, i)
+}
+
+// misreadVerb finds verbs: "cast its veto", "which trade with each other", "and decreed that", "and imposed sanctions".
+func misreadVerb(tokens []text.Token, i int) {
+	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
+	switch {
+	case t.XPOS == "MD" && !modals[t.Lower]:
+		if r, ok := verbs.Finite(t.Lower); ok {
+			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
+		}
+	case t.UPOS == "NOUN" && (t.Alt == "VBP" || t.Alt == "VB") && relativeWords[before.Lower] && next.UPOS == "ADP" && verbs.Base(t.Lower):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBP", "VERB", t.Lower, ""
+	case t.XPOS == "VBD" && before.Lower == "ever" && alikePast(t.Lower):
+		t.XPOS, t.Alt = "VBN", "" // "the largest contract ever signed"
+	case t.XPOS == "VBN" && before.XPOS == "CC" && next.Lower == "that" && takesThat[t.Lemma]:
+		t.XPOS, t.Alt = "VBD", ""
+	case t.XPOS == "VBN" && before.XPOS == "CC" && i > 2 && tokens[i-2].UPOS == "PROPN" && next.XPOS == "NNS" && verbAhead(tokens, i):
+		t.XPOS, t.Alt = "VBD", ""
+	}
+}
+
+// misreadNoun finds nouns: "not a shred of", "voiced understanding for", "Tongan boats sank", "sells X lorries;".
+func misreadNoun(tokens []text.Token, i int) {
+	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
+	switch {
+	case t.UPOS == "VERB" && before.XPOS == "DT" && (before.Lower == "a" || before.Lower == "the") && next.Lower == "of" && unverbal(t.Lower):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, ""
+	case t.XPOS == "VBG" && before.XPOS == "PRP$" && next.UPOS == "ADP":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "its lending to X"
+	case t.XPOS == "VBZ" && i > 2 && before.UPOS == "PROPN" && tokens[i-2].XPOS == "DT" && tokens[i-3].Lower == "by":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "by the Kenyan delegates"
+	case t.XPOS == "VBG" && uttering[before.Lemma] && (next.Lower == "for" || next.Lower == "to" || next.Lower == "with"):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, ""
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.UPOS == "PROPN" || before.XPOS == "JJ") && (next.XPOS == "VBD" || (next.Text == ";" || next.Text == ".") && i > 1 && finiteTag(&tokens[i-2])):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), ""
+	}
+}
+
+// misreadModifier finds what stands before or behind a noun: "a complaint unsealed in", "founding members", "would-be".
+func misreadModifier(tokens []text.Token, i int) {
+	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
+	switch {
+	case t.XPOS == "JJ" && t.Alt == "VBN" && before.UPOS == "NOUN" && next.UPOS == "ADP":
+		if lemma, ok := verbs.Participle(t.Lower); ok {
+			t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBN", "VERB", lemma, ""
+		}
+	case t.Lower == "off" && t.XPOS == "RP" && before.UPOS == "NOUN" && next.UPOS == "PROPN":
+		t.XPOS, t.UPOS, t.Alt = "IN", "ADP", "" // "a drill off Busan"
+	case t.Lower == "up" && t.XPOS == "IN" && before.UPOS == "VERB" && (before.Lemma == "pick" || before.Lemma == "give" || before.Lemma == "set" || before.Lemma == "take") && (next.XPOS == "DT" || next.XPOS == "PRP$"):
+		t.XPOS, t.Alt = "RP", "" // "picked up the tab"
+	case (t.Lower == "plain" || t.Lower == "clear") && t.UPOS == "NOUN" && before.Lemma == "make":
+		t.XPOS, t.UPOS, t.Alt = "JJ", "ADJ", ""
+	case t.Lower == "ashore" || t.Lower == "aboard" || t.Lower == "abroad" || t.Lower == "overseas":
+		if t.UPOS == "VERB" {
+			t.XPOS, t.UPOS, t.Lemma, t.Alt = "RB", "ADV", t.Lower, ""
+		}
+	case t.Lower == "draft" && t.UPOS == "ADJ" && next.UPOS == "NOUN":
+		t.XPOS, t.UPOS, t.Alt = "NN", "NOUN", ""
+	case t.Lower == "allied" && t.XPOS == "JJ" && before.Lemma == "be":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBN", "VERB", "ally", ""
+	case t.Lower == "founding" && next.UPOS == "NOUN":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "JJ", "ADJ", t.Lower, ""
+	case before.Lower == "would" && t.Text == "-" && t.Tight:
+		before.XPOS, before.UPOS, before.Alt = "JJ", "ADJ", ""
+	}
+}
+
+// unverbal tells a word that the list does not know as the past of a verb.
+func unverbal(w string) bool {
+	_, ok := verbs.Participle(w)
+	return !ok
+}
+
+func verbAhead(tokens []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && tokens[k].Text != ";"; k-- {
+		if finiteTag(&tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	modals   = text.Set("will would shall should can could may might must ought need dare 'll 'd ’ll ’d ca wo sha cannot")
+	uttering = text.Set("voice express show voiced offer promise signal display")
+)
+
+// perfects makes participles of the pasts that stand behind "have" once what parted them is left out, and an auxiliary of a "have"
+// before its subject: "had that day granted asylum", "Nor has X so far endorsed it".
+func perfects(tokens []text.Token) {
+	for i := 1; i < len(tokens); i++ {
+		if t, before := &tokens[i], &tokens[i-1]; t.XPOS == "VBD" && before.Lemma == "have" && alikePast(t.Lower) {
+			t.XPOS, t.Alt, before.UPOS = "VBN", "", "AUX"
+		}
+	}
+	if len(tokens) > 3 && opensInversion[tokens[0].Lower] && tokens[1].Lemma == "have" {
+		tokens[1].UPOS = "AUX"
+	}
+}
+
+var opensInversion = text.Set("nor neither never rarely seldom")
+
+// bareParticiples makes participles of the pasts in a part that is no clause: "a geologist kidnapped in January by the rebels".
+func bareParticiples(tokens []text.Token) {
+	for i := 1; i+1 < len(tokens); i++ {
+		if t := &tokens[i]; t.XPOS == "VBD" && t.UPOS == "VERB" && alikePast(t.Lower) && tokens[i-1].UPOS == "NOUN" && tokens[i+1].UPOS == "ADP" {
+			t.XPOS, t.Alt = "VBN", ""
+		}
+	}
+}
