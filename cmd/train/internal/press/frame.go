@@ -149,7 +149,7 @@ func (m *maker) participle() *node {
 	}
 	v := verbForm(f.verb, "VBN")
 	m.particle(v, f)
-	by := m.chance(3) == false
+	by := !m.chance(3)
 	if by && m.chance(2) {
 		v.right("obl:agent", m.agent())
 		by = false
