@@ -319,7 +319,6 @@ func (w *walk) oblique(h int, lemma, prep string) {
 		if w.blamed(h); blaming[lemma] && !accusing[lemma] && w.d.dated(w.from) && w.m == schema.Alleged {
 			w.m = schema.Asserted // "condemned X for its raid of 7 June"
 		}
-		w.reproved(lemma)
 	case (lemma == "call" || lemma == "push" || lemma == "press" || lemma == "appeal" || lemma == "ask" || lemma == "lobby" || lemma == "wish" || lemma == "argue" || lemma == "campaign") && prep == "for":
 		w.wrap(schema.Hypothetical)
 	case lemma == "warn" && (prep == "of" || prep == "against") || lemma == "threaten" && prep == "with" || lemma == "guard" || lemma == "deter":

@@ -285,7 +285,6 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.given, w.shut = true, true // whatever becomes of the penalty
 	case x == "VBG" && (accusing[lemma] || blaming[lemma]) && (mark == "of" || mark == "for" || mark == "over" || mark == "with"):
 		w.blamed(h)
-		w.reproved(lemma)
 	case x == "VBG" && (mark == "without" || mark == "instead of" || mark == "rather than"):
 		w.wrap(schema.Negated)
 	case x == "VBG" && (mark == "from" || mark == "against" || strings.HasSuffix(mark, " from")):
