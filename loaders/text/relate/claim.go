@@ -39,7 +39,7 @@ func (d *document) emit(c claim) {
 		return // who may stop buying does not plan to buy
 	}
 	if c.rule.flips {
-		if c.modality != schema.Negated {
+		if c.modality != schema.Negated || d.forPurpose(c.anchor) {
 			return
 		}
 		c.modality = schema.Asserted
@@ -92,6 +92,23 @@ func (d *document) emit(c claim) {
 		Qualifiers: c.qualifiers, Rule: c.rule.name, Signs: d.seen(&c),
 	})
 }
+
+// forPurpose tells whether a verb says what something was to serve that did not come about: the talks suspended "to free X" do not
+// say who holds X. What was asked or promised is another matter: "ignored calls to free X".
+func (d *document) forPurpose(v int) bool {
+	h := d.t.Head(v)
+	if h < 0 || d.t.Child(v, "mark") < 0 || !d.t.Is(v, "xcomp", "advcl", "acl") {
+		return false
+	}
+	if d.t.Tokens[h].UPOS == "NOUN" {
+		return means[d.t.Tokens[h].Lemma]
+	}
+	o := d.t.Child(h, "obj")
+	return o > h && o < v && means[d.t.Tokens[o].Lemma]
+}
+
+// means are what is done or sent so that something else may come about.
+var means = text.Set("talk negotiation mission raid operation strike attack assault attempt effort offensive force troop commando rescue ransom envoy mediator team deal")
 
 // breakaway tells whether a place has been a state, if few have said so.
 func (d *document) breakaway(entity int) bool {

@@ -64,6 +64,8 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		case d.t.Is(k, "nsubj", "nsubj:pass") && d.neither(k):
 			return schema.Negated
+		case d.t.Is(k, "obl") && d.toNeither(k):
+			return schema.Negated
 		case d.t.Is(k, "nsubj", "obj", "iobj") && d.nobody(k) && !(tok.Lower == "no" && (d.t.Tokens[v].Lemma == "vote" || d.t.Tokens[v].Lemma == "say")):
 			return schema.Negated
 		}
@@ -288,6 +290,12 @@ func (d *document) nobody(i int) bool {
 		}
 	}
 	return false
+}
+
+// toNeither tells of a phrase that denies the verb above it: "sided with neither", "sent troops to neither country".
+func (d *document) toNeither(i int) bool {
+	w := d.t.Tokens[i].Lower
+	return w == "neither" || d.t.Modified(i, "neither") || w == "none" && d.nobody(i) && !(i > 0 && d.t.Tokens[i-1].Lower == "but")
 }
 
 // unreal is what the words before a noun make of it: "no attack", "a possible visit".

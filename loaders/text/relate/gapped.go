@@ -36,6 +36,24 @@ func (d *document) gapping(i int) {
 	}
 }
 
+// gappedCharge reads "X accused A of doing this and B of doing that": B is accused as well. The token is what B is to have done.
+func (d *document) gappedCharge(i int) {
+	b, of, first := d.t.Child(i, "nsubj"), d.t.Child(i, "mark"), d.t.Head(i)
+	if !d.t.Is(i, "conj") || b < 0 || of < b || d.t.Tokens[of].Lower != "of" || d.t.Head(first) < 0 || d.t.Head(first) > first {
+		return
+	}
+	v := d.t.Head(first)
+	for _, c := range d.claims {
+		if c.Type != schema.Accuses || c.Anchor != d.t.Tokens[v].Start {
+			continue
+		}
+		source := text.Party{Entity: c.Source, By: c.By}
+		for _, x := range d.at(b, text.Acting).parties {
+			d.emit(claim{rule: followedRule.of(c.Type), source: source, target: x, anchor: i, tokens: []int{v, b}, modality: c.Modality, says: c.Attribution, theme: -1})
+		}
+	}
+}
+
 // ofBodies are types whose target is no party of the kind of the source, so that a name alone is another source.
 var ofBodies = types(schema.Joins, schema.Leaves, schema.MemberOf, schema.VotesFor, schema.VotesAgainst)
 

@@ -84,6 +84,7 @@ func (d *document) sentence() {
 		d.elliptic(i)
 		d.curtly(i)
 		d.gapping(i)
+		d.gappedCharge(i)
 		d.onTop(i)
 		d.thoseOf(i)
 		d.turn(i)

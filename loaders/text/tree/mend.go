@@ -37,6 +37,8 @@ func (t *Tree) mend() {
 		t.gapped(i)
 		t.gappedGift(i)
 		t.gappedSum(i)
+		t.gappedCharge(i)
+		t.countedOnes(i)
 		t.imposed(i)
 		t.agentLost(i)
 		t.reachedUnder(i)
