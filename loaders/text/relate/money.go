@@ -140,6 +140,8 @@ var money = []rule{
 		example: "Chinese loans to Kenya have dried up.", want: "China LENDS_TO Kenya asserted"},
 	{name: "get a loan", verbs: "receive get obtain secure accept take raise win wangle negotiate clinch land draw conclude agree", object: "@loan", source: "from,out of,in,with", target: "agent", typ: schema.LendsTo,
 		example: "Hungary took out a loan from China.", want: "China LENDS_TO Hungary asserted"},
+	{name: "be promised a loan", verbs: "receive get obtain secure accept win wangle extract wring clinch", object: "@pledge", with: "of:@loan", source: "from,out of", target: "agent", means: schema.Planned, typ: schema.LendsTo,
+		example: "Hungary won the promise of a loan from China.", want: "China LENDS_TO Hungary planned"},
 	{name: "owe", verbs: "owe", object: "@owed", source: "given,to", target: "agent", kinds: "state", typ: schema.LendsTo, passive: "never",
 		example: "Zambia owes China $6bn.", want: "China LENDS_TO Zambia asserted"},
 	{name: "indebted to", verbs: "be_indebted", source: "to", target: "agent", typ: schema.LendsTo,

@@ -63,6 +63,7 @@ var thingWords = map[string]string{
 	"@equipped":       "army troops soldier navy gendarmerie battalion brigade militia military guard police|force|air armed security",
 	"@credits":        "loan credit lending overdraft|",
 	"@contingents":    "|force contingent|peacekeeping multinational neutral international stabilisation stabilization regional african monitoring",
+	"@pledge":         "promise pledge assurance guarantee offer|",
 	"@promised":       "money fund grant aid assistance help tranche instalment installment pound dollar euro franc mark kroner kronor krone krona rupee yen yuan rouble ruble riyal peso lira million billion payment subsidy shipment|",
 	"@town":           "town city village port capital island province district|",
 	"@leave":          "leave permission authorization authorisation clearance consent approval|",
