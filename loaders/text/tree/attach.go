@@ -12,6 +12,8 @@ func (t *Tree) attach(i int) {
 	t.noneOf(i)
 	t.thatClause(i)
 	t.gappedShare(i)
+	t.formerSelf(i)
+	t.cleftClause(i)
 }
 
 // attachPhrase hangs phrases on the word that wants them: "its border with X" on the noun, "criticised as unjust by X" on the verb,

@@ -139,3 +139,39 @@ func (t *Tree) purposeBefore(i int) int {
 	}
 	return k
 }
+
+// formerSelf gives a verb its subject back in "X, once a close friend of Y, bought grain": what stands between the commas only says what X
+// was.
+func (t *Tree) formerSelf(v int) {
+	n := t.below(v, "nsubj")
+	if !finiteTag(&t.Tokens[v]) || n < 4 || n > v {
+		return
+	}
+	open := n
+	for open > 1 && t.Tokens[open].Text != "," {
+		open--
+	}
+	s := open - 1
+	if t.Tokens[open].Text != "," || !lately[t.Tokens[open+1].Lower] || t.Mention(s) < 0 || !opensNoun(&t.Tokens[open+2]) || t.Tokens[v-1].Text != "," {
+		return
+	}
+	h := t.MentionHead(t.Mention(s))
+	switch {
+	case t.Tokens[v].Head == h:
+		t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	case t.Tokens[h].Head != v:
+		return
+	}
+	t.Tokens[h].Head, t.Tokens[h].Rel = v, "nsubj"
+	t.Tokens[n].Head, t.Tokens[n].Rel = h, "appos"
+	t.Tokens[open+1].Head, t.Tokens[open+1].Rel = n, "advmod"
+}
+
+var lately = text.Set("once long formerly now then already still itself himself herself")
+
+// cleftClause hangs "that accused Y" of "It was X that accused Y" on X, as any relative clause.
+func (t *Tree) cleftClause(v int) {
+	if h := t.Tokens[v].Head; t.Is(v, "advcl:relcl") && h >= 0 && h+1 < v && t.Nominal(h) && t.Tokens[h+1].XPOS == "WDT" && t.Tokens[h+1].Head == v {
+		t.Tokens[v].Rel = "acl:relcl"
+	}
+}
