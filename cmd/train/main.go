@@ -9,6 +9,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -97,6 +98,9 @@ func (o options) model(train [][]conllu.Sentence) (func() (*model.Model, error),
 	case "built-in":
 		return model.Load, nil
 	case "":
+		if o.out == "" {
+			return nil, errors.New("want --out, the file of the model to write")
+		}
 		if file, err = o.make(train); err != nil {
 			return nil, err
 		}

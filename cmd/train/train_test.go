@@ -14,7 +14,7 @@ import (
 func TestTrain(t *testing.T) {
 	o := options{
 		treebank: "testdata", factbook: filepath.Join("testdata", "factbook"), train: []string{"tiny-train"}, test: []string{"tiny-test"},
-		tagEpochs: 4, epochs: 6, seeds: 2, tagSeeds: 2, folds: 3, explore: 0.9, workers: 1,
+		tagEpochs: 4, epochs: 6, seeds: 2, tagSeeds: 2, folds: 3, press: 40, explore: 0.9, workers: 1,
 	}
 	train, err := o.read(o.train)
 	if err != nil {

@@ -165,6 +165,23 @@ func (d *document) reach(c *claim) (int, int) {
 	for last > c.anchor && d.mark(last) {
 		last--
 	}
+	return d.whole(first, last)
+}
+
+// whole widens a stretch of words so that it cuts no name and no sum: "Prime Minister Donald Tusk", "lent it $100 million".
+func (d *document) whole(first, last int) (int, int) {
+	for m := range d.t.S.Mentions {
+		x := &d.t.S.Mentions[m]
+		if x.First < first && first <= x.Last {
+			first = x.First
+		}
+		if x.First <= last && last < x.Last {
+			last = x.Last
+		}
+	}
+	for last+1 < len(d.t.Tokens) && d.t.Tokens[last+1].XPOS == "CD" && (d.t.Tokens[last].Text == "$" || d.t.Tokens[last].UPOS == "SYM" || d.t.Tokens[last].XPOS == "CD") {
+		last++
+	}
 	return first, last
 }
 

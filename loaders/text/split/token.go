@@ -20,7 +20,7 @@ func Tokens(source string, in text.Span) []text.Token {
 	for s.at < s.end {
 		r, n := utf8.DecodeRuneInString(source[s.at:s.end])
 		switch {
-		case unicode.IsSpace(r) || r == 0 || r == 0xFEFF || r == '\u200b' || r == '\u00ad':
+		case unicode.IsSpace(r) || r == 0 || r == 0xFEFF || r == '\u200b' || r == '\u00ad' || unicode.Is(unicode.Bidi_Control, r):
 			s.at += n
 			tight = false
 			continue
