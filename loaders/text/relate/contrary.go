@@ -35,7 +35,16 @@ func (d *document) cleftDenied(noun int) bool {
 			it = it || d.t.Tokens[k].Lower == "it" && d.t.Is(k, "nsubj", "expl")
 		}
 	}
-	return not && it
+	return not && it || d.wasNot(noun)
+}
+
+// wasNot tells "It wasn't X who attacked Y" by its words, where the parser has made something else of them.
+func (d *document) wasNot(noun int) bool {
+	k, _ := d.t.Extent(noun)
+	if k < 3 || !negations[d.t.Tokens[k-1].Lower] {
+		return false
+	}
+	return tree.Listed("was,is", d.t.Tokens[k-2].Lower) && d.t.Tokens[k-3].Lower == "it"
 }
 
 // instead resolves "not X but Y": X is nobody meant, Y is. It is false where nothing is contrasted.
@@ -63,7 +72,7 @@ func (d *document) instead(i int, want text.Want) (found, bool) {
 // imagined tells of a verb that tells what happens in a novel or the like.
 func (d *document) imagined(v int) bool {
 	for _, k := range d.t.Kids(v) {
-		if d.t.Is(k, "obl", "nmod") && fictions[d.t.Tokens[k].Lemma] && d.t.Case(k) == "in" {
+		if d.t.Is(k, "obl", "nmod") && (fictions[d.t.Tokens[k].Lemma] || d.t.Tokens[k].Lemma == "history" && d.t.Modified(k, "alternative,alternate,counterfactual,imaginary")) && d.t.Case(k) == "in" {
 			return true
 		}
 	}

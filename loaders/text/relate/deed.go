@@ -201,7 +201,7 @@ func (w *walk) ofNoun(h int, prep string) {
 		w.told = true
 	case plans[lemma] && prep != "in":
 		w.wrap(schema.Planned)
-	case chances[lemma]:
+	case chances[lemma], prep == "of" && supposed[lemma], proofs[lemma] && d.unreal(h) == schema.Negated:
 		w.wrap(schema.Hypothetical)
 	case lemma == "denial" || lemma == "absence" || lemma == "lack":
 		w.wrap(schema.Negated)
@@ -329,6 +329,10 @@ func (w *walk) oblique(h int, lemma, prep string) {
 		w.wrap(schema.Alleged)
 	case prep == "without":
 		w.wrap(schema.Negated)
+	case lemma == "come" && (prep == "of" || prep == "to"): // "nothing came of", "it never came to"
+		if w.d.own(h) == schema.Negated {
+			w.wrap(schema.Negated)
+		}
 	case prep == "in case of" || prep == "in event of" || prep == "instead of" || prep == "pending":
 		w.wrap(schema.Hypothetical)
 	case prep == "ahead of" || prep == "before":

@@ -62,7 +62,7 @@ func (d *document) own(v int) schema.Modality {
 			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "obl") && occasions[d.t.Tokens[k].Lemma] && d.t.Modified(k, "no"):
 			return schema.Negated
-		case d.t.Is(k, "nsubj", "nsubj:pass") && d.neither(k):
+		case d.t.Is(k, "nsubj", "nsubj:pass") && (d.neither(k) || d.notA(k)):
 			return schema.Negated
 		case d.t.Is(k, "obl") && d.toNeither(k):
 			return schema.Negated
@@ -82,8 +82,11 @@ func (d *document) own(v int) schema.Modality {
 	if v > 1 && d.t.Tokens[v-1].Lower == "than" && d.t.Tokens[v-2].Lower == "rather" {
 		return schema.Negated // "Rather than invade X, …"
 	}
-	if v > 1 && d.t.Tokens[v-1].Lower == "but" && d.t.Tokens[v-2].Lower == "all" {
-		return schema.Negated // "all but recognised X"
+	if v > 1 && d.t.Tokens[v-1].Lower == "but" && tree.Listed("all,anything,everything", d.t.Tokens[v-2].Lower) {
+		return schema.Negated // "all but recognised X", "did anything but support X"
+	}
+	if d.noMore(v) {
+		return schema.Negated
 	}
 	if d.inverted(v) {
 		m = max(m, schema.Hypothetical)
@@ -305,7 +308,7 @@ func (d *document) unreal(i int) schema.Modality {
 			break
 		}
 		switch w := d.t.Tokens[k].Lower; {
-		case w == "no" || w == "neither" || unmade[w]:
+		case w == "no" || w == "neither" || unmade[w] || d.notOne(k) || undone[w] && !d.isThing(i, "@agreement", false):
 			return schema.Negated
 		case w == "called" && k > 0 && (d.t.Tokens[k-1].Lower == "so" || k > 1 && d.t.Tokens[k-2].Lower == "so"):
 			return schema.Alleged

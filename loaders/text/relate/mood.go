@@ -165,7 +165,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	case d.t.Child(i, "cop") >= 0:
 		w.wrap(d.ownOver(i, i)) // "is no member"
 	case d.t.Is(i, "appos") && d.t.Head(i) >= 0 && d.t.Mention(d.t.Head(i)) >= 0 && d.describes(i):
-		if d.t.Modified(i, "not,never,hardly") { // "X, not a member of Y"
+		if d.unreal(i) != schema.Negated && d.t.Modified(i, "not,never,hardly") { // "X, not a member of Y"
 			w.wrap(schema.Negated)
 		}
 		w.given, w.shut = true, true // "X, a branch of Y": who tells it tells what X is
@@ -351,6 +351,10 @@ var remarks = text.Set("step move decision measure act action gesture claim char
 func (w *walk) clause(v, h int) {
 	d, t := w.d, w.d.t
 	lemma := d.lemma(h)
+	if d.tooFar(h, v) {
+		w.wrap(schema.Negated)
+		return
+	}
 	if d.never(h) && t.Is(v, "xcomp", "ccomp", "advcl") && d.own(v) != schema.Negated || d.close(h) || d.short(h, v) {
 		w.wrap(schema.Negated)
 	}
@@ -397,7 +401,7 @@ func (w *walk) clause(v, h int) {
 	case t.Is(v, "acl"):
 		w.underNoun(v, h)
 	case t.Is(v, "conj"):
-		if t.Child(v, "nsubj", "aux", "cop") < 0 && t.Verbal(h) {
+		if t.Child(v, "nsubj", "aux", "cop") < 0 && (t.Verbal(h) || t.Tokens[h].XPOS == "JJ" && t.Child(h, "cop") >= 0 && d.own(h) == schema.Negated) {
 			w.wrap(w.shared(v, h))
 		}
 	case t.Is(v, "parataxis"):

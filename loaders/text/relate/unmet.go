@@ -72,13 +72,16 @@ func (w *walk) predicated(h int) {
 	switch {
 	case lemma == "fall" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "through", lemma == "collapse" && w.m == schema.Asserted && d.own(h) == schema.Asserted && d.t.Tokens[w.from].Lemma == "sale":
 		w.wrap(schema.Negated)
+	case lemma == "off" && d.t.Child(h, "cop") >= 0, d.turnsOutFalse(h):
+		w.given = false
+		w.wrap(schema.Negated)
 	case d.fizzles(h):
 		w.given = false
 		w.wrap(schema.Negated)
 	case looming[lemma], distant[lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"), d.placed(h):
 		w.wrap(schema.Hypothetical)
 	case lemma == "prove" || lemma == "seem" || lemma == "appear" || lemma == "remain" || lemma == "look":
-		if k := d.t.Child(h, "xcomp", "obj", "obl", "advmod"); k >= 0 && (distant[d.t.Tokens[k].Lemma] || unlikely[d.t.Tokens[k].Lemma]) {
+		if k := d.t.Child(h, "xcomp", "obj", "obl", "advmod"); k >= 0 && (distant[d.t.Tokens[k].Lemma] || unlikely[d.t.Tokens[k].Lemma] || d.t.Tokens[k].Lemma == "certain") {
 			w.wrap(schema.Hypothetical)
 		}
 	}

@@ -15,9 +15,9 @@ var (
 	blaming     = text.Set("sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine chide berate reprimand sue try prosecute sentence imprison hang execute deport sack seek want hold extradite shoot")
 	denying     = text.Set("deny refute disclaim dispute rebut debunk")
 	doubting    = text.Set("imagine suppose assume pretend dream doubt question wonder ask debate")
-	refusing    = text.Set("renounce forswear shun refuse decline fail stop cease refrain be_unwilling be_reluctant be_unable be_unlikely neglect reject halt omit end abandon avoid be_loath forgo suspend quit forget hesitate")
+	refusing    = text.Set("lack renounce forswear shun refuse decline fail stop cease refrain be_unwilling be_reluctant be_unable be_unlikely neglect reject halt omit end abandon avoid be_loath forgo suspend quit forget hesitate")
 	planning    = text.Set("engage covenant contract agree promise pledge vow plan intend decide undertake commit prepare be_due be_set be_about be_poised be_ready be_prepared be_determined resolve schedule aim be_willing arrange vote be_likely propose expect go move be_scheduled be_slated swear mean opt elect offer look stand be_eager be_keen be_committed")
-	wishing     = text.Set("debate want threaten consider seek hope try attempt wish like mull contemplate need be_able be_free demand discuss apply ask request bid struggle fear suggest recommend urge weigh explore favour favor prefer aspire be_tempted be_possible be_necessary be_important be_essential be_vital dare insist advocate support appear seem be_welcome be_entitled be_required have plot conspire entitle ought")
+	wishing     = text.Set("be_forbidden be_prohibited debate want threaten consider seek hope try attempt wish like mull contemplate need be_able be_free demand discuss apply ask request bid struggle fear suggest recommend urge weigh explore favour favor prefer aspire be_tempted be_possible be_necessary be_important be_essential be_vital dare insist advocate support appear seem be_welcome be_entitled be_required have plot conspire entitle ought")
 	objectWish  = text.Set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let appeal warn advise convince want push instruct direct implore beg lobby oblige forbid bar prevent prohibit ban dissuade discourage deter stop")
 	urging      = text.Set("brandish demand urge request seek propose suggest recommend want consider mull threaten weigh advocate favour favor contemplate propose oppose resist discuss invite await anticipate eye welcome_not")
 	fearing     = text.Set("fear worry dread suspect")
@@ -52,7 +52,7 @@ var (
 	notices = text.Set("notice notification word assurance undertaking pledge promise")
 	lifting = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome deplore finance fund fuel support document investigate justify defend excuse")
 	// happening are verbs that say of a deed only that it takes place.
-	happening = text.Set("take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")
+	happening = text.Set("materialize materialise eventuate take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")
 	// admitting are verbs of saying before a gerund.
 	admitting = text.Set("admit acknowledge confirm concede report mention")
 	// approving are verbs that only let something happen, or order it.

@@ -118,7 +118,11 @@ func (t *Tree) plannedBefore(v, h int) int {
 	if to < 1 || to > v {
 		return -1
 	}
-	if n := to - 1; t.Tokens[n].Head == h && t.Is(n, "obj", "nsubj:pass") && infinitiveNouns[t.Tokens[n].Lemma] {
+	n := to - 1
+	if n > 0 && t.Tokens[n].Lower == "not" {
+		n-- // "its decision not to attack"
+	}
+	if t.Tokens[n].Head == h && t.Is(n, "obj", "nsubj:pass") && infinitiveNouns[t.Tokens[n].Lemma] {
 		return n
 	}
 	return -1

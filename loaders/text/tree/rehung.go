@@ -9,6 +9,7 @@ func (t *Tree) rehung(i int) {
 	t.byDoing(i)
 	t.passiveOff(i)
 	t.afterComma(i)
+	t.undoing(i)
 }
 
 // apposedToMarked takes the apposition of "indicted officers of X, an arm of Y, for raiding Z" for one: what stands before the

@@ -1,0 +1,63 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// What was never done, though no word denies the verb itself.
+
+// undone are what deeds are called that were stopped or given up before they were done.
+var undone = text.Set("foiled thwarted aborted averted cancelled canceled scrapped unexecuted unrealized unrealised forestalled called-off")
+
+// notOne tells whether "not" stands before "a", "one" or "a single": "not a single agreement was reached".
+func (d *document) notOne(k int) bool {
+	if d.t.Tokens[k].Lower != "not" || k+1 >= len(d.t.Tokens) {
+		return false
+	}
+	w := d.t.Tokens[k+1].Lower
+	return w == "a" || w == "an" || w == "one" || w == "even" || w == "any"
+}
+
+// notA tells of a subject before which "not" stands so.
+func (d *document) notA(subject int) bool {
+	first, _ := d.t.Extent(subject)
+	return d.notOne(first)
+}
+
+// tooFar tells of what somebody is "too weak to" do, or "within an inch of" doing: it is not done.
+func (d *document) tooFar(h, v int) bool {
+	for _, k := range d.t.Kids(h) {
+		if d.t.Tokens[k].Lower == "too" && k < h && d.t.Is(v, "xcomp", "advcl", "ccomp") && d.t.Tokens[v].XPOS == "VB" && v > h {
+			return !glad[d.t.Tokens[h].Lower] && !(k > 0 && d.t.Tokens[k-1].Lower == "only")
+		}
+	}
+	g := d.t.Head(h)
+	return g >= 0 && d.t.Is(v, "acl") && d.t.Is(h, "obl") && d.t.Case(v) == "of" && d.t.Case(h) == "within" && d.close(g)
+}
+
+// glad are what one may be too much of to leave a thing undone.
+var glad = text.Set("glad happy eager ready willing pleased keen quick hasty")
+
+// turnsOutFalse tells "turned out to be wrong", "proved false" of what was said.
+func (d *document) turnsOutFalse(h int) bool {
+	k := d.t.Child(h, "xcomp", "obj")
+	return k > h && (d.t.Tokens[h].Lemma == "turn" || d.t.Tokens[h].Lemma == "prove") && d.own(h) == schema.Asserted &&
+		(untrue[d.t.Tokens[k].Lemma] || d.t.Tokens[k].Lower == "wrong") && d.own(k) == schema.Asserted
+}
+
+// noMore tells of the verb of "no more attacked X than Z did".
+func (d *document) noMore(v int) bool {
+	if v < 2 || d.t.Tokens[v-1].Lower != "more" || d.t.Tokens[v-2].Lower != "no" {
+		return false
+	}
+	for k := v + 1; k < len(d.t.Tokens); k++ {
+		if d.t.Tokens[k].Lower == "than" {
+			return true
+		}
+	}
+	return false
+}
+
+// supposed are what a deed is called that is but thought of or told.
+var supposed = text.Set("myth legend canard fable notion thought fantasy figment spectre specter vision dream nightmare")
