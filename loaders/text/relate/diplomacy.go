@@ -30,7 +30,7 @@ var diplomacy = []rule{
 		example: "Egypt made peace with Israel.", want: "Egypt SIGNS_AGREEMENT_WITH Israel asserted"},
 	{name: "a treaty binds", verbs: "bind tie link", subject: "@agreement", source: "object", target: "to", pair: true, passive: "never", typ: schema.SignsAgreementWith,
 		example: "A friendship treaty binds Finland to Sweden.", want: "Finland SIGNS_AGREEMENT_WITH Sweden asserted"},
-	{name: "agreement with", nouns: "agreement treaty pact accord deal contract memorandum protocol settlement", notPrep: "to,towards,toward", lasting: true, notUnder: "negotiate,discuss,seek,want,draft", source: "owner", target: "with", pair: true, typ: schema.SignsAgreementWith,
+	{name: "agreement with", nouns: "agreement treaty pact accord deal contract memorandum protocol settlement", notPrep: "to,towards,toward", lasting: true, notUnder: "negotiate,discuss,seek,want,draft,join", source: "owner", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Bhutan reached an agreement with India on hydropower.", want: "Bhutan SIGNS_AGREEMENT_WITH India asserted"},
 
 	{name: "truce", nouns: "ceasefire truce armistice cease-fire", source: "owner", target: "with", pair: true, typ: schema.CeasesFireWith,

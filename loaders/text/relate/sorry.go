@@ -14,7 +14,7 @@ func (d *document) sorry(v int) bool {
 	case "apologise", "apologize":
 	case "offer", "express", "voice", "extend", "present", "convey", "make":
 		o := d.t.Object(v)
-		if o < v || !d.isThing(o, "@apology", false) || d.hasTail(o, "to") || d.t.Child(v, "iobj") >= 0 {
+		if o < v || !d.isThing(o, "@apology", false) && !d.ownRegret(o) || d.hasTail(o, "to") || d.t.Child(v, "iobj") >= 0 {
 			return false
 		}
 	default:
@@ -30,6 +30,7 @@ func (d *document) apologised(v int) {
 		u = d.t.Head(u)
 	}
 	if u < 0 || u > v || !hearing[d.t.Tokens[u].Lemma] || d.t.Passive(u) || d.t.Child(v, "nsubj") >= 0 {
+		d.apologisedToCritic(v)
 		return
 	}
 	o := d.t.Child(u, "iobj", "obj")
@@ -49,6 +50,40 @@ func (d *document) apologised(v int) {
 	}
 	d.across(claim{rule: sorryRule, anchor: v, tokens: append(append([]int{}, who.tokens...), whom.tokens...), modality: m, says: says, theme: -1}, who, whom)
 }
+
+// ownRegret tells of somebody's regret for what he did: "its regret", and not "its regret at the vote".
+func (d *document) ownRegret(o int) bool {
+	if w := d.t.Tokens[o].Lemma; w != "regret" && w != "contrition" && w != "remorse" || d.t.Child(o, "nmod:poss") < 0 {
+		return false
+	}
+	return d.clauseEnds(o+1) || d.t.Tokens[o+1].Lower == "and"
+}
+
+// apologisedToCritic claims that who apologises, and meets nobody, does so to who has just protested to him or blamed him.
+func (d *document) apologisedToCritic(v int) {
+	who := d.subject(v, text.Acting)
+	if len(who.parties) != 1 {
+		return
+	}
+	m, says, ok := d.mood(v, who.parties)
+	if !ok || m == schema.Alleged {
+		return
+	}
+	for n := len(d.claims) - 1; n >= 0 && d.claims[n].Start > d.t.Tokens[0].Start-nearby; n-- {
+		c := &d.claims[n]
+		if blames[c.Type] && c.Target == who.parties[0].Entity && c.Modality == schema.Asserted && c.Start < d.t.Tokens[v].Start {
+			whom := found{parties: []text.Party{{Entity: c.Source}}}
+			d.across(claim{rule: sorryRule, anchor: v, tokens: append([]int{v}, who.tokens...), modality: m, says: says, theme: -1}, who, whom)
+			return
+		}
+	}
+}
+
+// nearby is how far back, in bytes, an apology without an address looks for who is owed it.
+const nearby = 400
+
+// blames are what an apology may answer.
+var blames = types(schema.ProtestsAgainst, schema.Accuses, schema.Condemns)
 
 // hearing are verbs whose object hears what is said.
 var hearing = text.Set("meet tell receive phone telephone call assure inform address see greet visit host welcome")
