@@ -301,6 +301,9 @@ func (d *Document) Doer(n, i int) []text.Party {
 	if who := d.staged(n, i); len(who) > 0 {
 		return who
 	}
+	if who := d.committed(n, i); len(who) > 0 {
+		return who
+	}
 	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) && !judging[t.Tokens[acl].Lemma] { // "a raid carried out by Iran"
 		if a := t.Agent(acl); a >= 0 {
 			return d.Parties(n, a, text.Acting|text.NewName)

@@ -132,6 +132,10 @@ func (d *document) among(c claim, all []text.Party) {
 		for b := a + 1; b < len(all); b++ {
 			c.source, c.target = all[a], all[b]
 			d.emit(c)
+			if c.rule.mutual {
+				c.source, c.target = all[b], all[a]
+				d.emit(c)
+			}
 		}
 	}
 }

@@ -14,6 +14,8 @@ var coercion = []rule{
 		example: "Norway sanctioned Josef Malik. Reza Sow was also named.", want: "Norway SANCTIONS Josef Malik asserted; Norway SANCTIONS Reza Sow asserted"},
 	{name: "designate as terrorists", verbs: "designate list label brand classify", with: "as:@outlaw", source: "agent", target: "object", typ: schema.Sanctions,
 		example: "Canada designated Hezbollah as a terrorist organisation.", want: "Canada SANCTIONS Hezbollah asserted"},
+	{name: "label terrorists", verbs: "designate label brand classify declare proclaim", object: "@outlaw", source: "agent", target: "given", passive: "never", typ: schema.Sanctions,
+		example: "Canada labelled Hezbollah a terrorist organisation.", want: "Canada SANCTIONS Hezbollah asserted"},
 	{name: "sanctions on", nouns: "sanction", lasting: true, source: "owner", target: "on,against,upon", elide: true, typ: schema.Sanctions,
 		example: "Canada imposed sanctions on Haiti.", want: "Canada SANCTIONS Haiti asserted"},
 	{name: "sanctions hurt", nouns: "sanction", source: "owner", target: "crippled", typ: schema.Sanctions,

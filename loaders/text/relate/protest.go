@@ -166,6 +166,8 @@ var protest = []rule{
 		example: "Vietnam has traded accusations with China.", want: "Vietnam ACCUSES China asserted; China ACCUSES Vietnam asserted"},
 	{name: "trade accusations back", verbs: "trade exchange swap", object: "@accusation", source: "with", target: "agent", from: "body", typ: schema.Accuses,
 		example: "Vietnam has traded accusations with China.", want: "Vietnam ACCUSES China asserted; China ACCUSES Vietnam asserted"},
+	{name: "trade accusations", verbs: "trade exchange swap", object: "@accusation", notWith: "with:@any", source: "agent", target: "none", passive: "never", pair: true, mutual: true, typ: schema.Accuses,
+		example: "Peru and Chile traded fresh accusations on Monday.", want: "Peru ACCUSES Chile asserted; Chile ACCUSES Peru asserted"},
 	{name: "hold responsible", verbs: "hold", particle: "responsible", source: "agent", target: "object", typ: schema.Accuses,
 		example: "India held Pakistan responsible for the bomb.", want: "India ACCUSES Pakistan asserted"},
 	{name: "hold to blame", verbs: "hold", below: "blame", source: "agent", target: "object", typ: schema.Accuses,

@@ -43,7 +43,7 @@ type rule struct {
 	direct         bool            // the prepositions hang on the verb or noun itself
 	last           bool            // without a target, the instrument that was spoken of last
 	only           schema.Modality // only a claim of this modality is made
-	mutual         bool            // several are it of each other: "X and Y are allies"
+	mutual         bool            // several are it of each other: "X and Y are allies"; of a pair, either of the other
 	dealt          bool            // the parties that are not said are those who were told last to deal with each other
 	through        bool            // the source acts through an official
 	flips          bool            // what is denied by the words is the fact: "ceased to be a member"

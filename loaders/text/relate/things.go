@@ -10,7 +10,7 @@ var thingWords = map[string]string{
 	"@asylumbid":      "|application request bid claim plea|asylum",
 	"@establishing":   "establishment resumption restoration normalisation normalization|",
 	"@embargo":        "embargo blockade boycott|ban|trade arms oil import export",
-	"@troops":         "division corps detachment garrison garrison detachment paratroop troops soldier force army warship jet battalion brigade marine paratrooper peacekeeper bomber warplane serviceman fleet frigate trooper contingent destroyer submarine regiment commando squadron cruiser mercenary fighter militiaman paratroop paratroops legionnaire guardsman infantry infantryman cavalry gendarme reinforcement reinforcements parachutist|ship aircraft unit adviser vessel plane group personnel carrier observer officer police engineer helmet|blue naval military fighter carrier army police aircraft",
+	"@troops":         "division corps detachment garrison garrison detachment paratroop troops soldier force army warship jet battalion brigade marine paratrooper peacekeeper bomber warplane serviceman fleet frigate trooper contingent destroyer submarine regiment commando squadron cruiser mercenary fighter militiaman paratroop paratroops legionnaire guardsman infantry infantryman cavalry gendarme reinforcement reinforcements parachutist|ship aircraft unit adviser vessel plane group personnel carrier observer officer police engineer helmet|blue naval military fighter carrier army police aircraft civilian riot",
 	"@talks":          "talks talk negotiation discussion consultation dialogue",
 	"@meeting":        "meeting summit conference|talks|face-to-face",
 	"@dignitary":      "president premier minister chancellor king queen emir ambassador envoy counterpart colleague secretary|",

@@ -24,7 +24,7 @@ var ties = []rule{
 		example: "Chad and Nepal have decided upon diplomatic relations.", want: "Chad ESTABLISHES_RELATIONS_WITH Nepal asserted"},
 	{name: "open embassies", verbs: "open reopen re-open", object: "@embassy", source: "agent", target: "none", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Fiji and Palau reopened their embassies.", want: "Fiji ESTABLISHES_RELATIONS_WITH Palau asserted"},
-	{name: "exchange ambassadors", verbs: "exchange swap", object: "@envoy", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
+	{name: "exchange ambassadors", verbs: "exchange swap", object: "@envoy", notObject: "@accusation", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Cuba and Panama exchanged ambassadors.", want: "Cuba ESTABLISHES_RELATIONS_WITH Panama asserted"},
 	{name: "mend fences", verbs: "mend bury", object: "@fence", source: "agent", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Syria mended fences with Jordan.", want: "Syria ESTABLISHES_RELATIONS_WITH Jordan asserted"},

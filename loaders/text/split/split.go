@@ -68,6 +68,9 @@ func endsSentence(tokens []text.Token, i int) bool {
 		return false
 	}
 	next := tokens[i+1]
+	if next.Lower == "under" && i+2 < len(tokens) && tokens[i+2].Text == "Secretary" {
+		return false // "the U.S. Under Secretary of State"
+	}
 	return next.Capital() && starters[next.Lower]
 }
 

@@ -47,6 +47,7 @@ var bordering = map[string]map[string]bool{
 	"with":    text.Set("border frontier boundary talk negotiation"),
 	"between": text.Set("border frontier boundary war talk dispute treaty agreement pact"),
 	"from":    text.Set("request demand appeal offer call order letter plea invitation message complaint protest proposal"),
+	"in":      text.Set("junta regime"),
 	"to":      text.Set("lending export sale shipment delivery"),
 }
 
@@ -115,6 +116,10 @@ func (t *Tree) attachClause(i int) {
 		if o := t.below(i, "obj"); o > i && t.Mention(o) >= 0 && owing[t.Tokens[i].Lemma] {
 			t.Tokens[o].Rel = "iobj"
 		}
+	case t.Is(i, "conj", "parataxis") && s > v+1 && s == i-1 && t.Tokens[s-1].UPOS == "NOUN" && t.Is(s-1, "obj") && t.Tokens[s-1].Head == v && t.below(i, "cc", "punct", "obj", "mark") < 0:
+		t.Tokens[i].Head, t.Tokens[i].Rel = s-1, "acl:relcl" // "condemned the raid X carried out"
+	case t.Is(i, "advcl", "conj", "parataxis") && s > 2 && t.Tokens[s-1].XPOS == "WDT" && t.Tokens[s-1].Head == i && t.Tokens[s-2].UPOS == "NOUN" && t.Is(s-1, "obj"):
+		t.Tokens[i].Head, t.Tokens[i].Rel = s-2, "acl:relcl" // "the raid which X carried out"
 	case t.Is(i, "xcomp", "advcl") && i > 1 && t.Tokens[i-1].XPOS == "TO" && t.Is(i-2, "obj") && t.Tokens[i-2].Head == v && wanting[t.Tokens[i-2].Lemma]:
 		t.Tokens[i].Head, t.Tokens[i].Rel = i-2, "acl"
 	case t.Is(i, "acl") && i > 1 && t.Tokens[i-1].XPOS == "TO" && v == i-2 && (t.Tokens[v].UPOS == "PRON" || t.Tokens[v].XPOS == "DT") && t.Is(v, "obj", "iobj") && t.Tokens[v].Head >= 0:

@@ -53,7 +53,8 @@ func misreadNoun(tokens []text.Token, i int) {
 	}
 }
 
-// misreadModifier finds what stands before or behind a noun: "a complaint unsealed in", "founding members", "would-be".
+// misreadModifier finds what stands before or behind a noun: "a complaint unsealed in", "founding members", "X's ruling party",
+// "would-be".
 func misreadModifier(tokens []text.Token, i int) {
 	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
 	switch {
@@ -73,9 +74,13 @@ func misreadModifier(tokens []text.Token, i int) {
 		}
 	case t.Lower == "draft" && t.UPOS == "ADJ" && next.UPOS == "NOUN":
 		t.XPOS, t.UPOS, t.Alt = "NN", "NOUN", ""
+	case t.Text == "Secretary" && before.Text == "Under":
+		before.XPOS, before.UPOS, before.Lemma, before.Alt = "JJ", "ADJ", "under", ""
+	case t.Text == "Secretary" && before.Text == "-" && i > 1 && tokens[i-2].Text == "Under":
+		tokens[i-2].XPOS, tokens[i-2].UPOS, tokens[i-2].Lemma, tokens[i-2].Alt = "JJ", "ADJ", "under", ""
 	case t.Lower == "allied" && t.XPOS == "JJ" && before.Lemma == "be":
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBN", "VERB", "ally", ""
-	case t.Lower == "founding" && next.UPOS == "NOUN":
+	case t.Lower == "founding" && next.UPOS == "NOUN", t.XPOS == "VBG" && before.XPOS == "POS" && (next.UPOS == "NOUN" || next.UPOS == "PROPN") && t.Lower != "being":
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "JJ", "ADJ", t.Lower, ""
 	case before.Lower == "would" && t.Text == "-" && t.Tight:
 		before.XPOS, before.UPOS, before.Alt = "JJ", "ADJ", ""
