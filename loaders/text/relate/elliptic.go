@@ -67,7 +67,7 @@ func (d *document) remnant(i int) (subject int, denied, ok bool) {
 	if m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return 0, false, false
 	}
-	return d.t.MentionHead(m), denied, true
+	return d.t.MentionHead(m), denied || d.thanAny(d.t.S.Mentions[m].First), true
 }
 
 // shortened tells whether only "not", "never", "yet", "too" and the like stand before the end of a clause.

@@ -308,7 +308,7 @@ func (d *document) unreal(i int) schema.Modality {
 			break
 		}
 		switch w := d.t.Tokens[k].Lower; {
-		case w == "no" || w == "neither" || unmade[w] || d.notOne(k) || undone[w] && !d.isThing(i, "@agreement", false):
+		case w == "no" || w == "neither" || unmade[w] || d.notOne(k) || d.neverSo(k) || undone[w] && !d.isThing(i, "@agreement", false):
 			return schema.Negated
 		case w == "called" && k > 0 && (d.t.Tokens[k-1].Lower == "so" || k > 1 && d.t.Tokens[k-2].Lower == "so"):
 			return schema.Alleged
@@ -316,7 +316,7 @@ func (d *document) unreal(i int) schema.Modality {
 			return schema.Hypothetical
 		case nounPlanned[w]:
 			return schema.Planned
-		case nounAlleged[w]:
+		case nounAlleged[w], doubtful[w] && d.t.Is(i, "appos"):
 			return schema.Alleged
 		}
 	}

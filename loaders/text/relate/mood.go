@@ -369,7 +369,7 @@ func (w *walk) clause(v, h int) {
 	case d.promptly(h) && t.Is(v, "xcomp", "advcl"):
 	case d.first(v, h):
 		w.wrap(d.own(h))
-	case t.Is(v, "xcomp") || t.Is(v, "advcl") && v == h+1 && t.Tokens[v].XPOS == "VBG":
+	case t.Is(v, "xcomp") || t.Is(v, "advcl") && t.Tokens[v].XPOS == "VBG" && (v == h+1 || v == h+2 && t.Is(h+1, "compound:prt")):
 		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 {
 			w.wrap(d.own(h))
 			return

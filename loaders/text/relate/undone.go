@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -17,6 +18,14 @@ func (d *document) notOne(k int) bool {
 	}
 	w := d.t.Tokens[k+1].Lower
 	return w == "a" || w == "an" || w == "one" || w == "even" || w == "any"
+}
+
+// neverSo tells of "never" or "less" before "a": "never an ally of X", "less an ally than a vassal of X".
+func (d *document) neverSo(k int) bool {
+	if k+1 >= len(d.t.Tokens) || !tree.Listed("a,an", d.t.Tokens[k+1].Lower) {
+		return false
+	}
+	return tree.Listed("never,hardly,scarcely,less", d.t.Tokens[k].Lower)
 }
 
 // notA tells of a subject before which "not" stands so.
@@ -53,6 +62,19 @@ func (d *document) noMore(v int) bool {
 	}
 	for k := v + 1; k < len(d.t.Tokens); k++ {
 		if d.t.Tokens[k].Lower == "than" {
+			return true
+		}
+	}
+	return false
+}
+
+// thanAny tells of a name behind the "than" of "no more attacked X than Z did".
+func (d *document) thanAny(name int) bool {
+	if name < 1 || d.t.Tokens[name-1].Lower != "than" {
+		return false
+	}
+	for k := name - 1; k > 0; k-- {
+		if d.noMore(k) {
 			return true
 		}
 	}

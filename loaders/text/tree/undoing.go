@@ -7,6 +7,7 @@ func (t *Tree) undoing(v int) {
 	t.withoutDoing(v)
 	t.gerundSeries(v)
 	t.infinitiveSeries(v)
+	t.everyBut(v)
 }
 
 // withoutDoing hangs "without attacking" of "ended the quarrel without attacking X" on the verb: it is no kind of quarrel.
@@ -48,6 +49,19 @@ func (t *Tree) infinitiveSeries(v int) {
 	}
 	if x := t.below(g, "xcomp"); x > g && x < v && t.Tokens[x].XPOS == "VB" && t.Tokens[x-1].Lower == "to" {
 		t.Tokens[v].Head = x
+	}
+}
+
+// everyBut hangs "but X" of "every state but X condemned it" on the states: X is the one that did not.
+func (t *Tree) everyBut(x int) {
+	but := x - 1
+	if x < 2 || t.Mention(x) < 0 || !t.Is(x, "nsubj", "nsubj:pass", "conj") || t.Tokens[but].Lower != "but" {
+		return
+	}
+	n := but - 1
+	if d := t.below(n, "det"); t.Tokens[n].UPOS == "NOUN" && d >= 0 && d < n && Listed("every,all,each,any", t.Tokens[d].Lower) {
+		t.Tokens[x].Head, t.Tokens[x].Rel = n, "nmod"
+		t.Tokens[but].Head, t.Tokens[but].Rel = x, "case"
 	}
 }
 
