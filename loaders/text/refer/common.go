@@ -72,7 +72,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.fighters(n, i, want); len(out) > 0 {
 		return out
 	}
-	if (d.acts(n, i) || stewards[head] || head == "number" && t.Modified(i, "opposite") || designator(t.Tokens[i].Text)) && want&text.Acting != 0 {
+	if (d.acts(n, i) || stewards[head] || head == "number" && t.Modified(i, "opposite") || designator(t.Tokens[i].Text)) && (want&text.Acting != 0 || head != "ruler" && head != "parliament" && rulers[head]) {
 		out := d.owners(n, i, want)
 		if outlaws[head] { // they act for a group, never for the state that they come from
 			out = slices.DeleteFunc(out, func(x text.Party) bool { return d.Links.Entities[x.Entity].Kind == schema.State })
