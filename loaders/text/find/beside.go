@@ -63,7 +63,7 @@ func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {
 var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent insurgents guerrilla guerrillas jihadist jihadists militia paramilitary paramilitaries cartel gang")
 
 // firmNouns say of a name that it is a firm.
-var firmNouns = text.Set("company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
+var firmNouns = text.Set("carmaker automaker drugmaker chipmaker steelmaker planemaker brewer brewery distiller smelter telecom telecoms exporter importer distributor wholesaler publisher developer start-up oil-major giant multinational subsidiary cooperative company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
 
 // merchants are what houses are that are firms.
 var merchants = text.Set("trading publishing banking auction finance brokerage commodity commodities merchant shipping fashion")

@@ -235,7 +235,11 @@ func (d *document) owning(v int) found {
 	if i < 0 || !ownerOrgans[d.t.Tokens[i].Lemma] {
 		return found{}
 	}
-	return d.at(i, text.Acting)
+	f := d.at(i, text.Acting)
+	if f.empty() && d.t.Tokens[i].Lemma == "fund" { // "Norway's wealth fund", "the Norwegian wealth fund"
+		f = found{parties: d.r.Doer(d.n, i), tokens: []int{i}}
+	}
+	return f
 }
 
 var ownerOrgans = text.Set("fund ministry government army navy military state treasury intelligence agency department guard force authority parliament")
