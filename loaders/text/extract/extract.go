@@ -116,9 +116,6 @@ func (e *Extractor) parse(sentences []text.Sentence, n int, athome bool) *tree.T
 		}
 	}
 	reduced.Adopt(s)
-	if silent {
-		return tree.Unparsed(s)
-	}
 	return tree.New(s)
 }
 

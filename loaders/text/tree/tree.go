@@ -25,22 +25,6 @@ type Tree struct {
 
 // New mends the tree of a sentence and indexes it.
 func New(s *text.Sentence) *Tree {
-	t := bare(s)
-	t.Repair()
-	t.untie()
-	t.index()
-	return t
-}
-
-// Unparsed indexes a sentence that was not parsed, in which there is nothing to mend.
-func Unparsed(s *text.Sentence) *Tree {
-	t := bare(s)
-	t.index()
-	return t
-}
-
-// bare is the tree of a sentence before its index.
-func bare(s *text.Sentence) *Tree {
 	n := len(s.Tokens)
 	t := &Tree{S: s, Tokens: s.Tokens, mention: make([]int, n), first: make([]int, n+1), kids: make([]int, 0, n), left: make([]int, n), right: make([]int, n)}
 	for i := range t.mention {
@@ -51,6 +35,9 @@ func bare(s *text.Sentence) *Tree {
 			t.mention[i] = m
 		}
 	}
+	t.Repair()
+	t.untie()
+	t.index()
 	return t
 }
 
