@@ -64,7 +64,7 @@ func sunders(s *text.Sentence, i, end int) bool {
 	if nominal(before) {
 		return finiteTag(next)
 	}
-	return before.UPOS == "VERB" && (opensNoun(next) || next.UPOS == "PROPN") && !speaks(s, end+1)
+	return before.UPOS == "VERB" && (opensNoun(next) || next.UPOS == "PROPN") && !finiteBefore(s.Tokens, end+1)
 }
 
 // completes reads a word again that stands behind an auxiliary once the phrase between them is left out.
@@ -78,16 +78,6 @@ func completes(aux, t *text.Token) {
 }
 
 func verbal(t *text.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
-
-// speaks tells whether a finite verb follows before the next mark: ", in disorder, the army said".
-func speaks(s *text.Sentence, k int) bool {
-	for ; k < len(s.Tokens) && s.Tokens[k].UPOS != "PUNCT"; k++ {
-		if finiteTag(&s.Tokens[k]) {
-			return true
-		}
-	}
-	return false
-}
 
 var (
 	negation = text.Set("not never n't n’t")

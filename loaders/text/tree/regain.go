@@ -40,7 +40,7 @@ func (t *Tree) noneOf(i int) {
 		if t.Tokens[k].UPOS == "VERB" || t.Tokens[k].Text == "," {
 			return
 		}
-		if t.Tokens[k].Head == 0 || t.Tokens[k].Head < i && t.Tokens[k].UPOS == "ADP" {
+		if t.Tokens[k].Head < i && t.Tokens[k].UPOS == "ADP" {
 			t.Tokens[k].Head = 0
 		}
 	}

@@ -43,7 +43,7 @@ func contentWords(tokens []text.Token, i int) {
 	}
 }
 
-// finiteBefore tells whether a finite verb stands between a token and the next comma.
+// finiteBefore tells whether a finite verb stands between a token and the next mark: ", in disorder, the army said".
 func finiteBefore(tokens []text.Token, i int) bool {
 	for ; i < len(tokens) && tokens[i].UPOS != "PUNCT"; i++ {
 		if finiteTag(&tokens[i]) {

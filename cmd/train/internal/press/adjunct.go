@@ -91,7 +91,7 @@ func (m *maker) linked(v *node) *node {
 
 // frozen is "on behalf of Kenya", "in exchange for oil".
 func (m *maker) frozen(v *node) *node {
-	f := strings.Split(pick(m.r, strings.Fields("on:behalf:of in:exchange:for in:return:for in:favour:of in:response:to in:support:of in:defiance:of in:violation:of in:retaliation:for on:charges:of at:request:of in:protest:at in:place:of in:addition:to with:help:of under:pressure:from at:hands:of in:cooperation:with on:grounds:of")), ":")
+	f := strings.Split(m.one("on:behalf:of in:exchange:for in:return:for in:favour:of in:response:to in:support:of in:defiance:of in:violation:of in:retaliation:for on:charges:of at:request:of in:protest:at in:place:of in:addition:to with:help:of under:pressure:from at:hands:of in:cooperation:with on:grounds:of"), ":")
 	n := word(f[1], "NN", "NOUN")
 	if strings.HasSuffix(f[1], "s") {
 		n.xpos, n.lemma = "NNS", strings.TrimSuffix(f[1], "s")

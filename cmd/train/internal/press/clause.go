@@ -63,7 +63,7 @@ func (m *maker) content() *node {
 
 // copular is "Kenya is a member of the union".
 func (m *maker) copular() *node {
-	n := m.noun(pick(m.r, strings.Fields("member ally partner supplier buyer backer rival neighbour founder signatory supporter critic owner sponsor victim guarantor colony protectorate part enemy")))
+	n := m.noun(m.one("member ally partner supplier buyer backer rival neighbour founder signatory supporter critic owner sponsor victim guarantor colony protectorate part enemy"))
 	if m.chance(3) {
 		n.first("amod", word(pick(m.r, []string{"main", "largest", "biggest", "closest", "chief", "close", "founding", "old"}), "JJ", "ADJ"))
 	}
@@ -106,7 +106,7 @@ func (m *maker) predicate() *node {
 		}
 		return n.left("cop", be).first("nsubj", s)
 	}
-	f := strings.Split(pick(m.r, strings.Fields("allied:with dependent:on reliant:on critical:of wary:of fearful:of opposed:to allied:to loyal:to close:to hostile:to friendly:to subject:to grateful:to angry:with angry:at responsible:for short:of guilty:of aware:of independent:of sympathetic:to supportive:of sceptical:of vulnerable:to home:to neutral:in accountable:to indebted:to party:to")), ":")
+	f := strings.Split(m.one("allied:with dependent:on reliant:on critical:of wary:of fearful:of opposed:to allied:to loyal:to close:to hostile:to friendly:to subject:to grateful:to angry:with angry:at responsible:for short:of guilty:of aware:of independent:of sympathetic:to supportive:of sceptical:of vulnerable:to home:to neutral:in accountable:to indebted:to party:to"), ":")
 	a := word(f[0], "JJ", "ADJ")
 	if f[0] == "opposed" || f[0] == "allied" {
 		a = word(f[0], "JJ", "ADJ")

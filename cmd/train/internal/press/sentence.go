@@ -1,8 +1,6 @@
 package press
 
-import (
-	"strings"
-)
+import ()
 
 // sentence makes one sentence.
 func (m *maker) sentence() *node {
@@ -169,7 +167,7 @@ func (m *maker) subordinate() *node {
 }
 
 func (m *maker) conjunction() *node {
-	return word(pick(m.r, strings.Fields("after before while because although if since as until unless when")), "IN", "SCONJ")
+	return word(m.one("after before while because although if since as until unless when"), "IN", "SCONJ")
 }
 
 // nominal is a clause about a deed told as a noun: "Kenya's attack on Mali angered Togo".
