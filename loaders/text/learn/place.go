@@ -5,10 +5,10 @@ import (
 	"fmt"
 )
 
-// place copies the rows into the table and returns where each starts: of a dense row its
+// place copies the rows into the table and returns start<<8 | size of each: of a dense row its
 // number, of others the place in cells. Long rows are those of frequent features; they come
 // first, and so share lines of the cache.
-func (t *Table) place(r rows) (starts []int, err error) {
+func (t *Table) place(r rows) (places []uint64, err error) {
 	var next [maxRow + 1]int
 	sum, dense := 0, 0
 	for _, size := range r.sizes {
@@ -31,8 +31,8 @@ func (t *Table) place(r rows) (starts []int, err error) {
 	for size := leastDense - 1; size >= 0; size-- {
 		kept, next[size] = kept+next[size], kept
 	}
-	t.cells, t.dense = make([]uint32, kept), make([]uint64, 0, dense*t.words())
-	starts = make([]int, len(r.sizes))
+	t.cells, t.dense = make([]uint32, kept), make([]block, 0, dense*t.blocks())
+	places = make([]uint64, len(r.sizes))
 	from := 0
 	for i, size := range r.sizes {
 		row := r.cells[from : from+int(size)]
@@ -43,26 +43,38 @@ func (t *Table) place(r rows) (starts []int, err error) {
 			}
 		}
 		if int(size) >= leastDense {
-			starts[i] = len(t.dense) / t.words()
-			t.addDense(row)
+			start := len(t.dense) / t.blocks()
+			more := t.addDense(row)
+			places[i] = uint64(start)<<8 | isDense | uint64(more)
 			continue
 		}
-		starts[i] = next[size]
+		places[i] = uint64(next[size])<<8 | uint64(size)
 		copy(t.cells[next[size]:], row)
 		next[size] += int(size)
 	}
-	return starts, nil
+	return places, nil
 }
 
-// addDense adds a row of all classes.
-func (t *Table) addDense(row []uint32) {
-	start := len(t.dense)
-	for range t.words() {
-		t.dense = append(t.dense, bias*lanes)
-	}
+// addDense adds a row of all classes, and as many more as it takes to keep what does not fit into a lane.
+func (t *Table) addDense(row []uint32) (more int) {
+	rest := make([]int, t.classes)
 	for _, c := range row {
-		class, weight := int(c>>16), int64(int16(c))
-		shift := uint(class%4) * 16
-		t.dense[start+class/4] += uint64(weight << shift)
+		rest[c>>16] = int(int16(c))
+	}
+	for ; ; more++ {
+		start, left := len(t.dense), false
+		t.dense = append(t.dense, make([]block, t.blocks())...)
+		for class := range inBlock * t.blocks() {
+			v := 0
+			if class < len(rest) {
+				v = min(max(rest[class], -bias), bias-1)
+				rest[class] -= v
+				left = left || rest[class] != 0
+			}
+			t.dense[start+class/inBlock][class%inBlock/4] |= uint64(v+bias) << (class % 4 * 16)
+		}
+		if !left {
+			return more
+		}
 	}
 }

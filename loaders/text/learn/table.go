@@ -7,23 +7,23 @@ import (
 )
 
 // Table scores features with trained weights. It is read only, hence safe for concurrent
-// use. The time of scoring is that of misses of the processor's cache. So a filter that fits in
-// it answers first which features have no weights (most), the same bits count where the row
+// use. The time of scoring is that of misses of the processor's cache. So an index that nearly fits in
+// it answers first which features have no weights and where the row
 // of the others is, and nothing is larger than it must be.
 type Table struct {
 	classes int
-	filter  []uint64 // a bit for the upper bits of each key
-	narrow  uint     // 32 minus how many bits of a key the filter looks at
-	before  []uint32 // for each word of the filter, the rows whose keys come before its keys
+	index   []uint64 // 32 bits, one for the upper bits of each key; above them, the rows whose keys come before
+	narrow  uint     // 32 minus how many bits of a key the index looks at
 	rows    []uint64 // key<<32 | start<<8 | size, ascending
 	cells   []uint32 // class<<16 | weight
-	dense   []uint64 // rows with weights of many classes, four weights in a word; see score.go
+	dense   []block  // rows with weights of many classes; see score.go
 }
 
 const (
-	maxCells = 1 << 24 // what a row can point to
-	maxRow   = 254     // in cells
-	isDense  = 255     // the size of a row that is not in cells
+	maxCells = 1 << 24     // what a row can point to
+	maxRow   = 254         // in cells
+	isDense  = 1 << 7      // set in the size of a row that is not in cells
+	layers   = isDense - 1 // what the size of such a row tells: how many more follow with the rest of its weights
 	// MaxFeatures is how many features one call of Score may be given.
 	MaxFeatures = 256
 )
@@ -71,27 +71,23 @@ func (r rows) table(classes int) (*Table, error) {
 	}
 	width := uint(min(max(bits.Len(uint(len(r.keys)))+2, 6), 32)) // four to eight bits a key
 	t := &Table{classes: classes, narrow: 32 - width}
-	t.filter, t.before = make([]uint64, 1<<(width-6)), make([]uint32, 1<<(width-6))
+	t.index = make([]uint64, 1<<(width-5))
 	t.rows = make([]uint64, 0, len(r.keys)+1)
-	starts, err := t.place(r)
+	places, err := t.place(r)
 	if err != nil {
 		return nil, err
 	}
 	for i, k := range r.keys {
-		size, start := r.sizes[i], starts[i]
-		if int(size) >= leastDense {
-			size = isDense
-		}
-		t.rows = append(t.rows, uint64(k)<<32|uint64(start)<<8|uint64(size))
+		t.rows = append(t.rows, uint64(k)<<32|places[i])
 		b := k >> t.narrow
-		t.filter[b/64] |= 1 << (b % 64)
-		t.before[b/64]++
+		t.index[b/32] |= 1 << (b % 32)
+		t.index[b/32] += 1 << 32
 	}
 	t.rows = append(t.rows, math.MaxUint64) // ends every search
-	sum := uint32(0)
-	for i, n := range t.before {
-		t.before[i] = sum
-		sum += n
+	sum := uint64(0)
+	for i, part := range t.index {
+		t.index[i] = sum<<32 | part&math.MaxUint32
+		sum += part >> 32
 	}
 	return t, nil
 }
