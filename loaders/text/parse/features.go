@@ -13,6 +13,9 @@ type view struct {
 	gap01, gap0b                   uint64
 }
 
+// sight is how many words from the next on features see, without the next itself.
+const sight = 3
+
 // child is a dependent with its label, plus one; all 0 of none.
 type child struct {
 	norm, tag, label uint64
@@ -22,7 +25,7 @@ func look(s *state, w words) (v view) {
 	s0, s1, b0 := s.top(0), s.top(1), s.ahead(0)
 	v = view{
 		s0: w[s0], s1: w[s1], s2: w[s.top(2)], s3: w[s.top(3)],
-		b0: w[b0], b1: w[s.ahead(1)], b2: w[s.ahead(2)], b3: w[s.ahead(3)],
+		b0: w[b0], b1: w[s.ahead(1)], b2: w[s.ahead(2)], b3: w[s.ahead(sight)],
 		n0: &s.nodes[s0], n1: &s.nodes[s1], nb: &s.nodes[b0],
 		gap01: distance(s0, s1), gap0b: distance(s0, b0),
 	}

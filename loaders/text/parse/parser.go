@@ -36,6 +36,14 @@ type scratch struct {
 	features []uint32
 	scores   []int32
 	other    []text.Token
+	trail    []step // of the tree that stands
+	tried    []step // of the last one
+}
+
+// step is an action that was taken, with its score.
+type step struct {
+	action action
+	score  int32
 }
 
 // Parse sets the Head and Rel of every token of a sentence whose tokens have XPOS and UPOS,
@@ -70,6 +78,7 @@ func (p *Parser) Parse(tokens []text.Token) {
 // read parses tokens, again for verbs that may have another form, and returns the root.
 func (p *Parser) read(s *scratch, tokens []text.Token) (root int) {
 	score := p.once(s, tokens)
+	s.trail, s.tried = s.tried, s.trail
 	if p.verbs != nil {
 		p.reread(s, tokens, score)
 	}
@@ -83,15 +92,25 @@ func (p *Parser) read(s *scratch, tokens []text.Token) (root int) {
 
 // once parses tokens and returns the sum of the scores of all actions, in 64ths.
 func (p *Parser) once(s *scratch, tokens []text.Token) (score int) {
+	return p.along(s, tokens, nil, 0)
+}
+
+// along parses tokens as once does, but takes the steps of a trail unseen as long as token n, the first in which the tokens
+// of that trail differ, is beyond what features see.
+func (p *Parser) along(s *scratch, tokens []text.Token, trail []step, n int) (score int) {
 	s.words.read(tokens, p.clusters)
 	s.state.reset(len(tokens))
+	s.tried = s.tried[:0]
 	for !s.state.done() {
-		s.features = features(s.features[:0], &s.state, &s.words)
-		clear(s.scores)
-		p.table.Score(s.features, s.scores)
-		a := best(s.scores, s.state.allowed())
-		score += int(s.scores[a])
-		s.state.apply(a)
+		next := step{}
+		if len(s.tried) < len(trail) && s.state.next+sight < n+1 {
+			next = trail[len(s.tried)]
+		} else {
+			next = p.choose(s)
+		}
+		score += int(next.score)
+		s.state.apply(next.action)
+		s.tried = append(s.tried, next)
 	}
 	for i := range tokens {
 		n := s.state.nodes[i+1]
@@ -106,6 +125,15 @@ func (p *Parser) once(s *scratch, tokens []text.Token) (score int) {
 		tokens[i].Head, tokens[i].Rel = int(n.head)-1, rel
 	}
 	return score
+}
+
+// choose takes the best action in a state.
+func (p *Parser) choose(s *scratch) step {
+	s.features = features(s.features[:0], &s.state, &s.words)
+	clear(s.scores)
+	p.table.Score(s.features, s.scores)
+	a := best(s.scores, s.state.allowed())
+	return step{a, s.scores[a]}
 }
 
 // best is the allowed action of the highest score.

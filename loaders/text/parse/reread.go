@@ -25,7 +25,7 @@ func (p *Parser) reread(s *scratch, tokens []text.Token, score int) {
 		}
 		left--
 		s.other = flipped(s.other, tokens, i)
-		other := p.once(s, s.other)
+		other := p.along(s, s.other, s.trail, i)
 		c := choice{tokens, s.other, i, other - score}
 		s.features = c.features(s.features[:0], p)
 		scores := [decisions]int32{}
@@ -33,6 +33,7 @@ func (p *Parser) reread(s *scratch, tokens []text.Token, score int) {
 		if scores[flip]+benefit > scores[keep] {
 			copy(tokens, s.other)
 			score = other
+			s.trail, s.tried = s.tried, s.trail
 		}
 	}
 }
