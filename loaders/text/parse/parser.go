@@ -10,6 +10,7 @@
 package parse
 
 import (
+	"slices"
 	"sync"
 
 	"entente/loaders/text"
@@ -92,20 +93,25 @@ func (p *Parser) read(s *scratch, tokens []text.Token) (root int) {
 
 // once parses tokens and returns the sum of the scores of all actions, in 64ths.
 func (p *Parser) once(s *scratch, tokens []text.Token) (score int) {
-	return p.along(s, tokens, nil, 0)
+	n := slices.IndexFunc(tokens, pastForm)
+	if n < 0 {
+		n = len(tokens)
+	}
+	return p.along(s, tokens, nil, n)
 }
 
-// along parses tokens as once does, but takes the steps of a trail unseen as long as token n, the first in which the tokens
-// of that trail differ, is beyond what features see.
+// along parses tokens as once does, but takes the steps of a trail unseen as long as token n, the first in which two readings
+// may differ, is beyond what features see. So long, a step without a choice needs no score either.
 func (p *Parser) along(s *scratch, tokens []text.Token, trail []step, n int) (score int) {
 	s.words.read(tokens, p.clusters)
 	s.state.reset(len(tokens))
 	s.tried = s.tried[:0]
 	for !s.state.done() {
 		next := step{}
-		if len(s.tried) < len(trail) && s.state.next+sight < n+1 {
+		switch alike := s.state.next+sight < n+1; {
+		case alike && len(s.tried) < len(trail):
 			next = trail[len(s.tried)]
-		} else {
+		case !alike || !s.state.forced():
 			next = p.choose(s)
 		}
 		score += int(next.score)

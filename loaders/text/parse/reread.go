@@ -49,24 +49,22 @@ const (
 	decisions
 )
 
+// pastForm tells whether a token may be doubtful, whatever its tree.
+func pastForm(t text.Token) bool {
+	return t.UPOS == "VERB" && (t.XPOS == "VBN" || t.XPOS == "VBD" && t.Alt == "VBN")
+}
+
 // doubtful tells whether token i may have the other past form.
 func doubtful(tokens []text.Token, i int) bool {
-	t := &tokens[i]
-	if t.UPOS != "VERB" {
+	if !pastForm(tokens[i]) {
 		return false
 	}
-	switch t.XPOS {
-	case "VBD":
-		return t.Alt == "VBN"
-	case "VBN":
-		for j := max(i-10, 0); j < min(i+4, len(tokens)); j++ {
-			if tokens[j].Head == i && (tokens[j].Rel == "aux" || tokens[j].Rel == "aux:pass") {
-				return false
-			}
+	for j := max(i-10, 0); j < min(i+4, len(tokens)) && tokens[i].XPOS == "VBN"; j++ {
+		if tokens[j].Head == i && (tokens[j].Rel == "aux" || tokens[j].Rel == "aux:pass") {
+			return false
 		}
-		return true
 	}
-	return false
+	return true
 }
 
 // flipped copies tokens and changes the form of token i.

@@ -68,6 +68,9 @@ func (s *state) allowed() [3]bool {
 	}
 }
 
+// forced tells whether to shift is all that is possible.
+func (s *state) forced() bool { return len(s.stack) == 0 }
+
 // apply takes an allowed action.
 func (s *state) apply(a action) {
 	if a == 0 {
