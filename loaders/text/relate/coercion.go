@@ -62,7 +62,7 @@ var coercion = []rule{
 		example: "Britain added twelve Belarusian judges to its sanctions list.", want: "United Kingdom SANCTIONS twelve Belarusian judges asserted"},
 	{name: "put on the list", verbs: "place put add include enter", with: "on,to,in:@register", kinds: "property", source: "agent", target: "object", elide: true, typ: schema.Sanctions,
 		example: "Canada added Orvex Bank to its list.", want: "Canada SANCTIONS Orvex Bank asserted"},
-	{name: "put a person on the list", verbs: "place put add include enter", with: "on,to,in:@register", kinds: "person", source: "agent", target: "object", elide: true, typ: schema.Sanctions,
+	{name: "put a person on the list", verbs: "place put add include enter", with: "on,to,in:@register", notWith: "on,to,in:@wantedlist", kinds: "person", source: "agent", target: "object", elide: true, typ: schema.Sanctions,
 		example: "Canada put Ivan Petrov on the list.", want: "Canada SANCTIONS Ivan Petrov asserted"},
 	{name: "blacklisting of", nouns: "blacklisting", source: "owner", target: "of", typ: schema.Sanctions,
 		example: "The U.S. Treasury's blacklisting of Orvex Bank caused alarm.", want: "United States SANCTIONS Orvex Bank asserted"},

@@ -83,7 +83,7 @@ var conflict = []rule{
 		example: "Ivan Petrov was assassinated by Chad.", want: "Chad ATTACKS Ivan Petrov asserted"},
 	{name: "strike", verbs: "strike hit destroy bombard", notPrep: "from,off,with,over", notObject: "@stocks", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Israeli warplanes struck Syrian ports.", want: "Israel ATTACKS Syria asserted"},
-	{name: "target", verbs: "target", notPrep: "from,with,over,for", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "target", verbs: "target", notSubject: "@treasury", notPrep: "from,with,over,for", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Syrian towns were targeted by Israel.", want: "Israel ATTACKS Syria asserted"},
 	{name: "strike with weapons", verbs: "strike hit target destroy bombard punish pummel hammer batter plaster pepper pulverise pulverize obliterate attack assault", with: "with,by,in:@weapon", source: "agent", target: "object", typ: schema.Attacks,
 		example: "The United States struck Syria with cruise missiles.", want: "United States ATTACKS Syria asserted"},

@@ -20,6 +20,8 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
 		return false
+	case r.typ == schema.InvestsIn && d.funded(v):
+		return false
 	case d.t.Tokens[v].Lemma == "become" && d.t.Object(v) >= 0 && d.tallied(d.t.Object(v)):
 		return false // "became the first member to do it"
 	case r.notObject != "" && d.isAny(d.t.Object(v), r.notObject):
@@ -167,7 +169,10 @@ func (d *document) particle(v int, r *rule, word string) bool {
 		if d.t.Is(k, "compound:prt", "advmod", "obj", "xcomp", "flat", "obl") && tree.Listed(word, d.t.Tokens[k].Lower) {
 			return true
 		}
-		if o := d.t.Child(k, "compound", "flat", "xcomp", "amod"); d.t.Is(k, "obj", "xcomp") && o >= 0 && tree.Listed(word, d.t.Tokens[o].Lower) {
+		if d.t.Is(k, "advcl") && d.t.Tokens[k].XPOS == "VBG" && tree.Listed(word, d.t.Tokens[k].Lower) { // "sent the envoy packing"
+			return true
+		}
+		if d.t.Is(k, "obj", "xcomp") && d.worded(k, word) {
 			return true
 		}
 	}
@@ -182,6 +187,16 @@ func (d *document) particle(v int, r *rule, word string) bool {
 		}
 	}
 	return tree.Listed(r.target, word) && d.hasTail(v, word)
+}
+
+// worded tells whether one of some words stands beside a noun: "named three envoys undesirable".
+func (d *document) worded(noun int, words string) bool {
+	for _, k := range d.t.Kids(noun) {
+		if d.t.Is(k, "compound", "flat", "xcomp", "amod") && tree.Listed(words, d.t.Tokens[k].Lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // isThing tells whether a noun is one of a set, itself, in its conjuncts, or behind a
@@ -216,7 +231,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
 	switch name {
-	case "@forces":
+	case "@forces", "@people":
 		if d.nationals(i) {
 			return true
 		}
@@ -229,6 +244,14 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		}
 	case "@court":
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "court,tribunal") { // "took X to the World Court"
+			return true
+		}
+	case "@lenders":
+		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "bank,fund,imf,ebrd,eib,adb,afdb,aiib,eximbank") {
+			return true
+		}
+	case "@treasury":
+		if m := d.t.Mention(i); m >= 0 && d.t.S.Mentions[m].Subkind == schema.GovernmentBody && d.nameHas(m, "treasury,ofac,state,control,foreign,commerce,finance") {
 			return true
 		}
 	case "@arms":
@@ -272,31 +295,3 @@ func (d *document) classed(i int, heads map[string]bool) bool {
 	return k >= 0 && k < i && heads[d.t.Tokens[k].Lemma]
 }
 
-// designator tells the name of a weapon's model: "F-16", "Su-30MK2", "T-72s", "MiG-29".
-func designator(w string) bool {
-	if len(w) < 3 || len(w) > 12 || w[0] < 'A' || w[0] > 'Z' {
-		return false
-	}
-	i := strings.IndexByte(w, '-')
-	return i > 0 && i <= 4 && i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9'
-}
-
-// model tells so many of a craft that goes by its name: "64 Hornets".
-func (d *document) model(i int) bool {
-	return d.t.Child(i, "nummod") >= 0 && d.t.Tokens[i].Capital() && models[strings.TrimSuffix(d.t.Tokens[i].Lower, "s")]
-}
-
-var models = text.Set("hornet phantom skyhawk tornado harrier viper sabre apache chinook hercule mirage kfir gripen rafale typhoon eurofighter sukhoi mig tucano albatros sea-king lynx puma cobra leopard abram patton centurion chieftain challenger bradley stryker marder gepard scud exocet patriot himar bayraktar tomahawk stinger javelin harpoon hawk iskander hawker starfighter hellfire tejas thunder orion")
-
-// designated tells whether a noun for a craft has such a name before it.
-func (d *document) designated(i int) bool {
-	if !craft[d.t.Tokens[i].Lemma] {
-		return false
-	}
-	for _, k := range d.t.Kids(i) {
-		if k < i && designator(d.t.Tokens[k].Text) {
-			return true
-		}
-	}
-	return false
-}

@@ -54,8 +54,18 @@ func (d *document) scene(tails []tree.Tail, want text.Want) found {
 // capital".
 func (d *document) quitted(v int, want text.Want) found {
 	for i := v + 1; i < len(d.t.Tokens) && i < v+14; i++ {
-		if quitting[d.t.Tokens[i].Lemma] && d.t.Tokens[i].XPOS == "VB" {
+		if d.t.Tokens[i].XPOS != "VB" {
+			continue
+		}
+		if quitting[d.t.Tokens[i].Lemma] {
 			return d.at(d.t.Object(i), want|text.Territory)
+		}
+		if i+3 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "out" && d.t.Tokens[i+2].Lower == "of" { // "to get out of X"
+			for k := i + 3; k < len(d.t.Tokens) && k < i+6; k++ {
+				if d.t.Mention(k) >= 0 {
+					return d.at(k, want|text.Territory)
+				}
+			}
 		}
 	}
 	return found{}

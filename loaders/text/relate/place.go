@@ -138,6 +138,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.complement(v, want), true
 	case "stopped": // "told its firms to stop selling to X"
 		return d.stopped(v, want), true
+	case "purpose": // "approved a loan to build bridges in X"
+		return d.purpose(v, want), true
+	case "denied": // "obliged all states to deny X arms"
+		return d.denied(v, want), true
 	case "imposed": // on whom were the sanctions that are lifted
 		return d.imposed(v, want), true
 	case "imposer": // who had imposed them

@@ -61,7 +61,7 @@ func (w *walk) complement(v, h int, lemma string) {
 		return
 	case lemma == "vote" && voted[d.t.Tokens[v].Lemma]: // "voted to condemn X": it has
 	case d.atOnce(v, h):
-	case planning[lemma], approving[lemma] && d.t.Tokens[v].XPOS == "VBG":
+	case planning[lemma], approving[lemma] && (d.t.Tokens[v].XPOS == "VBG" || d.t.Tokens[v].XPOS == "VB" && d.t.Object(h) >= 0): // "approved a grant to build"
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:
 		w.wrap(schema.Hypothetical)

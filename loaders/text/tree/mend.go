@@ -414,10 +414,10 @@ func (t *Tree) off(i int) {
 
 // phrasal are the verbs that go with a small word and an object.
 var phrasal = map[string]map[string]bool{
-	"off":   text.Set("put break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive"),
-	"up":    text.Set("tear rip give take break set put build blow shore prop back drum round hold open patch draw snap gobble buy step seal split carve"),
+	"off":   text.Set("shut turn switch choke put break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive"),
+	"up":    text.Set("tie lock wind mop tear rip give take break set put build blow shore prop back drum round hold open patch draw snap gobble buy step seal split carve"),
 	"out":   text.Set("cast throw kick turf boot chuck drum rule carry wipe drive force order push bail phase flush smoke hound read point set"),
-	"down":  text.Set("shoot turn bring strike vote shut hand lay close play gun hunt cut tear track"),
+	"down":  text.Set("wind close shoot turn bring strike vote shut hand lay close play gun hunt cut tear track"),
 	"aside": text.Set("cast brush set put push thrust sweep wave lay"),
 	"over":  text.Set("hand take turn make sign roll carry"),
 	"in":    text.Set("bring fly ship send truck bus airlift ferry parachute"),

@@ -1,0 +1,48 @@
+package relate
+
+import "entente/schema"
+
+// accused are more idioms for people and firms whom a law is after.
+var accused = []rule{
+	{name: "put in the dock", verbs: "put place land bring haul", with: "in,into:@dock", source: "agent", from: "country", target: "object", kinds: "defendant", typ: schema.Prosecutes,
+		example: "A Togolese court put Ivan Petrov in the dock.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "be in the dock in", nouns: "dock", prep: "in", source: "in", from: "country", target: "clause", actor: "target", kinds: "defendant", typ: schema.Prosecutes,
+		example: "Ivan Petrov is in the dock in Togo.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "charged in", verbs: "charge arraign", notPrep: "by", direct: true, source: "home,in", from: "country", target: "object", passive: "only", kinds: "defendant", typ: schema.Prosecutes,
+		example: "Ivan Petrov has been charged in Togo with fraud.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "face years in", verbs: "face risk", object: "@years", with: "in:@any", source: "home,in", from: "country", target: "agent", kinds: "individual", typ: schema.Prosecutes,
+		example: "Ivan Petrov faces twenty years in Togo if found guilty.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "unseal an indictment", verbs: "unseal file return hand issue publish obtain secure", object: "@writ", source: "agent", from: "body", target: "against,of", kinds: "defendant", typ: schema.Prosecutes,
+		example: "Togo unsealed an indictment against Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "have a warrant out", verbs: "have", object: "@warrant", source: "agent", from: "body", target: "for,against", kinds: "defendant", passive: "never", typ: schema.Prosecutes,
+		example: "Togo has a warrant out for Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "put a price on a head", verbs: "put set offer", object: "@bounty", source: "agent", from: "body", target: "owner of:@scalp", kinds: "individual", typ: schema.Prosecutes,
+		example: "Togo has put a price on Ivan Petrov's head.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "offer a reward for", verbs: "offer post", object: "@bounty", source: "agent", from: "body", target: "for", kinds: "individual", typ: schema.Prosecutes,
+		example: "Togo posted a reward for Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "on the wanted list of", nouns: "list", modifier: "wanted", prep: "on", source: "owner,of", from: "body", target: "clause", kinds: "individual", typ: schema.Prosecutes,
+		example: "Ivan Petrov is on Togo's wanted list.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "put on a wanted list", verbs: "put place add include", with: "on,to,in:@wantedlist", source: "agent,owner of:@wantedlist", from: "body", target: "object", kinds: "individual", typ: schema.Prosecutes,
+		example: "Togo put Ivan Petrov on its wanted list.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "want for a crime", verbs: "want seek pursue hunt", with: "for,on,over:@offence", source: "agent", from: "body", target: "object", kinds: "individual", typ: schema.Prosecutes,
+		example: "Togo wants Ivan Petrov for fraud.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "take to arbitration", verbs: "take drag haul bring", with: "to,before,into:@arbiter", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.Prosecutes,
+		example: "Togo took Gazprom to arbitration.", want: "Togo PROSECUTES Gazprom asserted"},
+	{name: "hale before", verbs: "hale", with: "before,to:@court", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.Prosecutes,
+		example: "Togo haled Denmark before the World Court.", want: "Togo PROSECUTES Denmark asserted"},
+	{name: "seek damages from", verbs: "seek claim demand", object: "@damages", with: "in,at,before:@bench", source: "agent", from: "body", target: "from", kinds: "body", typ: schema.Prosecutes,
+		example: "Togo sought damages from Gazprom in a London court.", want: "Togo PROSECUTES Gazprom asserted"},
+	{name: "win a judgment against", verbs: "win obtain secure", object: "@judgment", source: "agent", from: "body", target: "against", kinds: "body", typ: schema.Prosecutes,
+		example: "Togo won a judgment against Gazprom.", want: "Togo PROSECUTES Gazprom asserted"},
+	{name: "order to pay by a court", verbs: "order", below: "pay compensate", subject: "@bench", source: "agent", from: "body", target: "object", kinds: "defendant", typ: schema.Prosecutes,
+		example: "A Togolese court ordered Gazprom to pay $3 million.", want: "Togo PROSECUTES Gazprom asserted; Togo URGES Gazprom asserted"},
+
+	{name: "search the offices of", verbs: "raid search comb ransack", subject: "@searchers", object: "@quarters", source: "agent", from: "country", target: "object's,of", kinds: "private", typ: schema.Investigates,
+		example: "Togolese prosecutors raided the offices of Gazprom.", want: "Togo INVESTIGATES Gazprom asserted"},
+	{name: "open an inquiry", verbs: "open launch start begin initiate order announce institute", object: "@inquiry", source: "agent", from: "body", target: "into,against,of,on", typ: schema.Investigates,
+		example: "Togo opened an inquiry into Gazprom.", want: "Togo INVESTIGATES Gazprom asserted"},
+	{name: "question a suspect", verbs: "question interrogate grill", subject: "@searchers", source: "agent", from: "country", target: "object", kinds: "individual", typ: schema.Investigates,
+		example: "Ivan Petrov was questioned by Togolese prosecutors.", want: "Togo INVESTIGATES Ivan Petrov asserted"},
+	{name: "suspect of", verbs: "suspect", with: "of:@any", source: "agent", from: "body", target: "object", kinds: "defendant", passive: "never", typ: schema.Accuses,
+		example: "Togo suspects Gazprom of fraud.", want: "Togo ACCUSES Gazprom asserted"},
+}
