@@ -294,4 +294,3 @@ func (d *document) classed(i int, heads map[string]bool) bool {
 	k := d.t.Child(i, "compound", "nmod:desc")
 	return k >= 0 && k < i && heads[d.t.Tokens[k].Lemma]
 }
-
