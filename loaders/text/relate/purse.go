@@ -59,7 +59,7 @@ var purse = []rule{
 		example: "Denmark doubled aid to Chad.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
 	{name: "withhold money from", verbs: "withhold withdraw freeze", object: "@money", source: "agent", from: "body", target: "from", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
 		example: "Denmark withheld 120 million euros from Chad.", want: "Denmark PROVIDES_AID_TO Chad negated"},
-	{name: "freeze so much aid", verbs: "withhold withdraw freeze suspend halt cancel block pull", with: "in,of:@aid", source: "agent", from: "body", target: "to,for,from", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
+	{name: "freeze so much aid", verbs: "withhold withdraw freeze suspend halt cancel block pull", object: "@money", with: "in,of:@aid", source: "agent", from: "body", target: "to,for,from", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
 		example: "Denmark froze 10 million dollars in aid for Chad.", want: "Denmark PROVIDES_AID_TO Chad negated"},
 	{name: "pull one's funding", verbs: "pull withdraw cut suspend halt freeze end stop", object: "@funding", source: "agent", from: "body", target: "from,of,to,for", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
 		example: "Denmark suspended its funding of UNRWA.", want: "Denmark PROVIDES_AID_TO United Nations Relief and Works Agency negated"},

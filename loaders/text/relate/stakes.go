@@ -4,7 +4,7 @@ import "entente/schema"
 
 // stakes are more words for what firms own, buy into, build and give up.
 var stakes = []rule{
-	{name: "get a share", verbs: "get receive pick obtain secure win gain double lift boost inherit", object: "@share", source: "agent", from: "body", target: "of,in", kinds: "property", typ: schema.Owns,
+	{name: "get a share", verbs: "get receive pick obtain secure win gain double lift boost", object: "@share", source: "agent", from: "body", target: "of,in", kinds: "property", typ: schema.Owns,
 		example: "Zorvan Corporation gets 30 percent of Orvex Oil Company.", want: "Zorvan Corporation OWNS Orvex Oil Company asserted"},
 	{name: "have a holding in", verbs: "hold have increase raise buy acquire keep retain", object: "@holds", source: "agent", from: "body", target: "in", kinds: "property", passive: "never", typ: schema.Owns,
 		example: "Zorvan Corporation increased its holding in Orvex Oil Company.", want: "Zorvan Corporation OWNS Orvex Oil Company asserted"},
