@@ -289,17 +289,7 @@ func (t *Tree) Object(v int) int {
 			return a
 		}
 	}
-	if t.Is(v, "conj") && t.Head(v) >= 0 && t.Verbal(t.Head(v)) { // "bought and sold arms"
-		u := t.Head(v)
-		if o := t.Child(u, "obj"); o > v {
-			return o
-		}
-	} else if k := t.Child(v, "conj"); k >= 0 && t.Verbal(k) && t.Child(v, "obl") < 0 {
-		if o := t.Child(k, "obj"); o > k && !t.Passive(k) && t.Child(k, "nsubj", "mark") < 0 && k-v <= 3 {
-			return o
-		}
-	}
-	return -1
+	return t.sharedObject(v)
 }
 
 // ofWhich tells whether the subject of a relative clause is joined to its noun by "whose": the noun is no object then.

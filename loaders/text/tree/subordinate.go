@@ -131,7 +131,7 @@ func (c *cutter) coordinates() {
 			}
 		case t.Text == "," && (c.word(p+1) == "and" || c.word(p+1) == "but"):
 			from++
-		case (c.word(p) == "and" || c.word(p) == "but") && c.finiteAt(p+1) && c.finiteIn(0, p), c.second(p):
+		case (c.word(p) == "and" || c.word(p) == "but") && c.finiteAt(p+1) && c.finiteIn(0, p) && !c.objectAhead(p-1), c.second(p):
 			end := len(c.kept)
 			for end > from && c.token(end-1).UPOS == "PUNCT" {
 				end--
@@ -157,6 +157,12 @@ func (c *cutter) coordinates() {
 		c.cut(p, end-(from-p-1), -1, rel)
 		return
 	}
+}
+
+// objectAhead tells whether the word at p is a verb in a list of verbs, whose object stands behind the last of them: "attacked, occupied [and]".
+func (c *cutter) objectAhead(p int) bool {
+	t := c.token(p)
+	return t.UPOS == "VERB" && (t.XPOS == "VBD" || t.XPOS == "VBN" || t.XPOS == "VBZ" || t.XPOS == "VBP")
 }
 
 // clauseAt tells whether a clause with a subject of its own begins at p.
