@@ -27,10 +27,10 @@ func encode(v float32) byte {
 }
 
 // decodings are the weights of all codes, in 64ths.
-func decodings() (out [256]int16) {
+func decodings() (out [256]int32) {
 	for i := 1; i < 128; i++ {
 		x := smallest * math.Exp(float64(i-1)/126*math.Log(largest/smallest))
-		out[i] = int16(math.Round(x * Scale))
+		out[i] = int32(math.Round(x * Scale))
 		out[i|0x80] = -out[i]
 	}
 	return out

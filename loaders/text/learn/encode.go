@@ -164,10 +164,9 @@ func (r *Reader) Table() *Table {
 	if r.err != nil {
 		return nil
 	}
-	decoded := decodings()
-	cells := make([]uint32, weights)
+	cells := make([]uint16, weights)
 	for i, c := range codes {
-		cells[i] = uint32(names[i])<<16 | uint32(uint16(decoded[c]))
+		cells[i] = uint16(names[i])<<8 | uint16(c)
 	}
 	t, err := rows{keys, sizes, cells}.table(classes)
 	if err != nil {

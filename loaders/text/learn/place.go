@@ -31,15 +31,15 @@ func (t *Table) place(r rows) (places []uint64, err error) {
 	for size := leastDense - 1; size >= 0; size-- {
 		kept, next[size] = kept+next[size], kept
 	}
-	t.cells, t.dense = make([]uint32, kept), make([]block, 0, dense*t.blocks())
+	t.cells, t.dense = make([]uint16, kept), make([]block, 0, dense*t.blocks())
 	places = make([]uint64, len(r.sizes))
 	from := 0
 	for i, size := range r.sizes {
 		row := r.cells[from : from+int(size)]
 		from += int(size)
 		for _, c := range row {
-			if int(c>>16) >= t.classes {
-				return nil, fmt.Errorf("learn: class %d of %d", c>>16, t.classes)
+			if int(c>>8) >= t.classes {
+				return nil, fmt.Errorf("learn: class %d of %d", c>>8, t.classes)
 			}
 		}
 		if int(size) >= leastDense {
@@ -56,10 +56,10 @@ func (t *Table) place(r rows) (places []uint64, err error) {
 }
 
 // addDense adds a row of all classes, and as many more as it takes to keep what does not fit into a lane.
-func (t *Table) addDense(row []uint32) (more int) {
+func (t *Table) addDense(row []uint16) (more int) {
 	rest := make([]int, t.classes)
 	for _, c := range row {
-		rest[c>>16] = int(int16(c))
+		rest[c>>8] = int(t.weights[c&0xFF])
 	}
 	for ; ; more++ {
 		start, left := len(t.dense), false

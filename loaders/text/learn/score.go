@@ -79,15 +79,15 @@ func (t *Table) behind(i, k uint32) uint64 {
 
 // addSparseRows adds rows in cells by their start and size. Their first cells are read before any other.
 func (t *Table) addSparseRows(rows []uint32, scores []int32) {
-	var heads [MaxFeatures]uint32
+	var heads [MaxFeatures]uint16
 	for j, r := range rows {
 		heads[j&(MaxFeatures-1)] = t.cells[r>>8]
 	}
 	for j, r := range rows {
 		c, start := heads[j&(MaxFeatures-1)], r>>8
-		scores[c>>16] += int32(int16(c))
+		scores[c>>8] += t.weights[c&0xFF]
 		for _, c := range t.cells[start+1 : start+r&0xFF] {
-			scores[c>>16] += int32(int16(c))
+			scores[c>>8] += t.weights[c&0xFF]
 		}
 	}
 }

@@ -12,11 +12,12 @@ import (
 // of the others is, and nothing is larger than it must be.
 type Table struct {
 	classes int
-	index   []uint64 // 32 bits, one for the upper bits of each key; above them, the rows whose keys come before
-	narrow  uint     // 32 minus how many bits of a key the index looks at
-	rows    []uint64 // key<<32 | start<<8 | size, ascending
-	cells   []uint32 // class<<16 | weight
-	dense   []block  // rows with weights of many classes; see score.go
+	index   []uint64   // 32 bits, one for the upper bits of each key; above them, the rows whose keys come before
+	narrow  uint       // 32 minus how many bits of a key the index looks at
+	rows    []uint64   // key<<32 | start<<8 | size, ascending
+	cells   []uint16   // class<<8 | code of the weight
+	weights [256]int32 // of all codes
+	dense   []block    // rows with weights of many classes; see score.go
 }
 
 const (
@@ -37,7 +38,6 @@ func (t *Table) Size() (features, weights int) { return len(t.rows) - 1, len(t.c
 // Table makes the table of weights for a number of classes, with the precision that a file
 // keeps. It fails if a class is out of range, or if there are too many weights.
 func (w Weights) Table(classes int) (*Table, error) {
-	decoded := decodings()
 	var rows rows
 	for _, v := range w {
 		code := encode(v.Value)
@@ -52,7 +52,7 @@ func (w Weights) Table(classes int) (*Table, error) {
 			continue
 		}
 		rows.sizes[len(rows.sizes)-1]++
-		rows.cells = append(rows.cells, uint32(v.Class)<<16|uint32(uint16(decoded[code])))
+		rows.cells = append(rows.cells, v.Class<<8|uint16(code))
 	}
 	return rows.table(classes)
 }
@@ -61,16 +61,19 @@ func (w Weights) Table(classes int) (*Table, error) {
 type rows struct {
 	keys  []uint32
 	sizes []byte
-	cells []uint32
+	cells []uint16 // as in a table
 }
 
 // table builds the table. Keys ascend.
 func (r rows) table(classes int) (*Table, error) {
+	if classes > maxClasses {
+		return nil, fmt.Errorf("learn: %d classes, at most %d", classes, maxClasses)
+	}
 	if len(r.cells) >= maxCells {
 		return nil, fmt.Errorf("learn: %d weights, at most %d", len(r.cells), maxCells)
 	}
 	width := uint(min(max(bits.Len(uint(len(r.keys)))+2, 6), 32)) // four to eight bits a key
-	t := &Table{classes: classes, narrow: 32 - width}
+	t := &Table{classes: classes, narrow: 32 - width, weights: decodings()}
 	t.index = make([]uint64, 1<<(width-5))
 	t.rows = make([]uint64, 0, len(r.keys)+1)
 	places, err := t.place(r)
