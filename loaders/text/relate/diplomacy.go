@@ -177,9 +177,9 @@ var diplomacy = []rule{
 	{name: "switch ties from", verbs: "switch transfer shift", object: "@loyalty", source: "agent", from: "country", target: "from", kinds: "country", means: schema.Negated, only: schema.Negated, typ: schema.Recognizes,
 		example: "Nauru switched its allegiance from Taiwan to China.", want: "Nauru RECOGNIZES China asserted; Nauru RECOGNIZES Taiwan negated"},
 	{name: "recognition of", nouns: "recognition", source: "owner", target: "of", typ: schema.Recognizes,
-		example: "Japan's recognition of Kosovo angered Serbia.", want: "Japan RECOGNIZES Kosovo asserted"},
+		example: "Japan's recognition of Kosovo angered Serbia.", want: "Japan RECOGNIZES Kosovo asserted; Serbia CONDEMNS Japan asserted"},
 	{name: "recognition of sovereignty", nouns: "recognition acknowledgement acknowledgment acceptance", source: "owner", target: "owner of:@sovereignty", kinds: "country", typ: schema.Recognizes,
-		example: "Spain's recognition of Moroccan rule over the territory angered Algeria.", want: "Spain RECOGNIZES Morocco asserted"},
+		example: "Spain's recognition of Moroccan rule over the territory angered Algeria.", want: "Spain RECOGNIZES Morocco asserted; Algeria CONDEMNS Spain asserted"},
 
 	{name: "mutual recognition", nouns: "recognition", modifier: "mutual,reciprocal", source: "owner,between", target: "owner,between", typ: schema.Recognizes,
 		example: "Chad and Nepal have decided upon mutual recognition.", want: "Chad RECOGNIZES Nepal asserted; Nepal RECOGNIZES Chad asserted"},

@@ -34,6 +34,7 @@ func (d *document) noun(i int) {
 		d.reproach(i)
 		d.censured(i)
 	}
+	d.discredited(i)
 }
 
 // topical are nouns before which another noun only tells what they are about.
@@ -79,9 +80,13 @@ func (d *document) caseOver(i int) string {
 	c := d.t.Case(i)
 	if h := d.t.Head(i); c == "of" && h >= 0 && h < i && spans[d.t.Tokens[h].Lemma] {
 		return d.t.Case(h)
+	} else if c == "of" && h >= 0 && h < i && defying[d.t.Tokens[h].Lemma] {
+		return "despite" // "in the face of", "in the teeth of"
 	}
 	return c
 }
+
+var defying = text.Set("face teeth spite defiance disregard")
 
 // lemmaOver returns the word over a noun, through a measure of time: "faces ten years in prison".
 func (d *document) lemmaOver(i int) string {

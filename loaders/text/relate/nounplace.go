@@ -27,6 +27,9 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 		return found{}, -1
 	}
 	tails := d.t.NounTails(i)
+	if h := d.t.Head(i); d.t.Is(i, "nsubj:pass") && h >= 0 && answeredTo[d.t.Tokens[h].Lemma] {
+		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via == h && x.Prep == "in" })
+	}
 	if r.direct {
 		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via != i })
 	}
@@ -92,6 +95,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "scene":
 		return d.scene(d.t.NounTails(i), want), -1, true
+	case "subject of the clause": // "the draft fell to a veto", whoever acts
+		if g := d.t.Governor(i); g >= 0 && d.t.Verbal(g) {
+			return d.at(d.t.Subject(g), want), -1, true
+		}
+		return found{}, -1, true
 	case "complement": // "its threat to attack X"
 		if c := d.t.Child(i, "acl"); c > i && d.t.Tokens[c].XPOS == "VB" {
 			return d.directed(c, i, want), -1, true
@@ -300,3 +308,6 @@ func (d *document) another(i int) bool {
 	k := d.t.Child(i, "appos", "flat")
 	return k > i && d.t.Mention(k) >= 0 && d.t.S.Mentions[d.t.Mention(k)].Kind == schema.Person
 }
+
+// answeredTo are verbs of how a deed is received, which happens elsewhere than the deed: "the raid was condemned in Paris".
+var answeredTo = text.Set("condemn denounce deplore criticise criticize decry censure welcome praise hail applaud regret discuss debate protest celebrate mourn announce report see view greet")

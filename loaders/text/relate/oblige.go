@@ -48,7 +48,7 @@ func (d *document) judgement(r *rule, v, says int, whom found) {
 
 // censured reads "X said that Y's move was unacceptable".
 func (d *document) censured(i int) {
-	if !slurs[d.t.Tokens[i].Lemma] || d.t.Child(i, "cop") < 0 || d.own(i) != schema.Asserted {
+	if !d.reviled(i) || d.t.Child(i, "cop") < 0 || d.own(i) != schema.Asserted {
 		return
 	}
 	if says := d.told(i); says >= 0 {

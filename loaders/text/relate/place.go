@@ -180,6 +180,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.quitted(v, want), true
 	case "posting": // where an envoy is: "X's ambassador to Y"
 		return d.posting(d.t.Object(v), want), true
+	case "content of object": // "is looking into claims that X paid them"
+		return d.contentOfObject(v, want), true
 	case "accuser", "none":
 		return found{}, true
 	}
@@ -220,6 +222,9 @@ func (d *document) complement(v int, want text.Want) found {
 	if k := d.t.Child(v, "advcl"); c < 0 && k > v && d.t.Tokens[k].XPOS == "VB" {
 		c = k // "used its veto to kill X"
 	}
+	if o := d.t.Child(v, "obj"); c < 0 && o > v && d.t.Tokens[o].Lemma == "right" { // "reserves the right to strike X"
+		c = d.t.Child(o, "acl")
+	}
 	if c < 0 {
 		return found{}
 	}
@@ -243,7 +248,7 @@ func (d *document) directed(c, v int, want text.Want) found {
 		}
 	}
 	for _, x := range d.t.Tails(c) {
-		if tree.Listed("against,on,with,into,from,to", x.Prep) {
+		if tree.Listed("against,on,upon,with,into,from,to", x.Prep) {
 			if f := d.at(x.Noun, want); !f.empty() {
 				return f
 			}
@@ -253,7 +258,7 @@ func (d *document) directed(c, v int, want text.Want) found {
 }
 
 // depriving are verbs of what one may do to what another has or gets.
-var depriving = text.Set("cut stop halt seize block freeze close shut confiscate nationalise nationalize sink down impound withhold delay suspend cancel end veto scuttle")
+var depriving = text.Set("cut stop halt seize block freeze close shut confiscate nationalise nationalize sink down impound withhold delay suspend cancel end veto scuttle avenge")
 
 // moving are verbs whose object is the threat, not who is threatened.
 var moving = text.Set("send deploy dispatch withdraw pull recall mobilise mobilize")

@@ -9,18 +9,22 @@ import (
 var reproachRule = &rule{name: "say that it does wrong", typ: schema.Accuses}
 
 // wrongs are verbs of what nobody says of another but to accuse.
-var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal")
+var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal engineer instigate orchestrate mastermind foment incite concoct fabricate falsify slander defame persecute oppress harbour harbor trample flout renege backtrack prevaricate stonewall")
 
 // reproach reads "X said that Y was meddling", "Y, X said, was using gas as a weapon".
 func (d *document) reproach(v int) {
-	if !wrongs[d.t.Tokens[v].Lemma] && !d.asWeapon(v) && !d.culprit(v) || d.own(v) != schema.Asserted || d.t.Passive(v) {
-		return
+	whom := d.handiwork(v)
+	if whom.empty() {
+		culprit := d.culprit(v)
+		if !wrongs[d.t.Tokens[v].Lemma] && !d.asWeapon(v) && !d.oversteps(v) && !culprit || !(culprit && d.t.Tokens[v].Lemma == "blame") && d.own(v) != schema.Asserted || d.t.Passive(v) {
+			return
+		}
+		whom = d.subject(v, text.Acting|text.NewName)
 	}
-	says := d.told(v)
+	says, who := d.toldOrHeld(v)
 	if says < 0 {
 		return
 	}
-	who, whom := d.speakerOf(says), d.subject(v, text.Acting|text.NewName)
 	if len(who) == 0 || whom.empty() || shares(who, whom.parties) || shares(whom.parties, who) {
 		return
 	}

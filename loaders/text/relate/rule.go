@@ -85,12 +85,12 @@ var compiled = compile(tables()...)
 
 // tables are all rules, by subject.
 func tables() [][]rule {
-	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, commerce, bonds, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces}
+	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, stances, reception, commerce, bonds, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces}
 }
 
 func compile(lists ...[]rule) *table {
 	t := &table{verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, things: map[string]things{}}
-	for _, sets := range []map[string]string{thingWords, idiomWords} {
+	for _, sets := range []map[string]string{thingWords, idiomWords, stanceWords} {
 		for name, words := range sets {
 			heads, rest, _ := strings.Cut(words, "|")
 			modified, modifiers, _ := strings.Cut(rest, "|")

@@ -32,6 +32,9 @@ func (d *document) labels(v int) {
 	if deed := d.inWhat(o); deed >= 0 {
 		whom = d.whoDoes(deed, targetWant(r.typ))
 	}
+	if whom.empty() {
+		whom = d.whichDeed(v, r)
+	}
 	if who.empty() || whom.empty() || shares(who.parties, whom.parties) || shares(whom.parties, who.parties) {
 		return
 	}

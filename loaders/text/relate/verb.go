@@ -39,6 +39,8 @@ func (d *document) verb(v int, lemma string) {
 	d.reproach(v)
 	d.obliged(v)
 	d.censured(v)
+	d.discredited(v)
+	d.foreboded(v)
 	d.breach(v)
 	d.prize(v)
 	d.appointment(v)
@@ -265,6 +267,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 			return found{parties: list}
 		}
 	}
+	if f := d.whichDeed(i, r); !f.empty() {
+		return f
+	}
 	if f := d.adversary(i, r, sources); !f.empty() {
 		return f
 	}
@@ -275,14 +280,7 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		if who := without(d.claimant(i), sources.parties); len(who) > 0 {
 			return found{parties: who}
 		}
-		for _, s := range sources.parties {
-			if x, ok := d.critics[s.Entity]; ok {
-				return found{parties: []text.Party{x}}
-			}
-		}
-		if x := d.critic; len(sources.parties) > 0 && x.Entity >= 0 && d.n-d.charged <= 2 && !shares([]text.Party{x}, sources.parties) {
-			return found{parties: []text.Party{x}}
-		}
+		return found{parties: d.accuserOf(sources.parties)}
 	}
 	return found{}
 }

@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// handiwork resolves on whom a predicate lays a misdeed as its work: "the bomb was the work of Y", "it bore the hallmarks of Y".
+func (d *document) handiwork(v int) found {
+	at := v
+	switch lemma := d.t.Tokens[v].Lemma; {
+	case works[lemma] && d.t.Child(v, "cop") >= 0 && d.isThing(d.t.Subject(v), "@misdeed", true):
+	case lemma == "bear" && d.t.Object(v) > v && marks[d.t.Tokens[d.t.Object(v)].Lemma]:
+		at = d.t.Object(v)
+	default:
+		return found{}
+	}
+	if d.t.Modified(at, "not") || d.own(v) == schema.Negated {
+		return found{}
+	}
+	if p := d.r.Possessor(d.n, at); len(p) > 0 {
+		return found{parties: p, tokens: []int{at}}
+	}
+	for _, x := range d.t.NounTails(at) {
+		if x.Prep == "of" && x.Via == at {
+			return d.at(x.Noun, text.Acting|text.NewName)
+		}
+	}
+	return found{}
+}
+
+// toldOrHeld returns the verb by which a clause is told or held to be so, and by whom: "X said that", "X is convinced that", "X has proof
+// that", "according to X"; -1 if there is none.
+func (d *document) toldOrHeld(v int) (int, []text.Party) {
+	if says := d.told(v); says >= 0 {
+		return says, d.speakerOf(says)
+	}
+	h := d.t.Head(v)
+	switch {
+	case h < 0:
+		return v, d.reporter(v)
+	case d.t.Is(v, "ccomp") && d.own(h) == schema.Asserted && (holding[d.t.Tokens[h].Lemma] || holding["be_"+d.t.Tokens[h].Lemma]):
+		return h, d.subject(h, text.Acting).parties
+	case d.t.Is(v, "acl", "ccomp") && certainty[d.t.Tokens[h].Lemma] && tree.Listed("that", d.t.Case(v)):
+		g := d.t.Head(h)
+		if g < 0 {
+			return -1, nil
+		}
+		if says := d.told(g); says >= 0 { // "said there was proof that"
+			return says, d.speakerOf(says)
+		}
+		if d.t.Is(h, "obj") && having[d.t.Tokens[g].Lemma] && !d.t.Passive(g) {
+			return g, d.subject(g, text.Acting).parties
+		}
+	}
+	return -1, nil
+}
+
+// oversteps tells of a clause that blames its subject by an idiom: "had gone too far", "has crossed a line", "was playing with fire".
+func (d *document) oversteps(v int) bool {
+	switch o := d.t.Child(v, "obj"); d.t.Tokens[v].Lemma {
+	case "go":
+		return d.particle(v, &rule{}, "far") && !d.t.Modified(v, "so,as")
+	case "cross", "overstep":
+		return o > v && tree.Listed("line,mark,bound", d.t.Tokens[o].Lemma)
+	case "break":
+		return o > v && tree.Listed("word,promise,pledge,faith", d.t.Tokens[o].Lemma)
+	case "play":
+		return d.withFits(v, "with:@barrels")
+	case "resort":
+		return d.hasTail(v, "to")
+	}
+	return false
+}
+
+var (
+	works     = text.Set("work handiwork doing")
+	marks     = text.Set("hallmark fingerprint stamp mark imprint signature")
+	certainty = text.Set("evidence proof doubt indication information sign")
+	holding   = text.Set("believe think suspect insist be_convinced be_certain be_sure be_adamant be_satisfied convince")
+	having    = text.Set("have possess hold see find cite produce present offer")
+)

@@ -1,0 +1,86 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+var forebodeRule = &rule{name: "say what will befall them", typ: schema.Threatens}
+
+// foreboded reads "X warned that Y would pay dearly", "any attack by Y would be met with force, X said": X threatens Y.
+func (d *document) foreboded(v int) {
+	if !d.willDo(v) || d.own(v) == schema.Negated {
+		return
+	}
+	says := d.told(v)
+	if says < 0 {
+		if h := d.t.Head(v); h < 0 || !d.t.Is(v, "ccomp") || !warning[d.t.Tokens[h].Lemma] || d.t.Passive(h) || d.own(h) != schema.Asserted {
+			return
+		} else {
+			says = h
+		}
+	}
+	var whom found
+	switch {
+	case d.doomed(v):
+		whom = d.subject(v, text.Acting)
+	case d.counter(v):
+		whom = d.provoker(d.t.Subject(v), says)
+	}
+	d.judgement(forebodeRule, v, says, whom)
+}
+
+// doomed tells whether a verb wishes its subject ill: "would pay dearly", "would regret it", "will be crushed".
+func (d *document) doomed(v int) bool {
+	lemma := d.t.Tokens[v].Lemma
+	if d.t.Passive(v) {
+		return d.t.Agent(v) < 0 && crushing[lemma]
+	}
+	switch o := d.t.Child(v, "obj"); lemma {
+	case "pay":
+		return d.t.Modified(v, "dearly,heavily") || d.particle(v, forebodeRule, "dearly,heavily") || o > v && d.t.Tokens[o].Lemma == "price"
+	case "regret", "rue":
+		return o > v
+	case "face", "suffer", "meet":
+		return o > v && (d.isThing(o, "@consequence", true) || d.isThing(o, "@menace", true) || d.t.Tokens[o].Lemma == "wrath")
+	}
+	return false
+}
+
+// counter tells what will be done about a deed: "would be met with force", "will be answered", "would be treated as an act of war".
+func (d *document) counter(v int) bool {
+	s := d.t.Subject(v)
+	if s < 0 || !d.t.Passive(v) || !provocations[d.t.Tokens[s].Lemma] {
+		return false
+	}
+	switch lemma := d.t.Tokens[v].Lemma; lemma {
+	case "answer", "avenge", "punish", "repel", "repulse", "crush", "counter":
+		return true
+	case "meet", "treat", "regard", "consider", "view", "see", "take":
+		for _, x := range d.t.Tails(v) {
+			if w := d.t.Tokens[x.Noun].Lemma; x.Prep == "with" && lemma == "meet" && (d.isThing(x.Noun, "@menace", true) || w == "resistance" || w == "fire") || x.Prep == "as" && (w == "act" || w == "declaration" || w == "aggression") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// provoker resolves whose deed it would be that is answered: its own doer, else who is told so.
+func (d *document) provoker(deed, says int) found {
+	if f := d.owner(deed, text.Acting); !f.empty() {
+		for _, x := range d.t.NounTails(deed) { // "an attack on Y" is not Y's
+			if tree.Listed("on,against", x.Prep) {
+				return found{}
+			}
+		}
+		return f
+	}
+	return d.at(d.t.Child(says, "obj", "iobj"), text.Acting)
+}
+
+var (
+	crushing     = text.Set("punish crush annihilate obliterate pulverise pulverize flatten bury exterminate liquidate")
+	provocations = text.Set("attack move provocation aggression incursion violation intervention interference raid strike act action attempt invasion encroachment intrusion adventure step trespass")
+)
