@@ -87,7 +87,20 @@ func (d *document) termed(v int) bool {
 	return false
 }
 
-var terming = text.Set("call term describe label brand style see regard")
+// termedAt returns the verb of naming at a word or, where a noun stands in the place of "what", the one below it; -1 if there is none.
+func (d *document) termedAt(i int) int {
+	if d.termed(i) {
+		return i
+	}
+	for _, k := range d.t.Kids(i) {
+		if k < i && d.t.Is(k, "dep") && d.termed(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+var terming = text.Set("call term describe label brand style see regard dub deem consider")
 
 var prizeRule = &rule{name: "board and bring in", typ: schema.SeizesAssetsOf}
 

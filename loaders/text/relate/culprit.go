@@ -11,6 +11,10 @@ func (d *document) handiwork(v int) found {
 	at := v
 	switch lemma := d.t.Tokens[v].Lemma; {
 	case works[lemma] && d.t.Child(v, "cop") >= 0 && d.isThing(d.t.Subject(v), "@misdeed", true):
+	case d.t.Passive(v) && misdoing[lemma] && d.t.Agent(v) >= 0 && d.isThing(d.t.Subject(v), "@misdeed", true):
+		return d.handedOn(v, d.t.Agent(v))
+	case misdoing[lemma] && !d.t.Passive(v) && d.isThing(d.t.Object(v), "@wrongdoing", true) || lemma == "start" && d.t.Object(v) > v && starting[d.t.Tokens[d.t.Object(v)].Lower]:
+		return d.handedOn(v, d.t.Subject(v))
 	case lemma == "bear" && d.t.Object(v) > v && marks[d.t.Tokens[d.t.Object(v)].Lemma]:
 		at = d.t.Object(v)
 	default:
@@ -28,6 +32,14 @@ func (d *document) handiwork(v int) found {
 		}
 	}
 	return found{}
+}
+
+// handedOn resolves who is said to have done a misdeed.
+func (d *document) handedOn(v, who int) found {
+	if m := d.own(v); who < 0 || m != schema.Asserted {
+		return found{}
+	}
+	return d.at(who, text.Acting|text.NewName)
 }
 
 // toldOrHeld returns the verb by which a clause is told or held to be so, and by whom: "X said that", "X is convinced that", "X has proof
@@ -77,6 +89,8 @@ func (d *document) oversteps(v int) bool {
 var (
 	works     = text.Set("work handiwork doing")
 	marks     = text.Set("hallmark fingerprint stamp mark imprint signature")
+	misdoing  = text.Set("commit perpetrate mastermind orchestrate order direct plan plot hatch organise organize stage instigate finance sponsor engineer mount launch execute mount provoke carry")
+	starting  = text.Set("it war fighting fire hostilities violence trouble")
 	certainty = text.Set("evidence proof doubt indication information sign")
 	holding   = text.Set("believe think suspect insist be_convinced be_certain be_sure be_adamant be_satisfied convince")
 	having    = text.Set("have possess hold see find cite produce present offer")

@@ -10,7 +10,7 @@ var forebodeRule = &rule{name: "say what will befall them", typ: schema.Threaten
 
 // foreboded reads "X warned that Y would pay dearly", "any attack by Y would be met with force, X said": X threatens Y.
 func (d *document) foreboded(v int) {
-	if !d.willDo(v) || d.own(v) == schema.Negated {
+	if !d.willDo(v) && !(d.t.Tokens[v].Lemma == "bear" && d.t.Child(v, "aux") >= 0) || d.own(v) == schema.Negated {
 		return
 	}
 	says := d.told(v)
@@ -42,7 +42,7 @@ func (d *document) doomed(v int) bool {
 		return d.t.Modified(v, "dearly,heavily") || d.particle(v, forebodeRule, "dearly,heavily") || o > v && d.t.Tokens[o].Lemma == "price"
 	case "regret", "rue":
 		return o > v
-	case "face", "suffer", "meet":
+	case "face", "suffer", "meet", "bear", "take":
 		return o > v && (d.isThing(o, "@consequence", true) || d.isThing(o, "@menace", true) || d.t.Tokens[o].Lemma == "wrath")
 	}
 	return false
@@ -81,6 +81,6 @@ func (d *document) provoker(deed, says int) found {
 }
 
 var (
-	crushing     = text.Set("punish crush annihilate obliterate pulverise pulverize flatten bury exterminate liquidate")
+	crushing     = text.Set("punish crush annihilate obliterate pulverise pulverize flatten bury exterminate liquidate wipe destroy eradicate smash")
 	provocations = text.Set("attack move provocation aggression incursion violation intervention interference raid strike act action attempt invasion encroachment intrusion adventure step trespass")
 )

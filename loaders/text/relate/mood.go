@@ -319,8 +319,8 @@ func (w *walk) up(i int) {
 			w.told = true // ", a step that X condemned": the writer's own words
 			return
 		}
-		if w.d.termed(i) {
-			if who := w.d.speakerOf(i); len(who) > 0 && !shares(who, w.actors) {
+		if c := w.d.termedAt(i); c >= 0 {
+			if who := w.d.speakerOf(c); len(who) > 0 && !shares(who, w.actors) {
 				w.says, w.told = append(w.says, refs(who)...), true
 				if w.m == schema.Asserted || w.m == schema.Hypothetical {
 					w.m = schema.Alleged

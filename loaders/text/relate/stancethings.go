@@ -22,4 +22,5 @@ var stanceWords = map[string]string{
 	"@outcry":      "protest outcry storm chorus howl|",
 	"@nationhood":  "sovereignty independence integrity unity security defence defense stability freedom|",
 	"@sympathy":    "sympathy solidarity|",
+	"@wrongdoing":  "attack bombing crime atrocity massacre murder assassination genocide terrorism aggression coup sabotage piracy plot outrage banditry robbery fraud abuse violation war-crime|",
 }

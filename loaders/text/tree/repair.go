@@ -53,6 +53,10 @@ func (t *Tree) Repair() {
 	t.series()
 	t.besides()
 	t.sayers()
+	t.termed()
+	t.behindSemicolons()
+	t.speech()
+	t.written()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a
