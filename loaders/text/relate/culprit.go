@@ -15,6 +15,8 @@ func (d *document) handiwork(v int) found {
 		return d.handedOn(v, d.t.Agent(v))
 	case misdoing[lemma] && !d.t.Passive(v) && d.isThing(d.t.Object(v), "@wrongdoing", true) || lemma == "start" && d.t.Object(v) > v && starting[d.t.Tokens[d.t.Object(v)].Lower]:
 		return d.handedOn(v, d.t.Subject(v))
+	case (lemma == "plant" || lemma == "lay") && !d.t.Passive(v) && d.t.Object(v) > v && tree.Listed("bomb,mine,explosive,device", d.t.Tokens[d.t.Object(v)].Lemma):
+		return d.handedOn(v, d.t.Subject(v))
 	case lemma == "bear" && d.t.Object(v) > v && marks[d.t.Tokens[d.t.Object(v)].Lemma]:
 		at = d.t.Object(v)
 	default:

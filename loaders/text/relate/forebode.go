@@ -40,6 +40,8 @@ func (d *document) doomed(v int) bool {
 	switch o := d.t.Child(v, "obj"); lemma {
 	case "pay":
 		return d.t.Modified(v, "dearly,heavily") || d.particle(v, forebodeRule, "dearly,heavily") || o > v && d.t.Tokens[o].Lemma == "price"
+	case "make":
+		return o > v && tree.Listed("mistake,error,blunder", d.t.Tokens[o].Lemma)
 	case "regret", "rue":
 		return o > v
 	case "face", "suffer", "meet", "bear", "take":

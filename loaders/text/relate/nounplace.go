@@ -95,6 +95,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "scene":
 		return d.scene(d.t.NounTails(i), want), -1, true
+	case "other party": // "cancelled a meeting with X in protest"
+		if g := d.t.Governor(i); g >= 0 && d.t.Verbal(g) {
+			return d.firstFit(d.t.Tails(g), g, "with,to,from", want, r, false), -1, true
+		}
+		return found{}, -1, true
 	case "subject of the clause": // "the draft fell to a veto", whoever acts
 		if g := d.t.Governor(i); g >= 0 && d.t.Verbal(g) {
 			return d.at(d.t.Subject(g), want), -1, true

@@ -32,7 +32,7 @@ var reception = []rule{
 		example: "Uganda's recognition of Kosovo met with a storm of protest from Serbia.", want: "Serbia PROTESTS_AGAINST Uganda asserted; Uganda RECOGNIZES Kosovo asserted"},
 	{name: "be received with dismay in", verbs: "meet greet receive", with: "with:@anger", source: "in,from", from: "body", target: "object,object's", kinds: "body", passive: "only", typ: schema.Condemns,
 		example: "Uganda's plan was greeted with dismay in Serbia.", want: "Serbia CONDEMNS Uganda asserted"},
-	{name: "be dismissed in a capital", verbs: "reject dismiss spurn rebuff repudiate ridicule brush", object: "@charge", source: "in", from: "country", target: "object's", kinds: "body", passive: "only", typ: schema.Rejects,
+	{name: "be dismissed in a capital", verbs: "reject dismiss spurn rebuff repudiate ridicule brush", object: "@charge", direct: true, source: "in", from: "country", target: "object's", kinds: "body", passive: "only", typ: schema.Rejects,
 		example: "The Ugandan claim was dismissed in Belgrade.", want: "Serbia REJECTS Uganda asserted"},
 	{name: "note with satisfaction", verbs: "note see view regard observe follow", with: "with:@goodwill", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.Supports,
 		example: "Serbia viewed Uganda's decision with satisfaction.", want: "Serbia SUPPORTS Uganda asserted"},

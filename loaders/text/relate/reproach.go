@@ -9,7 +9,7 @@ import (
 var reproachRule = &rule{name: "say that it does wrong", typ: schema.Accuses}
 
 // wrongs are verbs of what nobody says of another but to accuse.
-var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal engineer instigate orchestrate mastermind foment incite concoct fabricate falsify slander defame persecute oppress harbour harbor trample flout renege backtrack prevaricate stonewall")
+var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal engineer instigate orchestrate mastermind foment incite concoct fabricate falsify slander defame persecute oppress harbour harbor trample flout renege backtrack prevaricate stonewall abandon desert victimise victimize")
 
 // reproach reads "X said that Y was meddling", "Y, X said, was using gas as a weapon".
 func (d *document) reproach(v int) {

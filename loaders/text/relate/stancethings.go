@@ -23,4 +23,8 @@ var stanceWords = map[string]string{
 	"@nationhood":  "sovereignty independence integrity unity security defence defense stability freedom|",
 	"@sympathy":    "sympathy solidarity|",
 	"@wrongdoing":  "attack bombing crime atrocity massacre murder assassination genocide terrorism aggression coup sabotage piracy plot outrage banditry robbery fraud abuse violation war-crime|",
+	"@reprisal":    "retaliation revenge reprisal vengeance response reply retribution countermeasure|measure|retaliatory",
+	"@address":     "speech address remark remarks comment statement words interview sermon broadcast message declaration|",
+	"@vile":        "apartheid nazi nazis hitler fascism nazism colonialism genocide pogrom holocaust terrorism slavery racism stalinism blackmail piracy banditry war aggression deportation|",
+	"@plot":        "plot conspiracy hand|",
 }

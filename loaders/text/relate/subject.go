@@ -14,6 +14,11 @@ func (d *document) subject(v int, want text.Want) found {
 	if s < 0 {
 		return found{}
 	}
+	if d.t.Is(v, "acl", "acl:relcl") && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] { // "a declaration by X denouncing Y"
+		if p := d.r.Doer(d.n, s); len(p) > 0 {
+			return found{parties: p, tokens: []int{s}}
+		}
+	}
 	f := d.at(s, want)
 	if k := d.t.Child(s, "conj"); k > v && v > s && d.t.Is(v, "acl") && d.t.Head(v) == s && len(f.parties) > 1 {
 		f.parties = d.r.Single(d.n, s, want) // "A, registered in X, and B"
@@ -93,4 +98,4 @@ func (d *document) issuer(paper int, want text.Want) found {
 var issuing = text.Set("sign issue adopt approve enact publish promulgate pass carry endorse unveil")
 
 // writs say what those say who issue them.
-var writs = text.Set("report statement communique letter note")
+var writs = text.Set("report statement communique communiqué letter note declaration memorandum message editorial broadcast")

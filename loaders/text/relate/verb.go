@@ -41,6 +41,8 @@ func (d *document) verb(v int, lemma string) {
 	d.censured(v)
 	d.discredited(v)
 	d.foreboded(v)
+	d.reprisal(v)
+	d.wrongSpokenOf(v)
 	d.breach(v)
 	d.prize(v)
 	d.appointment(v)
