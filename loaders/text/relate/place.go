@@ -180,6 +180,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.quitted(v, want), true
 	case "posting": // where an envoy is: "X's ambassador to Y"
 		return d.posting(d.t.Object(v), want), true
+	case "ended": // "demanded an end to X's raids"
+		return d.ended(v), true
 	case "content of object": // "is looking into claims that X paid them"
 		return d.contentOfObject(v, want), true
 	case "accuser", "none":
@@ -233,6 +235,9 @@ func (d *document) complement(v int, want text.Want) found {
 
 // directed resolves against whom an infinitive below a verb or noun is directed.
 func (d *document) directed(c, v int, want text.Want) found {
+	if d.t.Tokens[c].Lemma == "teach" {
+		return d.at(d.t.Child(c, "iobj"), want)
+	}
 	if f := d.at(d.t.Object(c), want|text.Territory); !moving[d.t.Tokens[c].Lemma] && !f.empty() && d.t.Object(c) != d.t.Subject(c) {
 		own := shares(f.parties, d.subject(v, text.Acting).parties)
 		if own && d.t.Child(d.t.Object(c), "nmod:poss") >= 0 {

@@ -44,7 +44,7 @@ var reproof = []rule{
 		example: "Japan finds China's drills deeply worrying.", want: "Japan EXPRESSES_CONCERN_ABOUT China asserted"},
 	{name: "give cause for concern", verbs: "give cause", with: "for:@concern", source: "given,object", target: "agent,subject's", kinds: "state", typ: schema.ExpressesConcernAbout,
 		example: "China's drills give Japan cause for anxiety.", want: "Japan EXPRESSES_CONCERN_ABOUT China asserted"},
-	{name: "cause concern in", verbs: "cause arouse awaken provoke stir excite raise spark create", object: "@concern", source: "in,among", target: "agent,subject's", kinds: "state", typ: schema.ExpressesConcernAbout,
+	{name: "cause concern in", verbs: "cause arouse awaken provoke stir excite raise spark create", object: "@concern", notWith: "about,over,at,regarding:@any", source: "in,among", target: "agent,subject's", kinds: "state", typ: schema.ExpressesConcernAbout,
 		example: "China's drills aroused alarm in Japan.", want: "Japan EXPRESSES_CONCERN_ABOUT China asserted"},
 	{name: "look askance at", verbs: "look gaze", particle: "askance,nervously,anxiously,uneasily,warily", source: "agent", target: "at,on,upon,to", kinds: "state", passive: "never", typ: schema.ExpressesConcernAbout,
 		example: "Japan looks askance at China's drills.", want: "Japan EXPRESSES_CONCERN_ABOUT China asserted"},

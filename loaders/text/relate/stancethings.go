@@ -27,4 +27,6 @@ var stanceWords = map[string]string{
 	"@address":     "speech address remark remarks comment statement words interview sermon broadcast message declaration|",
 	"@vile":        "apartheid nazi nazis hitler fascism nazism colonialism genocide pogrom holocaust terrorism slavery racism stalinism blackmail piracy banditry war aggression deportation|",
 	"@plot":        "plot conspiracy hand|",
+	"@requests":    "demand request condition|",
+	"@watchdog":    "regulator watchdog authority commission agency prosecutor auditor inspector ministry board|",
 }

@@ -20,6 +20,9 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Alleged)
 	case lemma == "delay":
 		w.wrap(schema.Planned)
+	case lemma == "hesitate" && d.t.Child(h, "aux") >= 0 && d.willDo(h): // "would not hesitate to strike"
+		w.wrap(schema.Hypothetical)
+		return
 	case lemma == "pretend" || lemma == "feign":
 		w.wrap(schema.Negated)
 	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma] && !d.setUp(h):

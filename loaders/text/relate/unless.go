@@ -66,7 +66,7 @@ func (d *document) willDo(v int) bool {
 
 var (
 	warning  = text.Set("warn threaten vow swear caution pledge")
-	violent  = text.Set("attack strike bomb shell retaliate invade destroy annihilate crush obliterate bombard raid flatten raze torpedo")
+	violent  = text.Set("respond hit fight attack strike bomb shell retaliate invade destroy annihilate crush obliterate bombard raid flatten raze torpedo")
 	forceful = text.Set("attack strike bomb shell retaliate invade destroy annihilate crush obliterate bombard raid flatten raze torpedo " +
 		"respond react hit punish expel close sever cut break suspend halt withdraw fire shoot sink block blockade seize intervene act mobilise mobilize impose occupy annex storm fight")
 )

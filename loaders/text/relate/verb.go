@@ -38,6 +38,7 @@ func (d *document) verb(v int, lemma string) {
 	d.threatThat(v)
 	d.reproach(v)
 	d.obliged(v)
+	d.toldTo(v)
 	d.censured(v)
 	d.discredited(v)
 	d.foreboded(v)
