@@ -28,6 +28,8 @@ var stances = []rule{
 		example: "Libya's decision drew a furious response from Chad.", want: "Chad CONDEMNS Libya asserted"},
 	{name: "be condemned in a capital", verbs: "condemn denounce criticise criticize deplore decry censure slam lambast assail denigrate attack", direct: true, source: "in", from: "country", target: "object", kinds: "body", passive: "only", typ: schema.Condemns,
 		example: "The Libyan raid was deplored in Paris.", want: "France CONDEMNS Libya asserted"},
+	{name: "echo their criticism", verbs: "echo second repeat endorse", object: "@criticism", source: "agent,in", from: "body", target: "of,against", kinds: "body", typ: schema.Condemns,
+		example: "Niger echoed Chad's condemnation of Libya.", want: "Niger CONDEMNS Libya asserted; Chad CONDEMNS Libya asserted"},
 	{name: "disappointment at", nouns: "disappointment frustration irritation annoyance resentment", source: "owner,in", target: "at,over,with,about", kinds: "body", typ: schema.Condemns,
 		example: "Chad voiced disappointment at Libya's decision.", want: "Chad CONDEMNS Libya asserted"},
 

@@ -23,8 +23,13 @@ func (d *document) subject(v int, want text.Want) found {
 	if k := d.t.Child(s, "conj"); k > v && v > s && d.t.Is(v, "acl") && d.t.Head(v) == s && len(f.parties) > 1 {
 		f.parties = d.r.Single(d.n, s, want) // "A, registered in X, and B"
 	}
-	if f.empty() && papers[d.t.Tokens[s].Lemma] { // "X signed a decree imposing …"
+	if f.empty() && (papers[d.t.Tokens[s].Lemma] || writs[d.t.Tokens[s].Lemma]) { // "X signed a decree imposing …"
 		f = d.issuer(s, want)
+	}
+	if f.empty() && summits[d.t.Tokens[s].Lemma] && d.t.Mention(s) < 0 && pronounces[d.t.Tokens[v].Lemma] && !d.t.Passive(v) { // "the summit of the League condemned"
+		if f = d.owner(s, text.Acting); !f.empty() && d.r.Kind(f.parties[0].Entity) != schema.Organization {
+			f = found{} // it is only held there
+		}
 	}
 	if f.empty() && devices[d.t.Tokens[s].Lemma] { // "a bomb planted by X"
 		f = d.planter(s, want)
@@ -95,7 +100,13 @@ func (d *document) issuer(paper int, want text.Want) found {
 	return found{}
 }
 
-var issuing = text.Set("sign issue adopt approve enact publish promulgate pass carry endorse unveil")
+// summits speak for the body whose they are.
+var (
+	summits = text.Set("summit conference session congress assembly plenum meeting")
+	pronounces = text.Set("condemn denounce deplore reject urge call demand support endorse express reaffirm welcome accuse appeal oppose back criticise criticize voice")
+)
+
+var issuing = text.Set("release circulate read deliver broadcast sign issue adopt approve enact publish promulgate pass carry endorse unveil")
 
 // writs say what those say who issue them.
 var writs = text.Set("report statement communique communiqué letter note declaration memorandum message editorial broadcast")
