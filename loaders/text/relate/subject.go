@@ -102,7 +102,7 @@ func (d *document) issuer(paper int, want text.Want) found {
 
 // summits speak for the body whose they are.
 var (
-	summits = text.Set("summit conference session congress assembly plenum meeting")
+	summits    = text.Set("summit conference session congress assembly plenum meeting")
 	pronounces = text.Set("condemn denounce deplore reject urge call demand support endorse express reaffirm welcome accuse appeal oppose back criticise criticize voice")
 )
 
