@@ -12,6 +12,9 @@ func (r *Reduced) Adopt(s *text.Sentence) {
 	roots := make([]int, len(r.Parts)) // of the parts
 	done := make([]bool, len(s.Tokens))
 	for n := range r.Parts {
+		if n > 0 && r.parts[n-1].rel == "conj" {
+			openingVerb(r.Parts[n])
+		}
 		roots[n] = root
 		for k := range r.Parts[n] {
 			i, p := r.at[n][k], &r.Parts[n][k]
@@ -51,6 +54,25 @@ func (r *Reduced) Adopt(s *text.Sentence) {
 			root = i
 		}
 	}
+}
+
+// openingVerb reads "imposed sanctions on X" as a verb with its object where it is a clause that has its subject elsewhere: the
+// parser took the verb for a participle before the noun.
+func openingVerb(part []text.Token) {
+	if len(part) < 2 || part[0].XPOS != "VBN" || part[0].Rel != "amod" {
+		return
+	}
+	noun := part[0].Head
+	if noun < 1 || part[noun].Head >= 0 || part[noun].XPOS != "NNS" {
+		return
+	}
+	for i := range part {
+		if finiteTag(&part[i]) {
+			return
+		}
+	}
+	part[0].XPOS, part[0].UPOS, part[0].Rel, part[0].Head = "VBD", "VERB", "root", -1
+	part[noun].Head, part[noun].Rel = 0, "obj"
 }
 
 // adoptHyphened hangs "X-backed" on the noun behind it.

@@ -50,7 +50,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	r.add(s, kept, true)
 	for n := 0; n < len(r.parts); n++ {
 		x := &r.parts[n]
-		if len(x.at) > 10 && n < 24 { // parts may have parts
+		if n < 24 && (len(x.at) > 10 || listed(s, x.at)) { // parts may have parts
 			inner, more := segments(s, x.at)
 			x.at = inner
 			for k := range more {
@@ -62,6 +62,16 @@ func Reduce(s *text.Sentence) *Reduced {
 		r.add(s, x.at, x.rel != "appos" && x.rel != "acl" && x.rel != "obl")
 	}
 	return r
+}
+
+// listed tells whether a part has a semicolon, behind which another begins.
+func listed(s *text.Sentence, at []int) bool {
+	for _, i := range at {
+		if s.Tokens[i].Text == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Reduced) add(s *text.Sentence, at []int, clause bool) {

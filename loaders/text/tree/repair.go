@@ -57,6 +57,7 @@ func (t *Tree) Repair() {
 	t.behindSemicolons()
 	t.speech()
 	t.written()
+	t.headline()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a

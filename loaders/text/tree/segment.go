@@ -59,10 +59,10 @@ func (c *cutter) word(p int) string {
 	return c.token(p).Lower
 }
 
-// cut takes the tokens from p to q, which is left out, away; commas at both ends go with them.
+// cut takes the tokens from p to q, which is left out, away; commas at both ends and a semicolon before go with them.
 func (c *cutter) cut(p, q int, anchor int, rel string) {
 	first, last := p, q
-	for first < last && c.token(first).Text == "," {
+	for first < last && (c.token(first).Text == "," || c.token(first).Text == ";") {
 		first++
 	}
 	for last > first && c.token(last-1).Text == "," {

@@ -153,9 +153,17 @@ func (c *cutter) coordinates() {
 		if c.word(from) == "that" && c.word(0) != "that" {
 			rel = "ccomp" // "X denied that …; that …": the same verb governs it
 		}
+		c.resumed(p, from)
 		c.drop(p+1, from)
 		c.cut(p, end-(from-p-1), -1, rel)
 		return
+	}
+}
+
+// resumed makes a past of a participle right behind a semicolon: "X condemned Y; recognised Z; and …".
+func (c *cutter) resumed(p, verb int) {
+	if t := c.token(verb); c.token(p).Text == ";" && t.XPOS == "VBN" && c.word(verb+1) != "by" {
+		t.XPOS, t.UPOS = "VBD", "VERB"
 	}
 }
 
