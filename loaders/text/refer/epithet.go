@@ -112,6 +112,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.ranked(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.inCapital(n, i); len(out) > 0 {
+		return d.renamed(out, n, i)
+	}
 	if out := d.ground(n, i); len(out) > 0 {
 		return out
 	}
@@ -329,7 +332,7 @@ func (d *Document) described(n, i int, head string, want text.Want) func(int) bo
 	case personal[head] && !roleless[head] && !unofficial[head]:
 		return func(x int) bool {
 			_, ok := d.Links.Office(x)
-			return entity(x).Kind == schema.Person && ok
+			return entity(x).Kind == schema.Person && ok && d.titled(x, head)
 		}
 	}
 	return nil

@@ -55,10 +55,10 @@ func (d *Document) thingsBefore(n, i int) bool {
 }
 
 // plainlyMany resolves "them" by the people or the armed group that its own sentence names last, where it is not who acts:
-// "Iran sends the rebels rockets, X says; Tehran denies arming them".
+// "Iran sends the rebels rockets, X says; Tehran denies arming them"; and "they" so: "it asked the Turks to leave; they refused".
 func (d *Document) plainlyMany(n, i, own int, barred []text.Party) []text.Party {
 	t := d.Trees[n]
-	if t.Tokens[i].Lower != "them" || own < 0 {
+	if w := t.Tokens[i].Lower; w != "them" && !(w == "they" && t.Is(i, "nsubj")) || own < 0 {
 		return nil
 	}
 	for m := len(t.S.Mentions) - 1; m >= 0; m-- {

@@ -166,8 +166,8 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 		return nil
 	}
 	list := d.Parties(n, s, text.Acting|text.NewName)
-	if len(list) == 1 && !theyWords[t.Tokens[pronoun].Lower] && d.peopleAt(n, s) {
-		return nil // "the Greeks had asked for it; she refused"
+	if len(list) == 1 && !theyWords[t.Tokens[pronoun].Lower] && (d.peopleAt(n, s) || theyWords[t.Tokens[s].Lower]) {
+		return nil // "the Greeks had asked for it; she refused", "they closed the frontier to its trade"
 	}
 	if out := fits(list); len(out) > 0 || len(list) != 1 {
 		return out

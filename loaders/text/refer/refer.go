@@ -35,6 +35,7 @@ type Document struct {
 	voices   int                  // how often a speaker was set
 	known    int                  // offices and voices at the time of the answers
 	answers  map[question]answer
+	titles   map[int]map[string]bool // what persons are called; nil before it is asked
 }
 
 // named is an entity at a place of the text.
@@ -123,6 +124,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		return d.mention(n, i, m, want)
 	}
 	tok := &t.Tokens[i]
+	if tok.Lower == "there" {
+		return d.there(n, i, want)
+	}
 	if out, ok := d.formerLatter(n, i); ok {
 		return out
 	}
@@ -134,7 +138,7 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 	}
 	switch tok.UPOS {
 	case "PRON", "DET":
-		if tok.XPOS == "EX" || tok.Lower == "there" {
+		if tok.XPOS == "EX" {
 			return nil
 		}
 		if distributives[tok.Lower] {

@@ -74,9 +74,10 @@ func (d *Document) subjects(n int) subjects {
 	}
 	for m := range t.S.Mentions {
 		if x := t.S.Mentions[m]; x.Kind == schema.State || x.Kind == schema.Organization && x.Sure {
-			rest = append(rest, told{[]text.Party{d.organ(n, m)}, false})
+			rest = append(rest, told{[]text.Party{d.organ(n, m)}, d.peopleAt(n, t.MentionHead(m)) && !t.Is(t.MentionHead(m), "amod", "compound")})
 		}
 	}
+	rest = append(rest, d.troopsTold(n)...)
 	for i := range t.Tokens { // "designated fourteen companies. All of them …"
 		if t.Tokens[i].XPOS == "NNS" && t.Mention(i) < 0 && t.Is(i, "obj") {
 			if p := d.Parties(n, i, text.Collective|text.CountFirst); len(p) == 1 && d.Kind(p[0].Entity) == schema.Group {
@@ -85,6 +86,21 @@ func (d *Document) subjects(n int) subjects {
 		}
 	}
 	return subjects{said, spoken, rest}
+}
+
+// troopsTold returns for whom those act of whom a sentence tells in the plural besides its subjects: "attacked Ethiopian
+// troops", "was shot by Soviet commandos".
+func (d *Document) troopsTold(n int) []told {
+	t := d.Trees[n]
+	var out []told
+	for i := range t.Tokens {
+		if w := &t.Tokens[i]; w.XPOS == "NNS" && t.Mention(i) < 0 && agents[w.Lemma] && t.Is(i, "obj", "obl", "obl:agent") {
+			if p := d.owners(n, i, text.Acting); len(p) == 1 && d.Kind(p[0].Entity) == schema.State {
+				out = append(out, told{p, true})
+			}
+		}
+	}
+	return out
 }
 
 // singular keeps one state or body.

@@ -25,6 +25,9 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 				continue
 			}
 			h := t.MentionHead(m)
+			if up := t.Head(h); up >= 0 && t.Is(h, "appos", "flat", "nmod:desc") && t.Is(up, "nsubj") && t.Mention(up) < 0 {
+				h = up // "the foreign minister, X, was received by Y. He …"
+			}
 			if best < 0 || t.Is(h, "nsubj") || back > 0 && t.Is(h, "nmod:poss") && t.Head(h) >= 0 && t.Is(t.Head(h), "nsubj") {
 				best = x.Entity
 			}

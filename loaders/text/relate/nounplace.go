@@ -47,6 +47,12 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 	if f.empty() && d.t.Is(i, "conj") {
 		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)
 	}
+	if f.empty() {
+		f = d.thither(i, preps, want, r, source)
+	}
+	if v := d.light(i); f.empty() && v >= 0 {
+		f = d.thither(v, preps, want, r, source)
+	}
 	return f, -1
 }
 

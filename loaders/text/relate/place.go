@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/refer"
 	"entente/loaders/text/tree"
 	"entente/schema"
 )
@@ -29,7 +30,21 @@ func (d *document) slot(v int, names string, want text.Want, r *rule, source boo
 	if r.direct {
 		tails = slices.DeleteFunc(tails, func(x tree.Tail) bool { return x.Via >= 0 })
 	}
-	return d.firstFit(tails, v, preps, want, r, source)
+	if f = d.firstFit(tails, v, preps, want, r, source); f.empty() {
+		f = d.thither(v, preps, want, r, source)
+	}
+	return f
+}
+
+// thither resolves "there" behind a verb or noun where a place may be told with a preposition.
+func (d *document) thither(i int, preps string, want text.Want, r *rule, source bool) found {
+	if !tree.Listed(preps, "in") && !tree.Listed(preps, "to") && !tree.Listed(preps, "at") {
+		return found{}
+	}
+	if f := d.at(refer.Thither(d.t, i), want); d.fits(r, f, source) {
+		return f
+	}
+	return found{}
 }
 
 // alternative tries the named places of a slot in order, until one fits. The names that resolve does not know are

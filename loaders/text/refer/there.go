@@ -1,0 +1,126 @@
+package refer
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// there resolves "there" to the land or place of which the text has spoken just before: one in which something is or
+// whither somebody goes, else the state of which the sentence before tells. It is none of those who act in its own clause.
+func (d *Document) there(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if d.depth > 4 || t.Tokens[i].XPOS == "EX" {
+		return nil
+	}
+	own := t.Governor(i)
+	var barred []text.Party
+	if own >= 0 && t.Subject(own) >= 0 {
+		barred = d.Parties(n, t.Subject(own), text.Acting)
+	}
+	for back := 0; back <= 2 && n-back >= 0; back++ {
+		end := len(d.Trees[n-back].Tokens)
+		if back == 0 {
+			end = i
+		}
+		if out, ok := d.lastScene(n-back, end, barred, want); ok {
+			return d.renamed(out, n, i)
+		}
+		if back == 1 {
+			if out := d.landTold(n-back, barred, want); len(out) > 0 {
+				return d.renamed(out, n, i)
+			}
+		}
+	}
+	return nil
+}
+
+// lastScene returns the last land or place before a token in or at which a sentence says that something is, or to which
+// somebody goes.
+func (d *Document) lastScene(n, end int, barred []text.Party, want text.Want) ([]text.Party, bool) {
+	t := d.Trees[n]
+	for k := end - 1; k >= 0; k-- {
+		if !t.Is(k, "obl", "nmod") || !sceneBefore[t.Case(k)] {
+			if o := t.Head(k); o < 0 || !t.Is(k, "obj") || !reaching[t.Tokens[o].Lemma] {
+				continue
+			}
+		}
+		m := t.Mention(k)
+		if m >= 0 && t.MentionHead(m) != k {
+			continue
+		}
+		if m >= 0 {
+			x := &t.S.Mentions[m]
+			if x.Kind != schema.Place && x.Kind != schema.State || x.Use == text.ByDemonym {
+				continue
+			}
+		} else if w := t.Tokens[k].Lemma; stateWords[w] == "" && w != "capital" && !towns[w] && !lands[w] {
+			continue
+		}
+		out := d.one(n, k, want|text.Territory)
+		if want&text.Territory == 0 {
+			out = d.lands(out)
+		}
+		if len(out) == 1 && !text.Holds(barred, out[0].Entity) {
+			return out, true
+		}
+	}
+	return nil, false
+}
+
+// lands turns places to the states in which they lie.
+func (d *Document) lands(list []text.Party) []text.Party {
+	var out []text.Party
+	for _, x := range list {
+		if d.Kind(x.Entity) == schema.Place {
+			state, ok := d.Links.StateOf(x.Entity)
+			if !ok {
+				continue
+			}
+			x.Entity = state
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// landTold returns the one state of which a sentence tells: what is done to it, or what it is.
+func (d *Document) landTold(n int, barred []text.Party, want text.Want) []text.Party {
+	t := d.Trees[n]
+	for _, object := range []bool{true, false} {
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			h := t.MentionHead(m)
+			if x.Kind != schema.State || x.Use != text.ByName || text.Holds(barred, x.Entity) {
+				continue
+			}
+			if object && t.Is(h, "obj") || !object && t.Is(h, "nsubj", "nsubj:pass") {
+				return d.one(n, h, want|text.Territory)
+			}
+		}
+	}
+	return nil
+}
+
+var (
+	sceneBefore = text.Set("in at to into on inside near outside across within throughout around round through towards toward for")
+	// reaching are verbs whose object is where somebody goes or is.
+	reaching = text.Set("reach visit enter tour leave quit occupy invade cross")
+)
+
+// Thither returns the token "there" that hangs on a verb or noun, or on its object, else -1.
+func Thither(t *tree.Tree, i int) int {
+	for _, k := range t.Kids(i) {
+		if t.Tokens[k].Lower == "there" && t.Tokens[k].XPOS != "EX" && t.Is(k, "advmod", "obl", "nmod", "dep") {
+			return k
+		}
+		if k > i && t.Is(k, "obj", "xcomp", "obl") {
+			for _, c := range t.Kids(k) {
+				if t.Tokens[c].Lower == "there" && t.Tokens[c].XPOS != "EX" && t.Is(c, "advmod", "obl", "nmod", "dep") {
+					return c
+				}
+			}
+		}
+	}
+	return -1
+}
