@@ -226,7 +226,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
 		switch {
-		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member"),
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member" || someoneCalled(head) && t.Tokens[i].XPOS == "NN" && t.Child(i, "det", "amod", "nmod:poss") >= 0),
 			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
 			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
 				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {
@@ -250,6 +250,14 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 	}
 	return nil
 }
+
+// someoneCalled tells a noun that may say what a person beside it is: "a passenger, X", "the French researcher X".
+func someoneCalled(head string) bool {
+	return stateWords[head] == "" && subkindWords[head] == nil && !vesselWords[head] && !grounds[head] && !instrumentHeads[head] && !nameless[head] && !programmeHeads[head]
+}
+
+// nameless are things that may be called after a person, or that a person may be put beside by mistake.
+var nameless = text.Set("member case matter issue question name book film novel play opera song report article interview letter speech statement street square airport stadium prize award fund hospital university school college storm hurricane typhoon cyclone exercise operation mission company firm party movement newspaper paper magazine gang clan dynasty family tribe country time day year month week place part kind sort number way post office title role job work death murder trial arrest release letter question answer choice question problem rest majority half")
 
 // amongThem resolves "the agencies …, among them A and B" to those that are named of the many.
 func (d *Document) amongThem(n, i int, want text.Want) []text.Party {

@@ -88,6 +88,9 @@ func (d *Document) search(n, i int, fits fit) []text.Party {
 	if out := d.andIts(n, i, fits); possessive && len(out) > 0 {
 		return out
 	}
+	if others := d.notOwn(n, i, own); len(others) > 0 {
+		return d.othersOwn(n, i, own, others, fits)
+	}
 	for _, by := range [...]func(n, i, own int, fits fit) []text.Party{
 		d.asked, d.outer, d.sameAsOwner, d.faulted, d.estranged, d.punished, d.untilThen, d.sameAgain, d.whereSent, d.alsoGiven, d.sued,
 	} {

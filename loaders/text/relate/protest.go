@@ -60,7 +60,7 @@ var protest = []rule{
 		example: "Uganda demanded that Rwanda withdraw its troops.", want: "Uganda URGES Rwanda asserted"},
 	{name: "insist that", verbs: "insist ask require", source: "agent", target: "subjunctive", typ: schema.Urges,
 		example: "Uruguay insisted that Paraguay remove the fence.", want: "Uruguay URGES Paraguay asserted"},
-	{name: "demand of", verbs: "demand request ask", notObject: "@handover @query", source: "agent", target: "of,from", kinds: "state", typ: schema.Urges,
+	{name: "demand of", verbs: "demand request ask", notObject: "@handover @query @departure", source: "agent", target: "of,from", kinds: "state", typ: schema.Urges,
 		example: "Burundi demanded compensation from Belgium.", want: "Burundi URGES Belgium asserted"},
 	{name: "demand a handover", verbs: "demand request seek", object: "@handover", source: "agent", target: "from,of", kinds: "land", typ: schema.Urges,
 		example: "Angola sought the extradition of the banker from Portugal.", want: "Angola URGES Portugal asserted"},

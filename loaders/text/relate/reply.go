@@ -20,6 +20,7 @@ func (d *document) reply(v int) {
 	d.someOfIt(v)
 	d.itsOwn(v)
 	d.redress(v)
+	d.freed(v)
 	d.gotOne(v)
 	d.joinsMeasure(v)
 	lemma := d.t.Tokens[v].Lemma
