@@ -226,7 +226,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
 		switch {
-		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member" || someoneCalled(head) && t.Tokens[i].XPOS == "NN" && t.Child(i, "det", "amod", "nmod:poss") >= 0),
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member" || someoneCalled(head) && t.Tokens[i].XPOS == "NN" && t.Child(i, "det", "amod") >= 0),
 			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
 			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
 				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {
