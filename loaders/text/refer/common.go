@@ -81,6 +81,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return out
 		}
 	}
+	if out := d.capital(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.trading(n, i, want); len(out) > 0 {
 		return out
 	}

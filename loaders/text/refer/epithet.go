@@ -103,6 +103,9 @@ func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
 func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
+	if out := d.hostsThere(n, i); len(out) > 0 {
+		return out
+	}
 	if counterparts[head] {
 		if out := d.companions(n, i); len(out) > 0 {
 			return out
@@ -116,6 +119,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return d.renamed(out, n, i)
 	}
 	if out := d.ground(n, i); len(out) > 0 {
+		return out
+	}
+	if out := d.colonial(n, i); len(out) > 0 {
 		return out
 	}
 	if out := d.someone(n, i); len(out) > 0 {

@@ -11,6 +11,9 @@ import (
 func (d *Document) notOwn(n, i, own int) []text.Party {
 	t := d.Trees[n]
 	h := t.Head(i)
+	if up := h; h >= 0 && t.Is(h, "nmod") && t.Case(h) == "of" && t.Head(up) >= 0 && (t.Tokens[t.Head(up)].UPOS == "NUM" || quantities[t.Tokens[t.Head(up)].Lemma]) {
+		return d.notOwnPart(n, i, own, t.Head(up)) // "sanctions on two of its ministers"
+	}
 	if own < 0 || h < 0 || !t.Is(i, "nmod:poss") || d.depth > 4 || t.Passive(own) || h < own || counterparts[t.Tokens[h].Lemma] || t.Modified(h, "own") {
 		return nil
 	}
@@ -19,6 +22,23 @@ func (d *Document) notOwn(n, i, own int) []text.Party {
 	}
 	s := t.Subject(own)
 	if s < 0 || t.Within(i, s) && !t.Within(own, s) {
+		return nil
+	}
+	return d.bodies(d.Parties(n, s, text.Acting|text.NewName))
+}
+
+// notOwnPart is notOwn of some of what belongs to a possessor.
+func (d *Document) notOwnPart(n, i, own, part int) []text.Party {
+	t := d.Trees[n]
+	if own < 0 || part < own || t.Passive(own) || !tree.Listed("on,upon,against", t.Case(part)) || d.depth > 4 {
+		return nil
+	}
+	up := t.Head(part)
+	if up == own {
+		up = t.Object(own)
+	}
+	s := t.Subject(own)
+	if up < 0 || t.Mention(up) >= 0 || !penalties[t.Tokens[up].Lemma] || !imposing[t.Tokens[own].Lemma] || s < 0 || t.Within(i, s) && !t.Within(own, s) {
 		return nil
 	}
 	return d.bodies(d.Parties(n, s, text.Acting|text.NewName))

@@ -34,7 +34,7 @@ func (d *Document) sole(n, i, reach int, fits func(entity int) bool) (int, bool)
 func (d *Document) someone(n, i int) []text.Party {
 	t := d.Trees[n]
 	once := faded[t.Tokens[i].Lemma] && t.Modified(i, "former")
-	if !once && !roleless[t.Tokens[i].Lemma] || t.Tokens[i].XPOS == "NNS" || d.manner(n, i) == foreign {
+	if !once && !roleless[t.Tokens[i].Lemma] && !(t.Tokens[i].Lemma == "man" && d.bare(n, i)) || t.Tokens[i].XPOS == "NNS" || d.manner(n, i) == foreign {
 		return nil
 	}
 	x, ok := d.nearest(n, i, 4, func(x int) bool {

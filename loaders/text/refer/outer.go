@@ -95,6 +95,9 @@ func (d *Document) reported(n, i int) int {
 	}
 	for v := i - 2; v >= 0; v-- {
 		if predicate(t, v) && !t.Within(i, v) || t.Is(v, "root") {
+			if hitting[t.Tokens[v].Lemma] && !t.Passive(v) {
+				return -1 // who tells of a blow is seldom who has struck it
+			}
 			if !t.Is(v, "acl", "amod", "advcl", "xcomp", "ccomp") || t.Is(v, "root") {
 				return v
 			}

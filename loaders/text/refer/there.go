@@ -91,7 +91,7 @@ func (d *Document) landTold(n int, barred []text.Party, want text.Want) []text.P
 		for m := range t.S.Mentions {
 			x := &t.S.Mentions[m]
 			h := t.MentionHead(m)
-			if x.Kind != schema.State || x.Use != text.ByName || text.Holds(barred, x.Entity) {
+			if x.Kind != schema.State || x.Use == text.ByDemonym || text.Holds(barred, x.Entity) {
 				continue
 			}
 			if object && t.Is(h, "obj") || !object && t.Is(h, "nsubj", "nsubj:pass") {

@@ -22,7 +22,7 @@ func (d *document) guest(m int) {
 		d.gone(h, x.Entity)
 		return
 	}
-	if c := d.t.Child(h, "case"); c < 0 || d.t.Tokens[c].Lower != "in" { // also "is to be in X"
+	if c := d.t.Child(h, "case"); c < 0 || d.t.Tokens[c].Lower != "in" && !d.beenTo(h, c) { // also "is to be in X"
 		return
 	}
 	if d.t.Child(h, "cop") < 0 {
@@ -44,6 +44,12 @@ func (d *document) guest(m int) {
 	for _, p := range who.parties {
 		d.emit(claim{rule: guestRule, source: p, target: text.Party{Entity: x.Entity}, anchor: h, tokens: append([]int{h}, who.tokens...), modality: mood, says: says, theme: -1})
 	}
+}
+
+// beenTo tells "has been to X".
+func (d *document) beenTo(h, c int) bool {
+	k := d.t.Child(h, "cop")
+	return k >= 0 && d.t.Tokens[k].Lower == "been" && d.t.Tokens[c].Lower == "to"
 }
 
 // official tells whether a nominal is somebody in an office that travels: a premier, not an ambassador or a general.
@@ -70,7 +76,7 @@ func (d *document) guestBeside(m, h int) {
 	if x.First < 3 || x.Last+1 >= len(d.t.Tokens) || d.t.Tokens[x.First-1].Lower != "in" || d.t.Tokens[x.First-2].Text != "," {
 		return
 	}
-	if w := d.t.Tokens[x.Last+1].Lower; w != "for" && w != "on" && w != "to" {
+	if w := d.t.Tokens[x.Last+1].Lower; w != "for" && w != "on" && w != "to" && w != "," {
 		return
 	}
 	i := x.First - 3
