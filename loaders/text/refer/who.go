@@ -28,10 +28,13 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 			if up := t.Head(h); up >= 0 && t.Is(h, "appos", "flat", "nmod:desc") && t.Is(up, "nsubj") && t.Mention(up) < 0 {
 				h = up // "the foreign minister, X, was received by Y. He …"
 			}
+			if v := t.Head(h); best >= 0 && v >= 0 && t.Is(h, "nsubj") && t.Is(v, "acl:relcl") {
+				continue // "A, with whom B had talked, has left. He …"
+			}
 			if best < 0 || t.Is(h, "nsubj") || back > 0 && t.Is(h, "nmod:poss") && t.Head(h) >= 0 && t.Is(t.Head(h), "nsubj") {
 				best = x.Entity
 			}
-			if t.Is(h, "nsubj") {
+			if t.Is(h, "nsubj") && !t.Is(max(t.Head(h), 0), "acl:relcl") {
 				break
 			}
 		}

@@ -4,11 +4,11 @@ import "entente/schema"
 
 // belonging are the rules for members, parts, seats, citizens and borders.
 var belonging = []rule{
-	{name: "member of", nouns: "member", notUnder: "cease,stop", source: "subject", target: "of,possessor", typ: schema.MemberOf,
+	{name: "member of", nouns: "member", notUnder: "cease,stop", not: "suspended,expelled,prospective,aspiring,candidate,would-be", source: "subject", target: "of,possessor", typ: schema.MemberOf,
 		example: "Iceland is a member of NATO.", want: "Iceland MEMBER_OF NATO asserted"},
-	{name: "member", nouns: "member state nation country", modifier: "member,founding,eu,nato,fellow", source: "subject", target: "possessor", typ: schema.MemberOf,
+	{name: "member", nouns: "member state nation country", not: "suspended,expelled,prospective,aspiring,candidate,would-be", modifier: "member,founding,eu,nato,fellow", source: "subject", target: "possessor", typ: schema.MemberOf,
 		example: "Portugal, a NATO member, sent two frigates.", want: "Portugal MEMBER_OF NATO asserted"},
-	{name: "its members", nouns: "member", source: "apposed", target: "possessor", typ: schema.MemberOf,
+	{name: "its members", nouns: "member", not: "suspended,expelled,prospective,aspiring,candidate,would-be", source: "apposed", target: "possessor", typ: schema.MemberOf,
 		example: "The African Union's newest member, Morocco, was absent.", want: "Morocco MEMBER_OF African Union asserted"},
 	{name: "members, including", nouns: "member state nation country", source: "including,such as,like", target: "of,possessor", kinds: "bloc", typ: schema.MemberOf,
 		example: "The members of the Arab League, including Sudan and Egypt, were divided.", want: "Sudan MEMBER_OF Arab League asserted; Egypt MEMBER_OF Arab League asserted"},

@@ -38,7 +38,37 @@ func (d *document) settle() {
 			d.lend(unowned{n, m, ""}, months[:1])
 		}
 	}
+	for n := range d.r.Trees {
+		d.enter(n)
+		for m := range d.t.S.Mentions {
+			if d.t.S.Mentions[m].Kind == schema.Person {
+				d.sentBy(m)
+			}
+		}
+	}
 }
+
+// sentBy notes that "Mr. X, sent by President Y" acts for Y's state.
+func (d *document) sentBy(m int) {
+	person := d.t.S.Mentions[m].Entity
+	a := d.t.Child(d.t.MentionHead(m), "acl")
+	if _, ok := d.r.Links.Office(person); ok || a < 0 || !sendingOut[d.t.Tokens[a].Lemma] || !d.t.Passive(a) || d.t.Agent(a) < 0 {
+		return
+	}
+	by := d.r.Parties(d.n, d.t.Agent(a), text.Acting)
+	if len(by) != 1 {
+		return
+	}
+	of, ok := by[0].Entity, d.r.Kind(by[0].Entity) != schema.Person
+	if !ok {
+		of, ok = d.r.Links.Office(of)
+	}
+	if ok && (d.r.Kind(of) == schema.State || d.r.Kind(of) == schema.Organization) {
+		d.r.Links.SetOffice(person, of)
+	}
+}
+
+var sendingOut = text.Set("send dispatch despatch delegate accredit depute")
 
 // heading returns the state under the name of whose ministry or department a text is issued: it stands alone in one of
 // the first lines. It is -1 if there is none.

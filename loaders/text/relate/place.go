@@ -36,6 +36,17 @@ func (d *document) slot(v int, names string, want text.Want, r *rule, source boo
 	return f
 }
 
+// judgedThere resolves who judges what is "welcomed in Lima": the government that sits there.
+func (d *document) judgedThere(v int, want text.Want) found {
+	var f found
+	for _, x := range d.t.Tails(v) {
+		if m := d.t.Mention(x.Noun); x.Prep == "in" && x.Via < 0 && m >= 0 && d.t.S.Mentions[m].Use == text.BySeat {
+			f = f.with(d.at(x.Noun, want))
+		}
+	}
+	return f
+}
+
 // thither resolves "there" behind a verb or noun where a place may be told with a preposition.
 func (d *document) thither(i int, preps string, want text.Want, r *rule, source bool) found {
 	if !tree.Listed(preps, "in") && !tree.Listed(preps, "to") && !tree.Listed(preps, "at") {
@@ -68,6 +79,9 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 	switch name {
 	case "agent":
 		if d.t.Passive(v) {
+			if d.t.Agent(v) < 0 && weighing[d.t.Tokens[v].Lemma] {
+				return d.judgedThere(v, want), true
+			}
 			return d.at(d.t.Agent(v), want), true
 		}
 		return d.subject(v, want), true
