@@ -37,7 +37,10 @@ func (d *Document) governing(n, i int) []text.Party {
 	}
 	var barred []text.Party
 	if head == "regime" || head == "junta" || head == "government" {
-		barred = d.ownSubject(n, i) // who is called names is another
+		barred = append(d.ownSubject(n, i), d.venues(n, i)...) // who is called names is another
+	}
+	if head == "regime" || head == "junta" {
+		barred = append(barred, d.callsSo(n, i)...)
 	}
 	if v := t.Head(i); d.home >= 0 && v >= 0 && head == "government" && (t.Tokens[v].Lemma == "recognize" || t.Tokens[v].Lemma == "recognise") && !text.Holds(barred, d.home) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
@@ -56,6 +59,40 @@ func (d *Document) governing(n, i int) []text.Party {
 	}
 	return nil
 }
+
+// callsSo resolves who says what a sentence tells of "the regime": it is no government of his.
+func (d *Document) callsSo(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	for steps := 0; v >= 0 && steps < 4; v, steps = t.Head(v), steps+1 {
+		if s := t.Subject(v); saying[t.Tokens[v].Lemma] && s >= 0 && !t.Within(i, s) && d.depth < 4 {
+			return d.bodies(d.Parties(n, s, text.Acting))
+		}
+	}
+	return nil
+}
+
+// venues returns the states that a sentence names before a token only to say where somebody meets, or whence a firm or a
+// private man is: "meeting in Cairo", "the Moroccan company".
+func (d *Document) venues(n, i int) []text.Party {
+	t := d.Trees[n]
+	var out []text.Party
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.Kind != schema.State || x.Last >= i {
+			continue
+		}
+		h := t.MentionHead(m)
+		up := t.Head(h)
+		if x.Use == text.BySeat && up >= 0 && t.Case(h) == "in" && gathering[t.Tokens[up].Lemma] || x.Use == text.ByDemonym && up > h && t.Mention(up) < 0 && t.Is(h, "amod") && (subkindWords[t.Tokens[up].Lemma] != nil && !agents[t.Tokens[up].Lemma] || roleless[t.Tokens[up].Lemma]) {
+			out = append(out, text.Party{Entity: x.Entity})
+		}
+	}
+	return out
+}
+
+// gathering are verbs that tell where somebody meets.
+var gathering = text.Set("meet gather assemble convene speak talk sit confer")
 
 // governed resolves "the government" to the state whose government, in these words, the text has spoken of last:
 // "Angola's government … The government accuses X". It is true where it has, though the state may not be known yet.

@@ -59,6 +59,10 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	}
 	for _, k := range t.Kids(i) {
 		prep := t.Case(k)
+		if k == i+1 && t.Tokens[k].Lower == "there" && (officers[t.Tokens[i].Lemma] || rulers[t.Tokens[i].Lemma]) { // "a court there"
+			add(d.there(n, k, text.Acting))
+			break
+		}
 		if prep == "in" && benches[t.Tokens[i].Lemma] && t.Tokens[k].Lower == "hague" {
 			continue // the courts there are nobody's own
 		}
@@ -152,8 +156,8 @@ func (d *Document) bare(n, i int) bool {
 			the = true
 		case k < i && t.Is(k, "amod", "compound", "nummod") && !plainModifier[t.Tokens[k].Lower]:
 			return false
-		case t.Is(k, "nmod") && t.Nominal(k) && t.Case(k) == "of" && !d.verbsOf(n, i):
-			return false
+		case t.Is(k, "nmod") && t.Nominal(k) && t.Case(k) == "of" && !d.verbsOf(n, i), k > i && t.Is(k, "nmod") && t.Mention(k) >= 0 && (t.Case(k) == "at" || t.Case(k) == "in"):
+			return false // "the junta at San Isidro"
 		}
 	}
 	return the
@@ -368,12 +372,18 @@ func (d *Document) Possessor(n, i int) []text.Party {
 			if out, ok := d.motherland(n, p); ok {
 				return out
 			}
+			if sentOut[t.Tokens[i].Lemma] {
+				return d.person(n, p, text.Acting) // "two of his diplomats" are his state's
+			}
 			return d.person(n, p, 0)
 		}
 		return d.Parties(n, p, text.Acting|text.NewName|text.Individual)
 	}
 	return d.inside(n, i)
 }
+
+// sentOut are those whom a state has and a man has not, though a text calls them his.
+var sentOut = text.Set("diplomat envoy ambassador consul troop troops soldier army navy embassy consulate legation airline parliament diplomats")
 
 // Kind returns the kind of an entity.
 func (d *Document) Kind(entity int) schema.Kind { return d.Links.Entities[entity].Kind }

@@ -57,7 +57,7 @@ func (d *Document) recalled(n, i int) []text.Party {
 		return nil
 	}
 	if steps[head] {
-		if head == "move" || head == "decision" {
+		if head == "move" || head == "decision" || head == "gesture" {
 			return d.lastDeed(n, i)
 		}
 		return nil

@@ -20,6 +20,9 @@ func (d *Document) counted(n, i int) (int, bool) {
 		if k > i || !t.Is(k, "nummod") {
 			continue
 		}
+		if c := spelled(t, k); c > 0 {
+			return c, true
+		}
 		if t.Tokens[k+1].Text == "-" {
 			return 0, false
 		}
@@ -32,6 +35,25 @@ func (d *Document) counted(n, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// spelled returns the number that a hyphen joins at a token: "twenty-one"; 0 if there is none.
+func spelled(t *tree.Tree, k int) int {
+	tens, unit := k, k+2
+	if k > 1 && t.Tokens[k-1].Text == "-" {
+		tens, unit = k-2, k
+	}
+	if unit >= len(t.Tokens) || t.Tokens[tens+1].Text != "-" {
+		return 0
+	}
+	c, u := numbers[t.Tokens[tens].Lower], numbers[t.Tokens[unit].Lower]
+	if t.Tokens[unit].Lower == "one" {
+		u = 1
+	}
+	if c < 20 || u < 1 || u > 9 {
+		return 0
+	}
+	return c + u
 }
 
 // collective resolves what is counted: the names in apposition if there are as many ("two Canadians, A and B"), else a group.

@@ -53,7 +53,7 @@ var (
 	accusing    = text.Set("accuse blame suspect charge")
 	saying      = text.Set("say tell announce add note state report declare insist argue stress warn reiterate acknowledge admit claim allege deny confirm maintain")
 	quantities  = text.Set("last first rest remainder bulk thousand hundred dozen ten score number majority most company battalion group contingent lot crew column unit handful pair couple")
-	numbers     = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "dozens": 0, "hundreds": 0, "thousands": 0, "tens": 0, "scores": 0}
+	numbers     = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozens": 0, "hundreds": 0, "thousands": 0, "tens": 0, "scores": 0}
 )
 
 // stateWords are what states are called, and the ISO codes of which; "*" is any.
