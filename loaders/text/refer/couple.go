@@ -24,6 +24,9 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if out, ok := d.regionalCouple(n, i); ok {
 		return out, true
 	}
+	if out := d.firstOf(n, i); len(out) > 0 {
+		return out, true
+	}
 	definite, own := false, false
 	for _, k := range t.Kids(i) {
 		if k > i {

@@ -170,6 +170,17 @@ func (d *Document) regionalOther(n, i, poss int, owners []text.Party) []text.Par
 	return nil
 }
 
+// seated resolves "its ally in Rome" to whose capital that is.
+func (d *Document) seated(n, i int) []text.Party {
+	t := d.Trees[n]
+	for _, k := range t.Kids(i) {
+		if k > i && k <= i+3 && t.Is(k, "nmod", "obl") && t.Case(k) == "in" && d.seat(n, k) {
+			return d.bodies(d.one(n, k, text.Acting))
+		}
+	}
+	return nil
+}
+
 // bordering are counterparts that a man has only as the head of a state.
 var bordering = text.Set("neighbour neighbor")
 
@@ -189,7 +200,10 @@ func (d *Document) neighbour(n, i int) []text.Party {
 	if len(owners) == 0 || !host && d.Kind(owners[0].Entity) == schema.Person {
 		return nil
 	}
-	others := d.regionalOther(n, i, p, owners)
+	others := without(d.seated(n, i), owners)
+	if len(others) == 0 {
+		others = d.regionalOther(n, i, p, owners)
+	}
 	if len(others) == 0 {
 		if here := without(d.byEpithet(n, n, i), owners); len(here) == 1 {
 			others = here

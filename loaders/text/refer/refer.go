@@ -153,6 +153,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		return d.pronoun(n, i, want)
 	case "NUM":
 		if c, ok := numbers[tok.Lower]; ok && c > 1 {
+			if out := d.firstOf(n, i); len(out) > 0 {
+				return out
+			}
 			if out := d.members(n, i, want); len(out) > 0 {
 				return out
 			}
