@@ -163,7 +163,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	}
 	barred := slices.Concat(d.ownSubject(n, i), d.ownObject(n, i), d.beforeHead(n, i))
 	if only {
-		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) }); ok {
+		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) && !d.ofOther(n, i, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
 		}
 		return nil

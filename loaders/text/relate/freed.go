@@ -79,7 +79,7 @@ func (d *document) holderOf(captive int, asking []text.Party) (int, bool) {
 	from := d.r.Trees[max(d.n-6, 0)].S.Start
 	for k := len(d.claims) - 1; k >= 0 && d.claims[k].Start >= from; k-- {
 		c := &d.claims[k]
-		if !holding[c.Type] || c.Modality != schema.Asserted && c.Modality != schema.Alleged || text.Holds(asking, c.Source) || d.r.Kind(c.Source) == schema.Group || d.r.Kind(c.Source) == schema.Person {
+		if !inHands[c.Type] || c.Modality != schema.Asserted && c.Modality != schema.Alleged || text.Holds(asking, c.Source) || d.r.Kind(c.Source) == schema.Group || d.r.Kind(c.Source) == schema.Person {
 			continue
 		}
 		if text.Holds(whom, c.Target) || d.sameLot(captive, c) {
@@ -106,5 +106,5 @@ var (
 	begging   = text.Set("call press ask appeal plead push beg campaign")
 	releasing = text.Set("free release liberate return repatriate hand")
 	releases  = text.Set("release return liberation freedom freeing handover repatriation restitution")
-	holding   = types(schema.Detains, schema.Abducts, schema.Prosecutes, schema.SeizesAssetsOf)
+	inHands   = types(schema.Detains, schema.Abducts, schema.Prosecutes, schema.SeizesAssetsOf)
 )
