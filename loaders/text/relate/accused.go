@@ -22,6 +22,8 @@ var accused = []rule{
 		example: "Togo posted a reward for Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},
 	{name: "on the wanted list of", nouns: "list", modifier: "wanted", prep: "on", source: "owner,of", from: "body", target: "clause", kinds: "individual", typ: schema.Prosecutes,
 		example: "Ivan Petrov is on Togo's wanted list.", want: "Togo PROSECUTES Ivan Petrov asserted"},
+	{name: "named in an indictment", nouns: "indictment complaint charge-sheet", prep: "in", under: "name,charge,list,identify", source: "owner,from", from: "country", target: "clause", kinds: "defendant", typ: schema.Prosecutes,
+		example: "Ivan Petrov was named in a Togolese indictment.", want: "Togo PROSECUTES Ivan Petrov asserted"},
 	{name: "put on a wanted list", verbs: "put place add include", with: "on,to,in:@wantedlist", source: "agent,owner of:@wantedlist", from: "body", target: "object", kinds: "individual", typ: schema.Prosecutes,
 		example: "Togo put Ivan Petrov on its wanted list.", want: "Togo PROSECUTES Ivan Petrov asserted"},
 	{name: "want for a crime", verbs: "want seek pursue hunt", with: "for,on,over:@offence", source: "agent", from: "body", target: "object", kinds: "individual", typ: schema.Prosecutes,

@@ -70,7 +70,7 @@ var arms = []rule{
 		example: "Canada halted arms exports to Turkey.", want: "Turkey IMPORTS_MUNITIONS_FROM Canada negated; Canada EMBARGOES Turkey asserted"},
 	{name: "transfer of arms", nouns: "transfer sale supply delivery shipment export consignment smuggling", object: "@arms", source: "to", target: "from,by", typ: schema.ImportsMunitionsFrom,
 		example: "The transfer of weapons from Libya to Chad went on.", want: "Chad IMPORTS_MUNITIONS_FROM Libya asserted"},
-	{name: "arms sales", nouns: "transfer sale supply delivery shipment export gift donation", object: "@arms", source: "to", target: "owner", actor: "target", typ: schema.ImportsMunitionsFrom,
+	{name: "arms sales", nouns: "transfer sale supply delivery shipment export gift donation", notUnder: "stop,halt,suspend,ban,cut,freeze,embargo,block,end,discontinue,prohibit,forbid,cancel", object: "@arms", source: "to", target: "owner", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Sweden's sale of submarines to India was a secret.", want: "India IMPORTS_MUNITIONS_FROM Sweden asserted"},
 	{name: "purchase of arms", nouns: "purchase acquisition import procurement order", object: "@arms", source: "owner", target: "from", typ: schema.ImportsMunitionsFrom,
 		example: "Iraq's purchase of tanks from Poland was cheap.", want: "Iraq IMPORTS_MUNITIONS_FROM Poland asserted"},

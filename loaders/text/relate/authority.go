@@ -22,7 +22,7 @@ func (d *document) authority(v int, r *rule) found {
 		}
 	}
 	here := d.r.Dateline()
-	if r.typ != schema.Prosecutes || len(here) == 0 {
+	if r.typ != schema.Prosecutes && r.name != "arrest" || len(here) == 0 {
 		return found{}
 	}
 	if d.otherState(here[0].Entity) {

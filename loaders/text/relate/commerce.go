@@ -29,7 +29,7 @@ var commerce = []rule{
 	{name: "starve of goods", verbs: "starve deprive", with: "of:@staple", source: "agent", from: "country", target: "object", kinds: "land", typ: schema.Embargoes,
 		example: "Chad starved Sudan of fuel.", want: "Chad EMBARGOES Sudan asserted"},
 
-	{name: "shipments of their goods to", nouns: "export sale supply delivery shipment", source: "to", target: "goods'", kinds: "land", actor: "target", typ: schema.ImportsFrom,
+	{name: "shipments of their goods to", nouns: "export sale supply delivery shipment", notUnder: "stop,halt,suspend,ban,cut,freeze,embargo,block,end,discontinue,prohibit,forbid,cancel", source: "to", target: "goods'", kinds: "land", actor: "target", typ: schema.ImportsFrom,
 		example: "Shipments of Ukrainian wheat to Egypt resumed.", want: "Egypt IMPORTS_FROM Ukraine asserted"},
 	{name: "feed with their goods", verbs: "run live cook heat", with: "on,with:@goods", source: "agent", from: "country", target: "owner of:@goods", kinds: "land", passive: "never", typ: schema.ImportsFrom,
 		example: "Togo runs on Ghanaian electricity.", want: "Togo IMPORTS_FROM Ghana asserted"},

@@ -234,7 +234,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
 	switch name {
-	case "@forces", "@people":
+	case "@forces", "@people", "@nationals":
 		if d.nationals(i) {
 			return true
 		}
@@ -251,6 +251,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		}
 	case "@lenders":
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "bank,fund,imf,ebrd,eib,adb,afdb,aiib,eximbank") {
+			return true
+		}
+	case "@reliefbody":
+		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "programme,unicef,unhcr,wfp,cross,crescent,oxfam,caritas,care") {
 			return true
 		}
 	case "@treasury":

@@ -38,7 +38,7 @@ var goods = []rule{
 		example: "Zambia owes South Africa $90m for electricity.", want: "South Africa LENDS_TO Zambia asserted; Zambia IMPORTS_FROM South Africa asserted"},
 	{name: "halt imports", verbs: "halt suspend stop ban end block", object: "@imports", source: "agent", target: "from", means: schema.Negated, typ: schema.ImportsFrom,
 		example: "Japan halted imports of beef from Canada.", want: "Japan IMPORTS_FROM Canada negated; Japan EMBARGOES Canada asserted"},
-	{name: "exports to", nouns: "export sale supply delivery shipment", object: "@goods", source: "to", target: "owner", actor: "target", typ: schema.ImportsFrom,
+	{name: "exports to", nouns: "export sale supply delivery shipment", notUnder: "stop,halt,suspend,ban,cut,freeze,embargo,block,end,discontinue,prohibit,forbid,cancel", object: "@goods", source: "to", target: "owner", actor: "target", typ: schema.ImportsFrom,
 		example: "Norway's exports of gas to Poland rose.", want: "Poland IMPORTS_FROM Norway asserted"},
 	{name: "imports from", nouns: "import purchase", source: "owner", target: "from,of", object: "@goods", typ: schema.ImportsFrom,
 		example: "Egypt's imports of wheat from Romania rose.", want: "Egypt IMPORTS_FROM Romania asserted"},

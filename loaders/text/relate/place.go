@@ -12,7 +12,13 @@ import (
 
 // slot resolves one place of a verb's frame: the first of the alternatives that fits.
 func (d *document) slot(v int, names string, want text.Want, r *rule, source bool) found {
-	f, preps, ok := d.alternative(names, r, source, func(name string) (found, bool) { return d.place(v, name, want) })
+	f, preps, ok := d.alternative(names, r, source, func(name string) (found, bool) {
+		f, known := d.place(v, name, want)
+		if name == "object's" && r.object != "" && !d.t.Passive(v) {
+			f = d.theirs(v, r.object, f, want)
+		}
+		return f, known
+	})
 	if ok || preps == "" {
 		return f
 	}
@@ -169,6 +175,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.stopped(v, want), true
 	case "purpose": // "approved a loan to build bridges in X"
 		return d.purpose(v, want), true
+	case "identified", "forbidden":
+		return d.blocked(v, name, want), true
 	case "denied": // "obliged all states to deny X arms"
 		return d.denied(v, want), true
 	case "imposed": // on whom were the sanctions that are lifted
@@ -236,16 +244,6 @@ func (d *document) posting(envoy int, want text.Want) found {
 }
 
 var dueTo = text.Set("promise pay pledge give send owe offer lend grant earmark provide deliver allocate intend")
-
-// withNoun resolves with whom something is shared: "its border with X".
-func (d *document) withNoun(i int, want text.Want) found {
-	for _, x := range d.t.NounTails(i) {
-		if x.Prep == "with" && x.Via == i {
-			return d.at(x.Noun, want)
-		}
-	}
-	return found{}
-}
 
 // complement resolves against whom an infinitive is directed: "threatened to use force against X".
 func (d *document) complement(v int, want text.Want) found {

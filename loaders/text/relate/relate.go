@@ -29,6 +29,7 @@ func Document(r *refer.Document, published graph.Day) []text.Claim {
 		d.enter(n)
 		from := len(d.claims)
 		d.sentence()
+		d.itemized(from)
 		d.crowd(from)
 	}
 	d.weigh()

@@ -59,7 +59,7 @@ var removal = []rule{
 		example: "Togo allowed Ivan Petrov to stay.", want: "Togo GRANTS_ASYLUM_TO Ivan Petrov asserted"},
 	{name: "under the protection of", nouns: "protection", prep: "under", under: "live,stay,remain,be", source: "owner,of", target: "clause", kinds: "individual", typ: schema.GrantsAsylumTo,
 		example: "Ivan Petrov lived under Togo's protection.", want: "Togo GRANTS_ASYLUM_TO Ivan Petrov asserted"},
-	{name: "withdraw asylum", verbs: "withdraw revoke cancel rescind end", object: "@refuge", source: "agent", from: "country", target: "from,of,object's", kinds: "individual", means: schema.Negated, only: schema.Negated, typ: schema.GrantsAsylumTo,
+	{name: "withdraw asylum", verbs: "withdraw revoke cancel rescind end", object: "@refuge", source: "agent", from: "country", target: "from,of,promised,object's", kinds: "individual", means: schema.Negated, only: schema.Negated, typ: schema.GrantsAsylumTo,
 		example: "Togo revoked the asylum of Ivan Petrov.", want: "Togo GRANTS_ASYLUM_TO Ivan Petrov negated"},
 	{name: "refuse a plea for asylum", verbs: "reject deny refuse dismiss decline turn", with: "for:@refuge", source: "agent", from: "country", target: "object's", kinds: "individual", means: schema.Negated, typ: schema.GrantsAsylumTo,
 		example: "Togo rejected Ivan Petrov's plea for asylum.", want: "Togo GRANTS_ASYLUM_TO Ivan Petrov negated"},

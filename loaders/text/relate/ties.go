@@ -121,7 +121,7 @@ var ties = []rule{
 
 	{name: "return of a member", nouns: "return readmission", source: "possessor,owner", target: "to,into", kinds: "bloc", typ: schema.Joins,
 		example: "Syria's return to the Arab League was slow.", want: "Syria JOINS Arab League asserted"},
-	{name: "leave", notObject: "@parts", verbs: "leave quit exit scrap abrogate", source: "agent", target: "object", kinds: "club", typ: schema.Leaves, passive: "never",
+	{name: "leave", notObject: "@parts @penalty", verbs: "leave quit exit scrap abrogate", source: "agent", target: "object", kinds: "club", typ: schema.Leaves, passive: "never",
 		example: "Qatar left OPEC in 2019.", want: "Qatar LEAVES OPEC asserted"},
 	{name: "tear up", verbs: "tear rip", particle: "up", object: "@agreement", source: "agent", target: "object", kinds: "club", typ: schema.Leaves,
 		example: "Egypt tore up the Suez treaty.", want: "Egypt LEAVES Suez treaty asserted"},

@@ -112,8 +112,11 @@ var (
 func (d *document) verbRule(v int, r *rule) {
 	sources := d.slot(v, r.source, sourceWant(r.typ), r, true)
 	targets := d.slot(v, r.target, targetWant(r.typ), r, false)
-	if sources.empty() && r.typ == schema.Owns && r.source == "agent" {
-		sources = d.owning(v)
+	if r.typ == schema.Owns && r.source == "agent" {
+		if sources.empty() {
+			sources = d.owning(v)
+		}
+		sources = d.ofState(sources)
 	}
 	if r.elide && r.source == "agent" {
 		if sources.empty() && (d.t.Passive(v) || d.ordered(v)) {

@@ -18,6 +18,14 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-1] // "F-16s hit X"
 	case t.XPOS == "JJ" && t.Alt == "VBN" && rebuffOf[t.Lower] != "" && i > 0 && tokens[i-1].Lemma == "be":
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", rebuffOf[t.Lower] // "was rebuffed"
+	case t.XPOS == "JJ" && t.Lower == "closed" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "to" && (tokens[i-1].Lower == "was" || tokens[i-1].Lower == "were"):
+		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "close" // "its ports were closed to X"
+	case t.XPOS == "VBZ" && t.Lower == "deliveries":
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "delivery"
+	case t.Lower == "shut" && t.XPOS == "IN" && i > 0:
+		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "shut" // "X shut Y's consulate"
+	case t.Lower == "blocked" && i > 0 && tokens[i-1].Lower == "as" && i+1 < len(tokens) && tokens[i+1].Lower == "property":
+		t.XPOS, t.UPOS = "JJ", "ADJ"
 	case t.Lower == "yen" && t.UPOS == "NOUN":
 		t.Lemma = "yen"
 	case t.Lower == "bases" && t.XPOS == "NNS":

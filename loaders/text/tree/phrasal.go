@@ -32,10 +32,11 @@ var adverbs = text.Set("aside apart away back over off out up down in")
 func (t *Tree) captive(i int) {
 	w := t.Tokens[i].Lower
 	v, o := t.Tokens[i].Head, i-1
-	if w != "hostage" && w != "captive" && w != "prisoner" || v < 0 || o < v+1 || !t.Is(i, "obj", "nsubj:pass", "obl", "xcomp") || t.Tokens[o].Head != i || !t.Nominal(o) || !t.Is(o, "compound", "flat", "amod", "nmod", "nsubj") {
+	guilty := w == "guilty" || w == "innocent" // "found X guilty"
+	if w != "hostage" && w != "captive" && w != "prisoner" && !guilty || v < 0 || o < v+1 || !t.Is(i, "obj", "nsubj:pass", "obl", "xcomp") || t.Tokens[o].Head != i || !t.Nominal(o) || !t.Is(o, "compound", "flat", "amod", "nmod", "nsubj") {
 		return
 	}
-	if !taking[t.Tokens[v].Lemma] {
+	if !guilty && !taking[t.Tokens[v].Lemma] || guilty && !judging[t.Tokens[v].Lemma] {
 		return
 	}
 	t.Tokens[o].Head, t.Tokens[o].Rel = v, t.Tokens[i].Rel
@@ -52,6 +53,9 @@ func (t *Tree) captive(i int) {
 
 // taking are verbs with which somebody is made a captive.
 var taking = text.Set("take hold keep seize")
+
+// judging are verbs with which somebody is said to be guilty.
+var judging = text.Set("find declare pronounce hold")
 
 // counted reads "repaid the bank 3 billion euros": a name before a number is who gets so much.
 func (t *Tree) counted(i int) {
