@@ -131,10 +131,17 @@ func twofold(tokens []text.Token, j int) bool {
 	return j > 2 && j+1 < len(tokens) && tokens[j-2].Lower == "of" && sectored[tokens[j-3].Lower] && tokens[j-1].Capital() && tokens[j+1].Capital() && !organizationWord(tokens[j+1].Lower)
 }
 
+// tradePair tells whether "and" at j joins two trades in the name of a firm: "Golden Sun Import and Export Company", "Orvex Oil and Gas".
+func tradePair(tokens []text.Token, j int) bool {
+	return j > 1 && j+1 < len(tokens) && tokens[j-1].Capital() && tokens[j+1].Capital() && tradePairs[tokens[j-1].Lower] == tokens[j+1].Lower && tokens[j-2].Capital()
+}
+
+var tradePairs = map[string]string{"import": "export", "oil": "gas", "shipping": "trading", "trading": "shipping", "trade": "investment", "engineering": "construction", "industry": "trade", "food": "beverage", "science": "technology", "iron": "steel", "gold": "diamond", "mining": "metallurgy"}
+
 var sectored = text.Set("academy ministry department institute committee commission school")
 
 // firmEnds end the name of a company as a rule.
 var firmEnds = text.Set("bank holdings holding trading shipping group airlines airways enterprises industries investments logistics technologies")
 
 // legalForm ends the name of a company: what follows "of" is where it sits.
-var legalForm = text.Set("fze fzc fzco fz-llc dmcc l.l.c. ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation bv b.v. nv n.v. s.a. s.p.a. spa s.r.l. srl a.g. oy ab a.s. as jsc pjsc ojsc ooo asa aps oyj sas sarl eurl s.r.o. sro zrt nyrt kg bvba sprl ltda pty tbk a/s")
+var legalForm = text.Set("fze fzc fzco fz-llc dmcc l.l.c. ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation bv b.v. nv n.v. s.a. s.p.a. spa s.r.l. srl a.g. oy ab a.s. as jsc pjsc ojsc ooo asa aps oyj sas sarl eurl s.r.o. sro zrt nyrt kg bvba sprl ltda pty tbk a/s sarlu sau sasu pte pvt fzco-llc")

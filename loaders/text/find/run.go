@@ -98,7 +98,7 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if end != j-1 && tokens[j].Lower != "the" {
 		return false
 	}
-	if tokens[j].Lower == "and" && twofold(tokens, j) {
+	if tokens[j].Lower == "and" && (twofold(tokens, j) || tradePair(tokens, j)) {
 		return true
 	}
 	word := tokens[min(j-1, end)].Lower

@@ -110,7 +110,7 @@ var coercion = []rule{
 
 	{name: "embargo on", nouns: "embargo blockade boycott", lasting: true, source: "owner", target: "on,against,of,for,to", typ: schema.Embargoes,
 		example: "The UN arms embargo on Somalia was renewed.", want: "United Nations EMBARGOES Somalia asserted"},
-	{name: "ban on imports", nouns: "ban prohibition boycott moratorium", lasting: true, source: "owner", target: "banned", typ: schema.Embargoes,
+	{name: "ban on imports", nouns: "ban prohibition boycott moratorium halt end stop freeze suspension cessation cut-off cutoff", lasting: true, source: "owner", target: "banned", typ: schema.Embargoes,
 		example: "Chad imposed a ban on Cuban imports.", want: "Chad EMBARGOES Cuba asserted"},
 	{name: "be under embargo", nouns: "embargo blockade", prep: "under", source: "owner", target: "clause", typ: schema.Embargoes,
 		example: "Liberia has been under a United Nations arms embargo since 1992.", want: "United Nations EMBARGOES Liberia asserted"},

@@ -81,7 +81,7 @@ var conflict = []rule{
 		example: "The Belgian consul was shot dead by Chadian soldiers.", want: "Chad ATTACKS Belgium asserted"},
 	{name: "kill", verbs: "lynch behead kill wound assassinate murder", notObject: "@it", source: "agent", target: "object", kinds: "state", typ: schema.Attacks,
 		example: "Ivan Petrov was assassinated by Chad.", want: "Chad ATTACKS Ivan Petrov asserted"},
-	{name: "strike", verbs: "strike hit destroy bombard", notPrep: "from,off,with,over", notObject: "@stocks", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "strike", verbs: "strike hit destroy bombard", notPrep: "from,off,with,over", notObject: "@stocks", notSubject: "@roundof", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Israeli warplanes struck Syrian ports.", want: "Israel ATTACKS Syria asserted"},
 	{name: "target", verbs: "target", notSubject: "@treasury", notPrep: "from,with,over,for", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Syrian towns were targeted by Israel.", want: "Israel ATTACKS Syria asserted"},

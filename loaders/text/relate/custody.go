@@ -58,7 +58,7 @@ var custody = []rule{
 		example: "Some 40 Peruvians were bundled out of Chile.", want: "Chile EXPELS 40 Peruvians asserted"},
 	{name: "have hours to leave", verbs: "have", object: "@hour", below: "leave depart quit get_out be_out clear_out pack vacate evacuate go", source: "teller", target: "agent", typ: schema.Expels,
 		example: "Two Russian diplomats have 48 hours to leave, Latvia said.", want: "Latvia EXPELS Two Russian diplomats asserted"},
-	{name: "be expelled from", verbs: "expel deport oust eject banish evict boot drum", source: "from", target: "object", passive: "only", typ: schema.Expels,
+	{name: "be expelled from", verbs: "expel deport extradite oust eject banish evict boot drum", source: "from", target: "object", passive: "only", typ: schema.Expels,
 		example: "Cuba was expelled from the Organization of American States.", want: "Organization of American States EXPELS Cuba asserted"},
 	{name: "expulsion of", nouns: "expulsion deportation extradition eviction", source: "owner,by,from", target: "of", typ: schema.Expels,
 		example: "Ghana's expulsion of 40 Nigerians was condemned.", want: "Ghana EXPELS 40 Nigerians asserted"},

@@ -32,6 +32,8 @@ var designated = []rule{
 		example: "Orvex Bank is barred from doing business in Canada.", want: "Canada SANCTIONS Orvex Bank asserted"},
 	{name: "shut out of dealings", verbs: "shut cut bar lock freeze", with: "out of,off from,from:@moneydeals", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.Sanctions,
 		example: "Canada shut Orvex Bank out of dollar trading.", want: "Canada SANCTIONS Orvex Bank asserted"},
+	{name: "a package lists", verbs: "hit target list include name add cover", subject: "@roundof", source: "subject's", from: "body", target: "object", kinds: "defendant", passive: "never", typ: schema.Sanctions,
+		example: "Canada's new package hits Orvex Bank.", want: "Canada SANCTIONS Orvex Bank asserted"},
 	{name: "name a sponsor of terrorism", verbs: "name declare call list brand", object: "@sponsor", source: "agent", from: "country", target: "given", kinds: "country", passive: "never", typ: schema.Sanctions,
 		example: "Canada declared Chad a sponsor of terrorism.", want: "Canada SANCTIONS Chad asserted"},
 	{name: "withdraw trade benefits", verbs: "withdraw suspend revoke remove end cancel", object: "@benefits", source: "agent", from: "body", target: "from,object's,of,to,for", kinds: "country", typ: schema.Sanctions,

@@ -288,6 +288,9 @@ func (d *document) nobody(i int) bool {
 		if k < i && d.t.Is(k, "det", "advmod", "cc") && negatives[d.t.Tokens[k].Lower] {
 			return true
 		}
+		if k < i && k > 0 && d.t.Tokens[k].Lower == "more" && d.t.Tokens[k-1].Lower == "no" && d.t.Tokens[k+1].Lower != "than" {
+			return true // "sold it no more oil"
+		}
 		if n := d.t.Child(k, "det"); k < i && d.t.Is(k, "compound") && n >= 0 && d.t.Tokens[n].Lower == "no" {
 			return true // "no weapons programme", where the parser hung "no" on the first noun
 		}

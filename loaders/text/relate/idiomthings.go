@@ -84,6 +84,8 @@ var idiomWords = map[string]string{
 	"@blocked":        "|property|blocked",
 	"@interestin":     "interest|",
 	"@moneydeals":     "dealing dealings trading transaction clearing|",
+	"@roundof":        "package|round list|sanctions new latest sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth",
+	"@project":        "venture project pipeline field oilfield gasfield port railway dam mine refinery bank venture complex|",
 	"@disposal":       "disposal|",
 	"@standby":        "|programme program arrangement facility agreement package|standby stand-by bailout rescue credit loan aid",
 	"@lenders":        "bank fund imf|",

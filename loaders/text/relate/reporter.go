@@ -119,6 +119,9 @@ func (d *document) cited(o int) bool {
 	if o < 0 {
 		return false
 	}
+	if k := d.t.Child(o, "nmod"); d.t.Tokens[o].Lemma == "release" && k > o && d.t.Case(k) == "of" {
+		return false // "citing the release of prisoners"
+	}
 	if d.t.Mention(o) >= 0 || outsiders[d.t.Tokens[o].Lemma] || statements[d.t.Tokens[o].Lemma] {
 		return true
 	}

@@ -21,6 +21,8 @@ var sendoff = []rule{
 		example: "Togo shut the Danish consulate.", want: "Togo EXPELS Denmark asserted"},
 	{name: "order a consulate to close", verbs: "order tell", object: "@legation", below: "close shut", source: "agent", from: "country", target: "object,object's", kinds: "country", typ: schema.Expels,
 		example: "Togo ordered the Danish consulate to close.", want: "Togo EXPELS Denmark asserted; Togo URGES Denmark asserted"},
+	{name: "be put on a plane in", verbs: "put bundle load march", with: "on,onto,aboard:@carriage", passive: "only", source: "in,at", from: "country", target: "object", kinds: "person", typ: schema.Expels,
+		example: "Three Danes were put on a plane in Togo.", want: "Togo EXPELS Three Danes asserted"},
 	{name: "turn away at the border", verbs: "turn", particle: "away,back", source: "agent", from: "country", target: "object", kinds: "individual", typ: schema.Sanctions,
 		example: "Togo turned Ivan Petrov away at the airport.", want: "Togo SANCTIONS Ivan Petrov asserted"},
 	{name: "deny entry", verbs: "deny refuse", object: "@entrance", source: "agent,to", from: "body", target: "given,to", kinds: "defendant", typ: schema.Sanctions,

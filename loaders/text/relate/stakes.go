@@ -26,6 +26,8 @@ var stakes = []rule{
 		example: "Denmark is financing a dam in Chad.", want: "Denmark INVESTS_IN Chad asserted"},
 	{name: "works are built by", verbs: "build construct erect lay finance", object: "@infrastructure", source: "agent", from: "body", target: "in", kinds: "country", passive: "only", typ: schema.InvestsIn,
 		example: "The dam in Chad was financed by Denmark.", want: "Denmark INVESTS_IN Chad asserted"},
+	{name: "pour money into a venture", verbs: "pour plough plow pump sink put inject", object: "@money", notWith: "in,as,of:@giftlike", source: "agent", from: "body", target: "owner of:@project", kinds: "country", passive: "never", typ: schema.InvestsIn,
+		example: "Zorvan Corporation has pumped a billion dollars into a Chadian pipeline.", want: "Zorvan Corporation INVESTS_IN Chad asserted"},
 	{name: "win the right to drill in", verbs: "win get obtain secure", object: "@drilling", source: "agent", from: "firm", target: "in,from", kinds: "country", typ: schema.InvestsIn,
 		example: "Zorvan Corporation won a drilling licence in Chad.", want: "Zorvan Corporation INVESTS_IN Chad asserted"},
 	{name: "grant a concession", verbs: "grant give award cede", object: "@concessions", source: "given,to", from: "firm", target: "agent", kinds: "country", actor: "target", typ: schema.InvestsIn,
