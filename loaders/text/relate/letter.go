@@ -76,7 +76,7 @@ var quitting = text.Set("leave depart quit")
 // banned resolves with whom trade is forbidden: "a ban on imports from X", "on Cuban sugar", "on arms sales to X".
 func (d *document) banned(i int, want text.Want) found {
 	for _, x := range d.t.NounTails(i) {
-		if x.Prep != "on" || x.Via != i || !d.isThing(x.Noun, "@trade", true) && !d.isThing(x.Noun, "@goods", true) && !d.isThing(x.Noun, "@sales", true) && !tradings[d.t.Tokens[x.Noun].Lemma] {
+		if !tree.Listed("on,to,of", x.Prep) || x.Via != i || !d.isThing(x.Noun, "@trade", true) && !d.isThing(x.Noun, "@goods", true) && !d.isThing(x.Noun, "@sales", true) && !tradings[d.t.Tokens[x.Noun].Lemma] {
 			continue
 		}
 		for _, y := range append(d.t.NounTails(x.Noun), d.t.Tails(max(d.light(i), 0))...) {

@@ -49,3 +49,11 @@ func lastWord(name string) string {
 }
 
 var legislatures = text.Set("congress parliament senate duma assembly bundestag knesset majlis sejm cortes riksdag storting folketing rada cabinet treasury")
+
+// theirOwn tells of what several do each to his own: "the four told their own people to come home" is nothing between the four.
+func (d *document) theirOwn(sources, targets found) bool {
+	if len(sources.parties) < 2 || len(targets.tokens) == 0 || !d.t.Modified(targets.tokens[0], "own") || d.t.Child(targets.tokens[0], "nmod:poss") < 0 {
+		return false
+	}
+	return len(without(targets.parties, sources.parties)) == 0
+}

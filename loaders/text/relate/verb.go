@@ -346,6 +346,9 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	if sources.empty() || targets.empty() || r.through && !d.official(sources.tokens[0]) && !guests[d.t.Tokens[sources.tokens[0]].Lemma] {
 		return
 	}
+	if d.theirOwn(sources, targets) {
+		return
+	}
 	deed := v
 	if h := d.t.Head(v); !d.orderer(v, r).empty() {
 		deed = h // what a court orders is its deed
