@@ -79,6 +79,9 @@ func (d *document) namedBeside(i int) bool {
 		return false
 	}
 	k := d.t.Child(i, "appos", "flat")
+	if h := d.t.Head(i); k < 0 && h >= 0 && h < i && d.t.Is(i, "nmod") && d.t.Tokens[h].UPOS == "NUM" {
+		k = d.t.Child(h, "appos") // "two of its agents, X and Y"
+	}
 	return k > i && d.t.Mention(k) >= 0
 }
 

@@ -48,6 +48,7 @@ func (d *document) verb(v int, lemma string) {
 	d.prize(v)
 	d.appointment(v)
 	d.handed(v)
+	d.mustGo(v)
 	d.pact(v)
 	d.reply(v)
 	d.severed(v)
