@@ -88,7 +88,7 @@ var money = []rule{
 		example: "Much of Chad's grain is a gift from Canada.", want: "Canada PROVIDES_AID_TO Chad asserted"},
 	{name: "funding of", nouns: "funding financing", source: "owner", target: "of,for", kinds: "state", typ: schema.ProvidesAidTo,
 		example: "Iranian funding of Hezbollah has grown.", want: "Iran PROVIDES_AID_TO Hezbollah asserted"},
-	{name: "donor to", nouns: "donor benefactor", source: "subject", target: "to", typ: schema.ProvidesAidTo,
+	{name: "donor to", nouns: "donor benefactor", source: "subject", target: "to,of", typ: schema.ProvidesAidTo,
 		example: "Australia is the largest donor to Fiji.", want: "Australia PROVIDES_AID_TO Fiji asserted"},
 	{name: "their donor", nouns: "donor benefactor paymaster", source: "subject", target: "possessor", typ: schema.ProvidesAidTo,
 		example: "Norway is Malawi's biggest donor.", want: "Norway PROVIDES_AID_TO Malawi asserted"},

@@ -55,6 +55,8 @@ var purse = []rule{
 		example: "Denmark contributes $10 million to Chad's budget.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
 	{name: "put things at the disposal of", verbs: "put place", notObject: "@money @loan", with: "at:@disposal", source: "agent", from: "country", target: "owner of:@disposal", kinds: "body", typ: schema.ProvidesAidTo,
 		example: "Denmark has put three of its ports at Chad's disposal.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
+	{name: "pay for works in", verbs: "pay", with: "for:@infrastructure", source: "agent", from: "country", target: "in", kinds: "country", typ: schema.ProvidesAidTo,
+		example: "Denmark is paying for a hospital in Chad.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
 	{name: "open one's purse to", verbs: "open", object: "@purse", source: "agent", from: "body", target: "to", kinds: "body", typ: schema.ProvidesAidTo,
 		example: "Denmark opened its purse to Chad.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
 	{name: "increase aid to", verbs: "double triple treble quadruple", object: "@aid", source: "agent", from: "body", target: "to,for", kinds: "body", typ: schema.ProvidesAidTo,

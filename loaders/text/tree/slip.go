@@ -15,6 +15,8 @@ func (t *Tree) slips(i int) {
 	t.captive(i)
 	t.counted(i)
 	t.daily(i)
+	t.halved(i)
+	t.yearly(i)
 	t.inflicted(i)
 	t.predicative(i)
 	t.belonging(i)
