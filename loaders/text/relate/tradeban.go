@@ -31,8 +31,6 @@ var tradeban = []rule{
 		example: "Canada pays for Algerian oil in wheat.", want: "Canada IMPORTS_FROM Algeria asserted"},
 	{name: "main market", nouns: "market outlet customer", modifier: "main,biggest,largest,chief,top,leading,principal,best,major", source: "subject", from: "body", target: "possessor", kinds: "country", not: "arms,weapons,stock,bond", typ: schema.ImportsFrom,
 		example: "Canada is Algeria's main market.", want: "Canada IMPORTS_FROM Algeria asserted"},
-	{name: "trade through a bank", verbs: "deal", source: "agent", from: "private", target: "with", kinds: "body", bare: true, passive: "never", typ: schema.TradesWith,
-		example: "Orvex Bank dealt with Chad.", want: "Orvex Bank TRADES_WITH Chad asserted"},
 	{name: "be to supply with works", verbs: "supply provide furnish", with: "with:@plants", source: "agent", from: "body", target: "object", kinds: "country", typ: schema.ProvidesTechnologyTo,
 		example: "Denmark is to supply Chad with eight power stations.", want: "Denmark PROVIDES_TECHNOLOGY_TO Chad planned"},
 	{name: "supply works to", verbs: "supply provide furnish sell deliver export ship", object: "@plants", source: "agent", from: "body", target: "to,given", kinds: "country", typ: schema.ProvidesTechnologyTo,
