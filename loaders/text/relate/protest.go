@@ -74,7 +74,7 @@ var protest = []rule{
 		example: "Calls by Fiji for Samoa to hold elections went unheeded.", want: "Fiji URGES Samoa asserted"},
 	{name: "at the request of", nouns: "request insistence urging entreaty", prep: "at,upon,on", source: "of,possessor", target: "clause", typ: schema.Urges,
 		example: "Belgian troops landed there at the request of Chad.", want: "Belgium DEPLOYS_FORCES_TO Chad asserted; Chad URGES Belgium asserted"},
-	{name: "call to", nouns: "call appeal request demand plea entreaty", not: "courtesy,phone,telephone,video,conference,roll", source: "owner", target: "to,on,upon", typ: schema.Urges,
+	{name: "call to", nouns: "call appeal request demand plea entreaty", not: "courtesy,phone,telephone,video,conference,roll", source: "owner", target: "to,on,upon", notUnder: "pay make return", typ: schema.Urges,
 		example: "Egypt's appeal to Ethiopia was ignored.", want: "Egypt URGES Ethiopia asserted"},
 	{name: "condemn", verbs: "condemn denounce criticise criticize deplore decry censure slam lambast lambaste castigate rebuke assail berate excoriate chide reprimand fault deride vilify pillory upbraid admonish scold ridicule reproach revile rap skewer flay denigrate disparage malign rubbish pan chastise", source: "agent", target: "object", typ: schema.Condemns,
 		example: "Turkey condemned Myanmar.", want: "Turkey CONDEMNS Myanmar asserted"},

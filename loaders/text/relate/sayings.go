@@ -1,0 +1,61 @@
+package relate
+
+import "entente/schema"
+
+// sayings are set phrases of all subjects that the tables of single subjects do not have.
+var sayings = []rule{
+	{name: "break bread with", verbs: "break", object: "@bread", source: "agent", target: "with", pair: true, passive: "never", typ: schema.MeetsWith,
+		example: "Kenya's president broke bread with Uganda's prime minister.", want: "Kenya MEETS_WITH Uganda asserted"},
+	{name: "wind up negotiations", verbs: "wrap wind round finish complete conclude", object: "@talks", source: "agent", target: "with", pair: true, passive: "never", typ: schema.NegotiatesWith,
+		example: "Kenya wrapped up talks with Uganda.", want: "Kenya NEGOTIATES_WITH Uganda asserted"},
+	{name: "wind up a round", verbs: "wrap wind round finish complete conclude", object: "@roundoftalks", source: "agent", target: "with", pair: true, passive: "never", typ: schema.NegotiatesWith,
+		example: "Kenya and Uganda wrapped up a third round of negotiations.", want: "Kenya NEGOTIATES_WITH Uganda asserted"},
+
+	{name: "vouch for", verbs: "vouch", source: "agent", target: "for", kinds: "body", passive: "never", typ: schema.Supports,
+		example: "Norway vouched for Fiji.", want: "Norway SUPPORTS Fiji asserted"},
+	{name: "serve with a demand", verbs: "serve present confront face", with: "with:@requirement", source: "agent", target: "object", kinds: "body", typ: schema.Urges,
+		example: "Fiji served Tonga with a demand for compensation.", want: "Fiji URGES Tonga asserted"},
+	{name: "pour scorn on", verbs: "pour heap", object: "@scorn", source: "agent", target: "on,upon", kinds: "body", typ: schema.Condemns,
+		example: "Fiji poured scorn on Tonga.", want: "Fiji CONDEMNS Tonga asserted"},
+	{name: "brand a pariah", verbs: "brand label call dub declare", particle: "pariah,aggressor,rogue,bully,menace,outlaw,disgrace,warmonger,hypocrite", source: "agent", target: "object", kinds: "body", typ: schema.Condemns,
+		example: "Fiji branded Tonga a pariah.", want: "Fiji CONDEMNS Tonga asserted"},
+	{name: "blast the policy", verbs: "blast slate savage trash", object: "@conduct", source: "agent", target: "object's", kinds: "body", typ: schema.Condemns,
+		example: "Fiji blasted Tonga's policy.", want: "Fiji CONDEMNS Tonga asserted"},
+	{name: "would have none of", verbs: "have", object: "@none", source: "agent", target: "object's,of", kinds: "body", flips: true, typ: schema.Rejects,
+		example: "Fiji will have none of Tonga's plan.", want: "Fiji REJECTS Tonga asserted"},
+
+	{name: "be locked in a dispute", verbs: "lock embroil entangle", with: "in:@borderdispute", passive: "only", source: "object", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
+		example: "Fiji and Tonga are locked in a border dispute.", want: "Fiji DISPUTES_TERRITORY_WITH Tonga asserted"},
+	{name: "hand over a note", verbs: "deliver hand present send", object: "@representation", source: "agent", target: "to,given", kinds: "state", typ: schema.ProtestsAgainst,
+		example: "Fiji delivered a strongly worded demarche to Tonga.", want: "Fiji PROTESTS_AGAINST Tonga asserted"},
+
+	{name: "subsidise the budget", verbs: "subsidise subsidize underwrite prop", object: "@budget", source: "agent", target: "object's", kinds: "body", typ: schema.ProvidesAidTo,
+		example: "France subsidises Chad's budget.", want: "France PROVIDES_AID_TO Chad asserted"},
+	{name: "put money into", verbs: "put pump pour sink plough plow inject channel", object: "@money", source: "agent", target: "venture,into", kinds: "land", typ: schema.InvestsIn,
+		example: "France has put money into Chad's railways.", want: "France INVESTS_IN Chad asserted"},
+	{name: "roll over the debt", verbs: "roll", particle: "over", object: "@debts", source: "agent", target: "object's", kinds: "body", typ: schema.LendsTo,
+		example: "France rolled over Chad's debt.", want: "France LENDS_TO Chad asserted"},
+	{name: "not do without", verbs: "do", particle: "without", source: "agent", target: "without", kinds: "body", flips: true, typ: schema.DependsOn,
+		example: "Chad cannot do without Niger.", want: "Chad DEPENDS_ON Niger asserted"},
+
+	{name: "tighten the screws", verbs: "tighten turn", object: "@screws", with: "with,by:@sanction", source: "agent", target: "on", kinds: "state", typ: schema.Sanctions,
+		example: "France tightened the screws on Chad with new sanctions.", want: "France SANCTIONS Chad asserted"},
+	{name: "blockade the ports", verbs: "blockade", object: "@harbours", source: "agent", target: "object's", kinds: "land", typ: schema.Embargoes,
+		example: "Chad blockaded Niger's ports.", want: "Chad EMBARGOES Niger asserted"},
+	{name: "knock offline", verbs: "knock take", particle: "offline", source: "agent", target: "object's", kinds: "body", typ: schema.Cyberattacks,
+		example: "Chad knocked Niger's banks offline.", want: "Chad CYBERATTACKS Niger asserted"},
+	{name: "hold a slice of", verbs: "hold seize take grab annex capture", object: "@slice", source: "agent", target: "object's,of", kinds: "land", typ: schema.Occupies,
+		example: "Chad seized a strip of Niger's territory.", want: "Chad OCCUPIES Niger asserted"},
+	{name: "mine the harbours", verbs: "mine", object: "@harbours", source: "agent", target: "object's", kinds: "land", typ: schema.Attacks,
+		example: "Chad mined Niger's harbours.", want: "Chad ATTACKS Niger asserted"},
+	{name: "blow up a work", verbs: "blow", particle: "up", object: "@supplylines", source: "agent", target: "object's", kinds: "land", typ: schema.Attacks,
+		example: "Chad blew up a Nigerian bridge.", want: "Chad ATTACKS Nigeria asserted"},
+	{name: "keep a base", verbs: "keep maintain retain run operate have", object: "@militarybase", source: "agent", target: "in,at,on", kinds: "land", typ: schema.DeploysForcesTo,
+		example: "France keeps a base in Chad.", want: "France DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "call up reservists", verbs: "call mobilise mobilize", object: "@reservists", below: "face confront resist fight deter", source: "agent", target: "complement", kinds: "state", typ: schema.MobilizesAgainst,
+		example: "Chad called up reservists to face Niger.", want: "Chad MOBILIZES_AGAINST Niger asserted"},
+	{name: "trespass on the soil", verbs: "trespass encroach intrude", source: "agent", target: "on,upon,into", kinds: "land", passive: "never", typ: schema.Violates,
+		example: "Chad's army trespassed on Niger's soil.", want: "Chad VIOLATES Niger asserted"},
+	{name: "lie next to", verbs: "lie sit", with: "to:@any", particle: "next", source: "agent", target: "to", kinds: "land", typ: schema.Borders,
+		example: "Peru lies next to Chile.", want: "Peru BORDERS Chile asserted"},
+}
