@@ -105,7 +105,7 @@ var idiomWords = map[string]string{
 	"@none":           "none|",
 	"@borderdispute":  "|dispute quarrel row conflict wrangle feud|border territorial boundary frontier maritime",
 	"@screws":         "screw noose|",
-	"@slice":          "slice strip chunk swathe swath portion sliver part corner piece|",
+	"@slice":          "slice strip chunk swathe swath portion sliver corner|",
 	"@supplylines":    "bridge pipeline railway dam road tunnel mast depot dump|",
 	"@militarybase":   "base garrison|base|military naval air army",
 	"@harbours":       "port harbour harbor coast estuary strait waters|",
