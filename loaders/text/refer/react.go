@@ -86,7 +86,7 @@ var deedVerbs = map[string]map[string]bool{
 }
 
 // steps are nouns that recall whatever was told last of somebody.
-var steps = text.Set("step move decision measure act action gesture ruling")
+var steps = text.Set("outcome result development step move decision measure act action gesture ruling")
 
 // judging are verbs of those who judge a deed, not of who does it.
 var judging = text.Set("condemn denounce criticise criticize praise welcome hail reject oppose deplore protest support back applaud slam decry dismiss")

@@ -49,6 +49,11 @@ func (d *document) voting(i int) *rule {
 	case "voting":
 		return d.side(i + 1)
 	}
+	if d.t.Tokens[i].Lower == "opposed" || d.t.Tokens[i].Lower == "against" || d.t.Tokens[i].Lower == "dissenting" {
+		if d.withList(i - 1) {
+			return votesAgainstRule
+		}
+	}
 	if d.otherSide(i) {
 		return d.side(i)
 	}
@@ -64,6 +69,22 @@ func (d *document) countedVoters(i int) bool {
 			return true
 		case d.t.Mention(i) < 0 && w.Text != "," && w.Lower != "and" && w.UPOS != "DET":
 			return false
+		}
+	}
+	return false
+}
+
+// withList tells whether a list of names that ends at a token stands behind "with", where votes have been told of: "by 74 votes to two, with A
+// and B against".
+func (d *document) withList(i int) bool {
+	for ; i > 1 && (d.t.Mention(i) >= 0 || d.t.Tokens[i].Text == "," || d.t.Tokens[i].Lower == "and" || d.t.Tokens[i].UPOS == "DET"); i-- {
+	}
+	if d.t.Tokens[i].Lower != "with" {
+		return false
+	}
+	for k := i - 1; k >= 0; k-- {
+		if w := d.t.Tokens[k].Lemma; w == "vote" {
+			return true
 		}
 	}
 	return false

@@ -91,7 +91,7 @@ func (d *document) oversteps(v int) bool {
 var (
 	works     = text.Set("work handiwork doing")
 	marks     = text.Set("hallmark fingerprint stamp mark imprint signature")
-	misdoing  = text.Set("commit perpetrate mastermind orchestrate order direct plan plot hatch organise organize stage instigate finance sponsor engineer mount launch execute mount provoke carry")
+	misdoing  = text.Set("commit perpetrate mastermind orchestrate order direct plan plot hatch organise organize stage instigate finance sponsor engineer mount launch execute provoke carry wage conduct")
 	starting  = text.Set("it war fighting fire hostilities violence trouble")
 	certainty = text.Set("evidence proof doubt indication information sign")
 	holding   = text.Set("believe think suspect insist be_convinced be_certain be_sure be_adamant be_satisfied convince")

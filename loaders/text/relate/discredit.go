@@ -33,9 +33,9 @@ func (d *document) discredited(i int) {
 // foundation", "there was no truth in them"; -1 if it calls none so.
 func (d *document) falseCharge(i int) (v, charge int) {
 	lemma := d.t.Tokens[i].Lemma
-	if d.t.Child(i, "cop") >= 0 {
+	if inspired := d.t.Passive(i) && (lemma == "inspire" || lemma == "motivate" || lemma == "fabricate" || lemma == "invent" || lemma == "concoct"); d.t.Child(i, "cop") >= 0 || inspired {
 		s := d.t.Subject(i)
-		called := untrue[lemma] || libellous[lemma] || baseless[lemma] && d.t.Case(i) == "without"
+		called := inspired || untrue[lemma] || libellous[lemma] || baseless[lemma] && d.t.Case(i) == "without"
 		if !called || d.t.Modified(i, "not") || !d.isThing(s, "@charge", false) && !d.isThing(s, "@version", false) {
 			return -1, -1
 		}

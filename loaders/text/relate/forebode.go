@@ -10,7 +10,10 @@ var forebodeRule = &rule{name: "say what will befall them", typ: schema.Threaten
 
 // foreboded reads "X warned that Y would pay dearly", "any attack by Y would be met with force, X said": X threatens Y.
 func (d *document) foreboded(v int) {
-	if !d.willDo(v) && !(d.t.Tokens[v].Lemma == "bear" && d.t.Child(v, "aux") >= 0) || d.own(v) == schema.Negated {
+	if d.t.Passive(v) && d.t.Child(v, "nsubj:pass", "nsubj") < 0 {
+		return
+	}
+	if !d.willDo(v) && !(d.t.Tokens[v].Lemma == "bear" && d.t.Child(v, "aux") >= 0) || d.own(v) == schema.Negated && !d.unpunished(v) {
 		return
 	}
 	says := d.told(v)
@@ -25,10 +28,28 @@ func (d *document) foreboded(v int) {
 	switch {
 	case d.doomed(v):
 		whom = d.subject(v, text.Acting)
+	case d.t.Passive(v) && d.t.Agent(v) < 0 && hostile[d.t.Tokens[v].Lemma] && warning[d.t.Tokens[says].Lemma]: // "warned X that its bases would be bombed"
+		whom = d.at(d.t.Child(says, "obj", "iobj"), text.Acting)
+	case d.unpunished(v):
+		whom = d.at(d.t.Subject(v), text.Acting|text.Deed)
 	case d.counter(v):
 		whom = d.provoker(d.t.Subject(v), says)
 	}
 	d.judgement(forebodeRule, v, says, whom)
+}
+
+// unpunished tells "would not go unpunished".
+func (d *document) unpunished(v int) bool {
+	w := d.t.Tokens[v].Lemma
+	if w != "go" && w != "remain" && w != "pass" || d.own(v) != schema.Negated {
+		return false
+	}
+	for k := v + 1; k < len(d.t.Tokens) && k < v+3; k++ {
+		if w := d.t.Tokens[k].Lower; w == "unpunished" || w == "unanswered" || w == "unavenged" {
+			return true
+		}
+	}
+	return false
 }
 
 // doomed tells whether a verb wishes its subject ill: "would pay dearly", "would regret it", "will be crushed".
@@ -84,5 +105,5 @@ func (d *document) provoker(deed, says int) found {
 
 var (
 	crushing     = text.Set("punish crush annihilate obliterate pulverise pulverize flatten bury exterminate liquidate wipe destroy eradicate smash")
-	provocations = text.Set("attack move provocation aggression incursion violation intervention interference raid strike act action attempt invasion encroachment intrusion adventure step trespass")
+	provocations = text.Set("threat attack move provocation aggression incursion violation intervention interference raid strike act action attempt invasion encroachment intrusion adventure step trespass")
 )

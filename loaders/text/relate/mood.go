@@ -348,7 +348,7 @@ func (d *document) remark(i int) bool {
 	return remarks[d.t.Tokens[i].Lemma] && first > 0 && d.t.Tokens[first-1].Text == "," && d.t.Modified(i, "a,an")
 }
 
-var remarks = text.Set("step move decision measure act action gesture claim charge accusation allegation demand")
+var remarks = text.Set("step move decision measure act action gesture claim charge accusation allegation demand outcome result development")
 
 // clause reads what the word above does to a clause.
 func (w *walk) clause(v, h int) {

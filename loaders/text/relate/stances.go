@@ -30,6 +30,8 @@ var stances = []rule{
 		example: "The Libyan raid was deplored in Paris.", want: "France CONDEMNS Libya asserted"},
 	{name: "echo their criticism", verbs: "echo second repeat endorse", object: "@criticism", source: "agent,in", from: "body", target: "of,against", kinds: "body", typ: schema.Condemns,
 		example: "Niger echoed Chad's condemnation of Libya.", want: "Niger CONDEMNS Libya asserted; Chad CONDEMNS Libya asserted"},
+	{name: "draw a threat from", verbs: "draw provoke prompt bring elicit trigger earn", object: "@threat", source: "from", from: "body", target: "agent,subject's", kinds: "body", passive: "never", typ: schema.Threatens,
+		example: "Libya's decision drew a threat of reprisals from Chad.", want: "Chad THREATENS Libya asserted"},
 	{name: "disappointment at", nouns: "disappointment frustration irritation annoyance resentment", source: "owner,in", target: "at,over,with,about", kinds: "body", typ: schema.Condemns,
 		example: "Chad voiced disappointment at Libya's decision.", want: "Chad CONDEMNS Libya asserted"},
 

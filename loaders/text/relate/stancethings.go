@@ -29,4 +29,5 @@ var stanceWords = map[string]string{
 	"@plot":        "plot conspiracy hand|",
 	"@requests":    "demand request condition|",
 	"@watchdog":    "regulator watchdog authority commission agency prosecutor auditor inspector ministry board|",
+	"@threat":      "threat warning|",
 }

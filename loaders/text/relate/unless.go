@@ -12,7 +12,7 @@ var threatIfRule = &rule{name: "will strike if", typ: schema.Threatens}
 // something lest X act is threatened.
 func (d *document) threatIf(v int) {
 	lemma := d.t.Tokens[v].Lemma
-	if !forceful[lemma] || d.t.Passive(v) || d.own(v) == schema.Negated {
+	if !forceful[lemma] && !d.threatened(v) || d.t.Passive(v) || d.own(v) == schema.Negated {
 		return
 	}
 	u := d.t.Head(v)
@@ -42,6 +42,12 @@ func (d *document) threatIf(v int) {
 		return
 	}
 	d.across(claim{rule: threatIfRule, anchor: u, tokens: append(append([]int{v}, who.tokens...), whom.tokens...), modality: m, says: says, theme: -1}, who, whom)
+}
+
+// threatened tells whether a verb is what somebody threatens to do, whatever that is.
+func (d *document) threatened(v int) bool {
+	h := d.t.Head(v)
+	return h >= 0 && d.t.Is(v, "xcomp") && d.t.Tokens[h].Lemma == "threaten"
 }
 
 // ifClause returns the verb of the clause under a verb that "if" or "unless" opens, -1 if there is none.
