@@ -1,6 +1,9 @@
 package refer
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // judicial are those who sit in court, or the court itself.
 var judicial = text.Set("court judge tribunal magistrate prosecutor bench jury investigator")
@@ -11,7 +14,13 @@ func (d *Document) bench(n, i int) []text.Party {
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		t := d.Trees[n-back]
 		for k := len(t.Tokens) - 1; k >= 0; k-- {
-			if back == 0 && k >= i || t.Tokens[k].UPOS != "NOUN" || !judicial[t.Tokens[k].Lemma] || t.Mention(k) >= 0 || d.bare(n-back, k) || d.naked(n-back, k) {
+			if back == 0 && k >= i {
+				continue
+			}
+			if x, ok := d.namedCourt(n-back, k); ok {
+				return []text.Party{{Entity: x, Anchor: d.Trees[n].Tokens[i].Start, Words: d.Trees[n].Tokens[i].Text}}
+			}
+			if t.Tokens[k].UPOS != "NOUN" || !judicial[t.Tokens[k].Lemma] || t.Mention(k) >= 0 || d.bare(n-back, k) || d.naked(n-back, k) {
 				continue
 			}
 			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {
@@ -21,4 +30,23 @@ func (d *Document) bench(n, i int) []text.Party {
 		}
 	}
 	return nil
+}
+
+// namedCourt returns the court that is named at a token: "the International Criminal Court".
+func (d *Document) namedCourt(n, k int) (int, bool) {
+	t := d.Trees[n]
+	m := t.Mention(k)
+	if m < 0 || t.MentionHead(m) != k {
+		return 0, false
+	}
+	x := &t.S.Mentions[m]
+	if x.Kind != schema.Organization || x.Entity < 0 || x.Subkind != schema.Intergovernmental {
+		return 0, false
+	}
+	for j := x.First; j <= x.Last; j++ {
+		if w := t.Tokens[j].Lower; w == "court" || w == "tribunal" {
+			return x.Entity, true
+		}
+	}
+	return 0, false
 }

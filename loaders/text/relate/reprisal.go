@@ -10,6 +10,7 @@ import (
 
 var (
 	reprisalRule = &rule{name: "vow to retaliate", typ: schema.Threatens}
+	outrageRule  = &rule{name: "be outraged", typ: schema.Condemns}
 	mistakeRule  = &rule{name: "speak of a wrong", typ: schema.Condemns}
 )
 
@@ -111,5 +112,37 @@ func (d *document) wrongSpokenOf(v int) {
 		return
 	}
 }
+
+// outraged reads "Y bombed a town in Z. X was outraged", "X voiced its outrage": at whom is told by what has just been done.
+func (d *document) outraged(v int) {
+	at := v
+	switch lemma := d.t.Tokens[v].Lemma; {
+	case (lemma == "outrage" || lemma == "appal" || lemma == "appall" || lemma == "incense" || lemma == "infuriate") && d.t.Passive(v), d.t.Child(v, "cop") >= 0 && fuming[lemma]:
+	case givingVent[lemma] && d.t.Child(v, "obj") > v && d.isThing(d.t.Child(v, "obj"), "@fury", false):
+		at = d.t.Child(v, "obj")
+	default:
+		return
+	}
+	for _, x := range append(d.t.Tails(v), d.t.NounTails(at)...) {
+		if x.Noun > v && !d.temporal(x.Noun) {
+			return
+		}
+	}
+	who := d.subject(v, text.Acting)
+	if len(who.parties) != 1 || d.t.Child(v, "ccomp", "xcomp", "advcl") >= 0 {
+		return
+	}
+	self := who.parties[0].Entity
+	if c, ok := d.lastOf(galling, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && c.Source != self && d.r.Kind(c.Source) == schema.State
+	}); ok {
+		d.answer(v, outrageRule, who, c.Source)
+	}
+}
+
+var (
+	fuming = text.Set("furious livid outraged incensed irate aghast appalled indignant angry seething")
+	givingVent = text.Set("express voice vent register")
+)
 
 var vowing = text.Set("vow promise pledge threaten swear warn")

@@ -50,6 +50,8 @@ var stances = []rule{
 
 	{name: "praise their words", verbs: "praise hail welcome applaud commend acclaim salute", object: "@address", source: "agent", target: "object's", kinds: "state", typ: schema.Supports,
 		example: "Chad praised Libya's speech.", want: "Chad SUPPORTS Libya asserted"},
+	{name: "defend their deed", verbs: "defend justify excuse condone", object: "@any", notSubject: "@warlike", source: "agent", from: "body", target: "object", kinds: "body", passive: "never", typ: schema.Supports,
+		example: "Chad defended the raid by Libya.", want: "Chad SUPPORTS Libya asserted"},
 	{name: "be welcomed in a capital", verbs: "praise hail applaud commend acclaim", direct: true, source: "in", from: "country", target: "object", kinds: "body", passive: "only", typ: schema.Supports,
 		example: "Libya's decision was hailed in Paris.", want: "France SUPPORTS Libya asserted"},
 

@@ -30,4 +30,5 @@ var stanceWords = map[string]string{
 	"@requests":    "demand request condition|",
 	"@watchdog":    "regulator watchdog authority commission agency prosecutor auditor inspector ministry board|",
 	"@threat":      "threat warning|",
+	"@fury":        "outrage anger fury indignation dismay disgust condemnation|",
 }

@@ -43,6 +43,7 @@ func (d *document) verb(v int, lemma string) {
 	d.discredited(v)
 	d.foreboded(v)
 	d.reprisal(v)
+	d.outraged(v)
 	d.wrongSpokenOf(v)
 	d.breach(v)
 	d.prize(v)
