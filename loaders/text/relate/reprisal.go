@@ -141,7 +141,7 @@ func (d *document) outraged(v int) {
 }
 
 var (
-	fuming = text.Set("furious livid outraged incensed irate aghast appalled indignant angry seething")
+	fuming     = text.Set("furious livid outraged incensed irate aghast appalled indignant angry seething")
 	givingVent = text.Set("express voice vent register")
 )
 
