@@ -28,6 +28,7 @@ var deedVerbs = map[string]map[string]bool{
 	"annexation":      text.Set("annex absorb"),
 	"test":            text.Set("test explode detonate fire launch"),
 	"explosion":       text.Set("explode detonate test"),
+	"blast":           text.Set("explode detonate bomb test"),
 	"launch":          text.Set("launch fire"),
 	"expulsion":       text.Set("expel deport throw"),
 	"deportation":     text.Set("deport expel"),
