@@ -15,7 +15,7 @@ func (d *document) discredited(i int) {
 		return
 	}
 	says := d.told(v)
-	if says < 0 {
+	if says < 0 || d.subject(says, text.Acting).empty() {
 		return
 	}
 	who, whom := d.speakerOf(says), d.owner(charge, text.Acting)

@@ -24,6 +24,9 @@ func (d *document) foreboded(v int) {
 			says = h
 		}
 	}
+	if d.subject(says, text.Acting).empty() {
+		return // "X's economists said"
+	}
 	var whom found
 	switch {
 	case d.doomed(v):

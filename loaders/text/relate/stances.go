@@ -4,17 +4,17 @@ import "entente/schema"
 
 // stances are the idioms of anger, displeasure, doubt, praise and menace with which parties answer each other.
 var stances = []rule{
-	{name: "be furious with", verbs: "be_furious be_angry be_livid be_incensed be_indignant be_irate be_outraged be_enraged be_infuriated be_angered be_appalled be_aghast be_disgusted be_dismayed be_exasperated be_irritated be_disappointed be_annoyed be_miffed be_displeased be_cross", source: "agent", target: "with,at,over,about,by,in", kinds: "body", passive: "never", typ: schema.Condemns,
+	{name: "be furious with", verbs: "be_furious be_angry be_livid be_incensed be_indignant be_irate be_outraged be_enraged be_infuriated be_angered be_appalled be_aghast be_disgusted be_dismayed be_exasperated be_irritated be_disappointed be_annoyed be_miffed be_displeased be_cross", source: "agent", target: "with,at,over,about,by", notTarget: "flood,earthquake,quake,storm,drought,famine,fire,death,accident,crash,disaster,epidemic,hurricane,cyclone,tsunami,eruption,loss,defeat,illness,suffering,plight", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Chad is furious with Libya.", want: "Chad CONDEMNS Libya asserted"},
-	{name: "be angered by", verbs: "anger outrage infuriate enrage incense appal appall dismay disgust exasperate irritate irk disappoint annoy antagonise antagonize displease shock scandalise scandalize affront rile nettle", source: "object", target: "by,at,with,over,about,in", kinds: "body", passive: "only", typ: schema.Condemns,
+	{name: "be angered by", verbs: "anger outrage infuriate enrage incense appal appall dismay disgust exasperate irritate irk disappoint annoy antagonise antagonize displease shock scandalise scandalize affront rile nettle", source: "object", target: "by,at,with,over,about", notTarget: "flood,earthquake,quake,storm,drought,famine,fire,death,accident,crash,disaster,epidemic,hurricane,cyclone,tsunami,eruption,loss,defeat,illness,suffering,plight", kinds: "body", passive: "only", typ: schema.Condemns,
 		example: "Chad was outraged by Libya's decision.", want: "Chad CONDEMNS Libya asserted"},
 	{name: "anger somebody", verbs: "anger outrage infuriate enrage incense appal appall dismay disgust exasperate irritate irk annoy antagonise antagonize displease scandalise scandalize affront rile nettle", source: "object", from: "body", target: "agent,subject's", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Libya's move angered Chad.", want: "Chad CONDEMNS Libya asserted"},
 	{name: "rage at", verbs: "rage fume seethe storm splutter vituperate", source: "agent", target: "at,against,over,about", kinds: "body", passive: "never", bare: true, notSubject: "@warlike", typ: schema.Condemns,
 		example: "Chad's president raged at Libya.", want: "Chad CONDEMNS Libya asserted"},
-	{name: "react angrily to", verbs: "react respond reply answer", particle: "angrily,furiously,bitterly,sharply,indignantly,fiercely,scathingly", source: "agent", target: "to,owner of:@any", kinds: "body", passive: "never", typ: schema.Condemns,
+	{name: "react angrily to", verbs: "react respond reply answer", particle: "angrily,furiously,bitterly,sharply,indignantly,fiercely,scathingly", source: "agent", target: "to,owner of:@any", notTarget: "flood,earthquake,quake,storm,drought,famine,fire,death,accident,crash,disaster,epidemic,hurricane,cyclone,tsunami,eruption,loss,defeat,illness,suffering,plight", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Chad reacted angrily to Libya's decision.", want: "Chad CONDEMNS Libya asserted"},
-	{name: "react with fury to", verbs: "react respond greet meet receive", with: "with:@anger", source: "agent", target: "to,object", kinds: "body", passive: "never", typ: schema.Condemns,
+	{name: "react with fury to", verbs: "react respond greet meet receive", with: "with:@anger", source: "agent", target: "to,object", notTarget: "flood,earthquake,quake,storm,drought,famine,fire,death,accident,crash,disaster,epidemic,hurricane,cyclone,tsunami,eruption,loss,defeat,illness,suffering,plight", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Chad reacted with fury to Libya's raid.", want: "Chad CONDEMNS Libya asserted"},
 	{name: "view with displeasure", verbs: "view regard see watch", with: "with:@anger", source: "agent", target: "object", kinds: "body", typ: schema.Condemns,
 		example: "Chad viewed Libya's plan with displeasure.", want: "Chad CONDEMNS Libya asserted"},
@@ -32,7 +32,7 @@ var stances = []rule{
 		example: "Niger echoed Chad's condemnation of Libya.", want: "Niger CONDEMNS Libya asserted; Chad CONDEMNS Libya asserted"},
 	{name: "draw a threat from", verbs: "draw provoke prompt bring elicit trigger earn", object: "@threat", source: "from", from: "body", target: "agent,subject's", kinds: "body", passive: "never", typ: schema.Threatens,
 		example: "Libya's decision drew a threat of reprisals from Chad.", want: "Chad THREATENS Libya asserted"},
-	{name: "disappointment at", nouns: "disappointment frustration irritation annoyance resentment", source: "owner,in", target: "at,over,with,about", kinds: "body", typ: schema.Condemns,
+	{name: "disappointment at", nouns: "disappointment frustration irritation annoyance resentment", source: "owner,in", target: "at,over,with,about", notTarget: "flood,earthquake,quake,storm,drought,famine,fire,death,accident,crash,disaster,epidemic,hurricane,cyclone,tsunami,eruption,loss,defeat,illness,suffering,plight", kinds: "body", typ: schema.Condemns,
 		example: "Chad voiced disappointment at Libya's decision.", want: "Chad CONDEMNS Libya asserted"},
 
 	{name: "express gratitude to", nouns: "gratitude thanks", source: "owner", target: "to", kinds: "body", typ: schema.Supports,
