@@ -71,6 +71,26 @@ func (d *document) toldOrHeld(v int) (int, []text.Party) {
 	return -1, nil
 }
 
+// notItself resolves the "it" of "expelled twelve Russians over the raid, for which it blames Moscow": nobody blames himself, so it is who
+// acts in the clause around.
+func (d *document) notItself(v int, r *rule, sources, targets found) found {
+	s := d.t.Child(v, "nsubj")
+	if !reproving[r.typ] || r.source != "agent" || s < 0 || d.t.Tokens[s].Lower != "it" || !d.t.Is(v, "acl:relcl") || sources.empty() || len(without(sources.parties, targets.parties)) > 0 {
+		return found{}
+	}
+	g := d.t.Governor(d.t.Head(v))
+	if g < 0 || !d.t.Verbal(g) {
+		return found{}
+	}
+	f := d.subject(g, sourceWant(r.typ))
+	if shares(f.parties, targets.parties) || !d.fits(r, f, true) {
+		return found{}
+	}
+	return f
+}
+
+var reproving = types(schema.Accuses, schema.Condemns, schema.Urges, schema.Threatens)
+
 // oversteps tells of a clause that blames its subject by an idiom: "had gone too far", "has crossed a line", "was playing with fire".
 func (d *document) oversteps(v int) bool {
 	switch o := d.t.Child(v, "obj"); d.t.Tokens[v].Lemma {

@@ -153,6 +153,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if r.typ == schema.Controls && heads[d.t.Tokens[v].Lemma] && d.personal(sources) && !targets.empty() && d.r.Kind(targets.parties[0].Entity) == schema.Organization {
 		return // "X runs the bank": an office, which is told as such
 	}
+	if f := d.notItself(v, r, sources, targets); !f.empty() {
+		sources = f
+	}
 	if r.typ == schema.Accuses && d.ofCrime(v) {
 		targets = d.themselves(targets)
 	}
