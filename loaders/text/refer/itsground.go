@@ -19,6 +19,13 @@ func (d *Document) grounded(n, i int, want text.Want) ([]text.Party, bool) {
 	}
 	for s := n; s >= max(n-1, 0); s-- {
 		u := d.Trees[s]
+		end := len(u.Tokens)
+		if s == n {
+			end = i
+		}
+		if nameless := d.namelessGround(s, end); nameless {
+			return nil, true // "drove them out of the valley. They had occupied it"
+		}
 		for m := len(u.S.Mentions) - 1; m >= 0; m-- {
 			x := &u.S.Mentions[m]
 			if s == n && (x.Last >= i || u.Governor(u.MentionHead(m)) == v) || x.Kind == schema.Person {
@@ -33,6 +40,23 @@ func (d *Document) grounded(n, i int, want text.Want) ([]text.Party, bool) {
 	}
 	return nil, false
 }
+
+// namelessGround tells whether the last ground of which a sentence speaks before a token has no name: "the valley".
+func (d *Document) namelessGround(s, end int) bool {
+	u := d.Trees[s]
+	for k := end - 1; k >= 0; k-- {
+		if m := u.Mention(k); m >= 0 && (u.S.Mentions[m].Kind == schema.Place || u.S.Mentions[m].Kind == schema.State && u.Is(k, "obj", "obl", "nmod")) {
+			return false
+		}
+		if w := u.Tokens[k].Lemma; u.Tokens[k].XPOS == "NN" && (lands[w] || towns[w] || terrain[w]) && u.Is(k, "obj", "obl", "nmod", "nsubj") && u.Modified(k, "the") && u.Child(k, "nmod", "compound") < 0 {
+			return len(d.one(s, k, text.Territory|text.Acting)) == 0
+		}
+	}
+	return false
+}
+
+// terrain is ground that has no name of its own.
+var terrain = text.Set("valley hill height ridge fort outpost bridge pass plain border frontier desert bank shoal reef islet")
 
 // entered are deeds that are done to a place.
 var entered = text.Set("enter cross invade occupy take retake hold seize capture recapture overrun annex reannex shell bomb bombard garrison storm conquer reconquer liberate march")

@@ -49,6 +49,9 @@ func (d *Document) alien(n, v, thing int) bool {
 	t := d.Trees[n]
 	verb, noun := t.Tokens[v].Lemma, t.Tokens[thing].Lemma
 	if t.Is(thing, "obj") && t.Head(thing) == v {
+		if tree.Listed(goods, noun) && tree.Listed("buy,import,purchase", verb) && d.hasFrom(n, v) {
+			return false // "buys half its gas from X"
+		}
 		return tree.Listed(alienTo[verb], noun) || judging[verb] && (deeds(noun) || steps[noun] || decisions[noun])
 	}
 	switch prep := t.Case(thing); prep {
@@ -92,6 +95,16 @@ var (
 	shutting = text.Set("close shut bar")
 	imposing = text.Set("impose place put slap levy clamp order threaten announce declare apply decree lift tighten propose lay")
 )
+
+// hasFrom tells whether a verb has a phrase with "from".
+func (d *Document) hasFrom(n, v int) bool {
+	for _, x := range d.Trees[n].Tails(v) {
+		if x.Prep == "from" {
+			return true
+		}
+	}
+	return false
+}
 
 // othersOwn looks for whose a thing is that is not who acts upon it: what the sentence names before it, else who the
 // sentences before speak of.

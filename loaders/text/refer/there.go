@@ -40,7 +40,7 @@ func (d *Document) there(n, i int, want text.Want) []text.Party {
 func (d *Document) lastScene(n, end int, barred []text.Party, want text.Want) ([]text.Party, bool) {
 	t := d.Trees[n]
 	for k := end - 1; k >= 0; k-- {
-		if !t.Is(k, "obl", "nmod") || !sceneBefore[t.Case(k)] {
+		if !t.Is(k, "obl", "nmod") && t.Child(k, "cop") < 0 || !sceneBefore[t.Case(k)] {
 			if o := t.Head(k); o < 0 || !t.Is(k, "obj") || !reaching[t.Tokens[o].Lemma] {
 				continue
 			}

@@ -25,7 +25,7 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 				continue
 			}
 			h := t.MentionHead(m)
-			if up := t.Head(h); up >= 0 && t.Is(h, "appos", "flat", "nmod:desc") && t.Is(up, "nsubj") && t.Mention(up) < 0 {
+			if up := t.Head(h); up >= 0 && t.Is(h, "appos", "flat", "nmod:desc") && t.Is(up, "nsubj") && t.Mention(up) < 0 && t.Tokens[up].XPOS == "NN" {
 				h = up // "the foreign minister, X, was received by Y. He …"
 			}
 			if v := t.Head(h); best >= 0 && v >= 0 && t.Is(h, "nsubj") && t.Is(v, "acl:relcl") {

@@ -58,11 +58,17 @@ func (d *document) thither(i int, preps string, want text.Want, r *rule, source 
 	if !tree.Listed(preps, "in") && !tree.Listed(preps, "to") && !tree.Listed(preps, "at") {
 		return found{}
 	}
+	if giving[r.typ] && !carrying[d.t.Tokens[i].Lemma] {
+		return found{} // "the donors met in X. Y pledged a million there"
+	}
 	if f := d.at(refer.Thither(d.t, i), want); d.fits(r, f, source) {
 		return f
 	}
 	return found{}
 }
+
+// carrying are verbs by which what is given is brought to a place.
+var carrying = text.Set("send ship fly deliver airlift dispatch despatch take bring truck ferry drop")
 
 // alternative tries the named places of a slot in order, until one fits. The names that resolve does not know are
 // prepositions, which are left to try.
