@@ -38,6 +38,9 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 				break
 			}
 		}
+		if best < 0 && back > 0 {
+			best = d.calledThere(n-back, word, doer)
+		}
 		if out := d.himself(n-back, word, best); back > 0 && len(out) == 1 && out[0].Entity != doer {
 			best = out[0].Entity
 		}
@@ -46,6 +49,28 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 		return nil
 	}
 	return d.inOffice(best, want)
+}
+
+// calledThere returns the person whom the subject of a sentence that names none means: "The Australian activist has lived
+// there"; -1 if there is none.
+func (d *Document) calledThere(n int, word string, doer int) int {
+	t := d.Trees[n]
+	if d.depth > maxDepth-3 {
+		return -1
+	}
+	for k := range t.Tokens {
+		w := &t.Tokens[k]
+		if w.XPOS != "NN" || t.Mention(k) >= 0 || !t.Is(k, "nsubj") || t.Head(k) < 0 || !t.Is(t.Head(k), "root") || !roleless[w.Lemma] && !personal[w.Lemma] || !t.Modified(k, "the") {
+			continue
+		}
+		d.depth++
+		out := d.one(n, k, text.Individual)
+		d.depth--
+		if len(out) == 1 && d.Kind(out[0].Entity) == schema.Person && out[0].Entity != doer {
+			return out[0].Entity
+		}
+	}
+	return -1
 }
 
 // inOffice is the party of a person, that of the office where one who acts is meant.
