@@ -159,10 +159,13 @@ func (d *Document) Home(n, i int) (int, bool) {
 	return 0, false
 }
 
-// soldiersRule returns the state that "the generals", "the colonels" rule: the one of whose junta or coup the text has told.
+// soldiersRule returns the state that "the generals", "the colonels", "the new regime" rule: the one of whose junta or coup the text has told.
 func (d *Document) soldiersRule(n, i int) (int, bool) {
 	t := d.Trees[n]
-	if head := t.Tokens[i].Lemma; head != "general" && head != "colonel" || t.Tokens[i].XPOS != "NNS" || d.depth > 4 {
+	head := t.Tokens[i].Lemma
+	soldiers := (head == "general" || head == "colonel") && t.Tokens[i].XPOS == "NNS"
+	fresh := (head == "regime" || head == "government" || head == "ruler") && t.Modified(i, "new") && t.Modified(i, "the") && t.Child(i, "nmod") < 0
+	if !soldiers && !fresh || d.depth > 4 {
 		return 0, false
 	}
 	isState := func(x int) bool { return d.Kind(x) == schema.State }
@@ -174,6 +177,14 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 			}
 			if out := d.bodies(d.Possessor(s, k)); len(out) == 1 && isState(out[0].Entity) {
 				return out[0].Entity, true
+			}
+			for _, x := range u.NounTails(k) {
+				if out := d.bodies(d.one(s, x.Noun, text.Acting)); x.Prep == "in" && len(out) == 1 && isState(out[0].Entity) {
+					return out[0].Entity, true // "the coup in Baghdad"
+				}
+			}
+			if fresh {
+				return 0, false
 			}
 			return d.spokenOf(s, isState)
 		}
