@@ -83,7 +83,7 @@ func runEnd(tokens []text.Token, i int) int {
 		case legalForm[t.Lower] && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && end == j-1: // "Nord Minerals AS", whatever the tagger takes "AS" for
 			end = j
 		case t.Text == "I" && end == j-1 && j+1 < len(tokens) && legalForm[tokens[j+1].Lower]: // "Corvax Trading I B.V."
-		case particles[t.Lower] && j+1 < len(tokens) && nameWord(tokens, j+1):
+		case particles[t.Lower] && goesOn(tokens, j+1): // "von der Leyen", "Zia ul-Haq"
 		case bound(tokens, end, j):
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):
 		default:
@@ -169,3 +169,11 @@ func nameWord(tokens []text.Token, i int) bool {
 
 // models are weapons called after their maker, where they are many.
 var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales exocets tomahawks stingers javelins leopards uzis kfirs iskanders chinooks mirages scud katyusha rafale gripen exocet atacms himars kalashnikov")
+
+// goesOn tells whether a name goes on behind a particle, through a further one or a hyphen.
+func goesOn(tokens []text.Token, j int) bool {
+	for steps := 0; j < len(tokens) && steps < 2 && (particles[tokens[j].Lower] && !tokens[j].Capital() || tokens[j].Class == text.Hyphen); steps++ {
+		j++
+	}
+	return j < len(tokens) && nameWord(tokens, j)
+}

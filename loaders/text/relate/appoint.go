@@ -21,8 +21,14 @@ func (d *document) appointment(v int) {
 		}
 	case becomes[lemma] && !d.t.Passive(v):
 		d.takes(v, d.t.Subject(v), nil)
+	case d.inCharge(v) >= 0:
+		d.leads(v, d.t.Subject(v), d.inCharge(v))
 	case enters[lemma] && !d.t.Passive(v):
 		d.takes(v, d.t.Subject(v), nil)
+		d.takes(v, d.predecessor(v), nil)
+	case ousts[lemma] && d.t.Passive(v):
+		d.takes(v, d.t.Subject(v), nil)
+		d.takes(v, d.t.Agent(v), nil)
 	case appoints[lemma]:
 		if d.t.Passive(v) {
 			d.takes(v, d.t.Subject(v), d.body(d.r.Parties(d.n, d.t.Agent(v), text.Acting)))
@@ -131,13 +137,16 @@ func (d *document) leads(v, who, o int) {
 	if d.commands(v, who, o) || d.t.Tokens[v].Lemma == "lead" && !d.t.Passive(v) && d.hasTail(v, "in") {
 		return // "leads the league in assists"
 	}
-	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
+	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) && d.ministryOf(o) == nil || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
 		return
 	}
 	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {
 		return // "scientists at the institute led by X"
 	}
 	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(who)
+	if state := d.ministryOf(o); state != nil {
+		of = state
+	}
 	if of == nil || person == nil || d.t.Mention(o) < 0 && d.r.Kind(of.Entity) != schema.Organization {
 		return
 	}
@@ -177,6 +186,9 @@ func (d *document) commands(v, who, o int) bool {
 	if !ok {
 		return false
 	}
+	if _, held := d.r.Links.Office(person.Entity); !held && m == schema.Asserted && d.r.Kind(of) == schema.State {
+		d.r.Links.SetOffice(person.Entity, of)
+	}
 	d.emit(claim{
 		rule: officeRule, source: *person, target: text.Party{Entity: of}, anchor: v, tokens: []int{who, o},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[d.t.Tokens[v].Lemma]},
@@ -185,12 +197,12 @@ func (d *document) commands(v, who, o int) bool {
 }
 
 // regulars are the armed men of a state: its rebels are none of its own.
-var regulars = text.Set("force forces army navy")
+var regulars = text.Set("force forces army navy police gendarmerie intelligence delegation mission deputation negotiators ministry department embassy secretariat")
 
 // ministering are what governs a state: "Chad's government, led by X".
-var ministering = text.Set("government cabinet administration junta regime")
+var ministering = text.Set("government cabinet administration junta regime diplomacy delegation deputation affairs finance finances negotiators")
 
-var commanded = text.Set("force forces army navy fighter troops guerrilla rebel wing militia branch arm faction")
+var commanded = text.Set("police gendarmerie mission negotiators ministry department embassy secretariat force forces army navy fighter troops guerrilla rebel wing militia branch arm faction")
 
 // reigns claims an office for who rules a state: "X, who governed Chad for ten years".
 func (d *document) reigns(v, who, o int) {
@@ -258,6 +270,7 @@ var (
 	bodies = text.Set("group company firm bank movement party organisation organization fund agency body union front militia rebels insurgency corporation concern conglomerate institution watchdog alliance bloc club council commission federation association broadcaster newspaper airline")
 	// running are parts of a body that somebody may run.
 	running = text.Set("business arm division unit operation subsidiary branch office department side")
+	ousts   = text.Set("replace remove dismiss sack fire oust depose suspend relieve succeed")
 	heads   = text.Set("head chair lead command direct run")
 	headOf  = map[string]string{"head": "head", "chair": "chair", "lead": "leader", "command": "commander", "direct": "director", "run": "head"}
 )

@@ -25,6 +25,11 @@ type claim struct {
 func (d *document) emit(c claim) {
 	typ := c.rule.typ
 	d.publicly(&c)
+	if typ == schema.Joins || typ == schema.MemberOf { // whom the Assembly admits is a member of the United Nations
+		if x, ok := d.r.Links.Named("org/un"); ok && d.r.Links.Entities[c.target.Entity].ID == "org/un-general-assembly" {
+			c.target.Entity = x
+		}
+	}
 	a, b := c.source.Entity, c.target.Entity
 	if a == b || typ != schema.HoldsOfficeIn && (actsBy(c.source, b) || actsBy(c.target, a)) || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return

@@ -34,7 +34,7 @@ var conflict = []rule{
 		example: "Turkey mounted a cross-border operation into Syria.", want: "Turkey INVADES Syria asserted"},
 	{name: "penetrate", verbs: "penetrate", subject: "@host", source: "agent", target: "object,into", kinds: "land", typ: schema.Invades, passive: "never",
 		example: "Syrian armour penetrated Jordan.", want: "Syria INVADES Jordan asserted"},
-	{name: "march into", verbs: "march roll cross", source: "agent", target: "into", notTarget: "airspace,water,waters", bare: true, typ: schema.Invades, passive: "never",
+	{name: "march into", verbs: "march roll cross", notSubject: "@traveller", source: "agent", target: "into", notTarget: "airspace,water,waters", bare: true, typ: schema.Invades, passive: "never",
 		example: "Iraq marched into Kuwait.", want: "Iraq INVADES Kuwait asserted"},
 	{name: "troops push into", verbs: "rumble swarm stream intrude plunge push advance pour storm sweep thrust surge drive", subject: "@host", source: "agent", target: "into", bare: true, typ: schema.Invades, passive: "never",
 		example: "Vietnamese troops poured into Cambodia.", want: "Vietnam INVADES Cambodia asserted"},

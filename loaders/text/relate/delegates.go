@@ -13,7 +13,11 @@ func (d *document) amongOfficials(m int) (*text.Party, string, int) {
 	person := &d.t.S.Mentions[m]
 	role := d.pluralRole(person.First)
 	if role == "" {
-		return nil, "", 0
+		if role = d.pluralBehind(person.Last); role == "" {
+			return nil, "", 0
+		}
+		of, at := d.respective(m)
+		return of, role, at
 	}
 	if of, at := d.ofPhrase(person.Last + 1); of != nil {
 		return of, role, at
@@ -71,7 +75,7 @@ func (d *document) respective(m int) (*text.Party, int) {
 	}
 	n := last - first + 1
 	if n < 2 || first < n || d.t.Tokens[d.t.S.Mentions[first].First-1].Text != "," {
-		return nil, 0
+		return d.respectiveBehind(first, last, m)
 	}
 	for k := first - n; k < first; k++ {
 		x := &d.t.S.Mentions[k]
@@ -79,9 +83,61 @@ func (d *document) respective(m int) (*text.Party, int) {
 			return nil, 0
 		}
 	}
-	if k := first - n; d.t.S.Mentions[first].First-d.t.S.Mentions[first-1].Last > 2 || d.t.S.Mentions[k].First < 2 || k > 0 && d.t.S.Mentions[k-1].Kind == schema.State && d.t.S.Mentions[k].First-d.t.S.Mentions[k-1].Last <= 2 {
+	before := d.officesBetween(d.t.S.Mentions[first-1].Last+1, d.t.S.Mentions[first].First-2) // "the Chadian and Libyan ministers, A and B"
+	if k := first - n; !before && (d.t.S.Mentions[first].First-d.t.S.Mentions[first-1].Last > 2 || d.t.S.Mentions[k].First < 2) || k > 0 && d.t.S.Mentions[k-1].Kind == schema.State && d.t.S.Mentions[k].First-d.t.S.Mentions[k-1].Last <= 2 {
 		return nil, 0
 	}
 	x := &d.t.S.Mentions[first-n+(m-first)]
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
+}
+
+// officesBetween tells whether nothing but the words of an office of several stands between two places: "foreign ministers".
+func (d *document) officesBetween(first, last int) bool {
+	if last < first || d.t.Tokens[last].XPOS != "NNS" || !officeWords[d.t.Tokens[last].Lemma] {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if !roleModifiers[d.t.Tokens[i].Lower] && d.t.Tokens[i].Text != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// respectiveBehind pairs the persons of "A and B, the Chadian and Libyan ministers," with the states, one by one.
+func (d *document) respectiveBehind(first, last, m int) (*text.Party, int) {
+	n := last - first + 1
+	if n < 2 || last+n >= len(d.t.S.Mentions) {
+		return nil, 0
+	}
+	from := d.t.S.Mentions[last].Last + 1
+	if from+1 >= len(d.t.Tokens) || d.t.Tokens[from].Text != "," || d.t.S.Mentions[last+1].First > from+2 {
+		return nil, 0
+	}
+	for k := last + 1; k <= last+n; k++ {
+		x := &d.t.S.Mentions[k]
+		if x.Kind != schema.State || x.Use != text.ByDemonym || k > last+1 && x.First-d.t.S.Mentions[k-1].Last > 3 {
+			return nil, 0
+		}
+	}
+	i := d.t.S.Mentions[last+n].Last + 1
+	end := i
+	for end < len(d.t.Tokens) && (roleModifiers[d.t.Tokens[end].Lower] || d.t.Tokens[end].Text == "-") {
+		end++
+	}
+	if end >= len(d.t.Tokens) || !d.officesBetween(i, end) {
+		return nil, 0
+	}
+	x := &d.t.S.Mentions[last+1+(m-first)]
+	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
+}
+
+// pluralBehind finds "ministers" behind a list of names: "A and B, the Chadian and Libyan ministers".
+func (d *document) pluralBehind(after int) string {
+	for i := after + 1; i < len(d.t.Tokens) && i < after+16 && !d.t.Verbal(i); i++ {
+		if d.t.Tokens[i].XPOS == "NNS" && officeWords[d.t.Tokens[i].Lemma] {
+			return d.t.Tokens[i].Lemma
+		}
+	}
+	return ""
 }

@@ -4,7 +4,7 @@ import "entente/schema"
 
 // diplomacy are the rules for agreements, truces, support, recognition and apologies.
 var diplomacy = []rule{
-	{name: "sign", verbs: "sign conclude initial ink reach strike clinch seal ratify cut finalise finalize secure win forge agree land enter make", object: "@agreement", source: "agent", target: "with", pair: true, dealt: true, typ: schema.SignsAgreementWith,
+	{name: "sign", verbs: "sign pen conclude initial ink reach strike clinch seal ratify cut finalise finalize secure win forge agree land enter make", object: "@agreement", source: "agent", target: "with", pair: true, dealt: true, typ: schema.SignsAgreementWith,
 		example: "Iceland signed a fisheries agreement with Norway in 2003.", want: "Iceland SIGNS_AGREEMENT_WITH Norway asserted"},
 	{name: "sign a paper", verbs: "sign initial ink seal exchange", object: "@paper", source: "agent", target: "with", pair: true, dealt: true, typ: schema.SignsAgreementWith,
 		example: "The documents were signed by Togo's foreign minister and his Omani counterpart.", want: "Togo SIGNS_AGREEMENT_WITH Oman asserted"},

@@ -40,6 +40,9 @@ func (d *document) verbFits(v int, r *rule) bool {
 			}
 		}
 	}
+	if r.unbidding && d.bids(v) {
+		return false
+	}
 	if r.below != "" && !d.infinitive(v, r.below) || r.under != "" && !d.governedBy(v, r.under) {
 		return false
 	}

@@ -85,6 +85,9 @@ func (d *document) sameDeed(v int) bool {
 		return likewise[next] && !(next == "so" && d.degree(v+2)) || d.asDone(v)
 	case "follow":
 		o := d.t.Object(v)
+		if d.t.Passive(v) {
+			return d.inTheWake(v)
+		}
 		return next == "suit" || o < 0 && (d.bareVerb(v) || d.inTime(v)) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
 	case "take":
 		o := d.t.Object(v)
@@ -114,6 +117,13 @@ func (d *document) asDone(v int) bool {
 		return true
 	}
 	return false
+}
+
+// inTheWake tells "X recognised Y, followed within days by Z": behind a comma, with a party that does the same.
+func (d *document) inTheWake(v int) bool {
+	a := d.t.Agent(v)
+	return v > 1 && d.t.Tokens[v].XPOS == "VBN" && (d.t.Tokens[v-1].Text == "," || d.t.Tokens[v-1].UPOS == "ADV" && d.t.Tokens[v-2].Text == ",") &&
+		d.t.Child(v, "aux:pass") < 0 && a > v && d.t.Mention(a) >= 0
 }
 
 // inTime tells whether nothing but a time stands behind "followed": "within hours", "a day later".
@@ -205,7 +215,7 @@ func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 		from--
 	}
 	for v := len(d.t.Tokens) - 1; v >= 0; v-- {
-		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") || d.t.Passive(v) {
+		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) && !d.foremostIs(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") || d.t.Passive(v) {
 			continue
 		}
 		who := d.subject(v, text.Acting)
@@ -223,6 +233,11 @@ func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 		}
 	}
 	return nil, nil
+}
+
+// foremostIs tells of the predicate of "X was the first to recognise Y".
+func (d *document) foremostIs(i int) bool {
+	return foremost[d.t.Tokens[i].Lower] && d.t.Child(i, "cop") >= 0
 }
 
 // within tells whether the word at a byte belongs to the clause of a verb, and to no relative clause in it.

@@ -13,6 +13,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) || !source && tree.Listed(r.notTarget, d.t.Tokens[x.Noun].Lemma) {
 			continue
 		}
+		if x.Prep == "with" && d.third(x.Noun) {
+			continue // "held talks with X as mediator"
+		}
 		if x.Via >= 0 && x.Via < at && d.t.Is(x.Via, "obl") && d.t.Head(x.Via) > x.Via {
 			continue // "In talks with X, A and B agreed"
 		}

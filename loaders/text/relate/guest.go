@@ -22,11 +22,11 @@ func (d *document) guest(m int) {
 		d.gone(h, x.Entity)
 		return
 	}
-	if c := d.t.Child(h, "case"); c < 0 || d.t.Tokens[c].Lower != "in" && !d.beenTo(h, c) { // also "is to be in X"
-		return
-	}
 	if d.t.Child(h, "cop") < 0 {
 		d.guestBeside(m, h)
+		return
+	}
+	if c := d.t.Child(h, "case"); c < 0 || d.t.Tokens[c].Lower != "in" && !d.beenTo(h, c) && !d.stays(x) { // also "is to be in X"
 		return
 	}
 	s := d.t.Subject(h)
@@ -70,16 +70,51 @@ var guests = text.Set("mission envoy emissary team deputation parliamentarian mi
 // travellers are those whose stay in another state is a visit.
 var travellers = text.Set("president premier minister king queen emir sultan chancellor pope delegation negotiator secretary chief speaker leader prince mediator vice-president vice-premier vice-chancellor vice-minister undersecretary under-secretary commissioner ruler monarch emperor empress tsar shah sheikh sheikha princess dictator strongman taoiseach governor-general undersecretary-general he she")
 
-// guestBeside reads "the Greek premier, in Cairo for talks, said".
+// stays tells of a stay from what stands before a name behind "is": "at the White House", "back from X", "off to X".
+func (d *document) stays(x *text.Mention) bool {
+	i := x.First - 1
+	if i > 0 && d.t.Tokens[i].UPOS == "DET" {
+		i--
+	}
+	if i < 1 {
+		return false
+	}
+	before := d.t.Tokens[i-1].Lower
+	switch d.t.Tokens[i].Lower {
+	case "at":
+		return x.Use == text.BySeat
+	case "from":
+		return homeward[before]
+	case "to":
+		return before == "off"
+	case "for":
+		return before == "bound"
+	}
+	return false
+}
+
+var homeward = text.Set("back home fresh")
+
+// guestBeside reads "the Greek premier, in Cairo for talks, said", "the Greek premier, back from Cairo, said".
 func (d *document) guestBeside(m, h int) {
 	x := &d.t.S.Mentions[m]
-	if x.First < 3 || x.Last+1 >= len(d.t.Tokens) || d.t.Tokens[x.First-1].Lower != "in" || d.t.Tokens[x.First-2].Text != "," {
+	if x.First < 3 || x.Last+1 >= len(d.t.Tokens) {
 		return
 	}
-	if w := d.t.Tokens[x.Last+1].Lower; w != "for" && w != "on" && w != "to" && w != "," {
+	i := x.First - 2
+	switch next := d.t.Tokens[x.Last+1].Lower; {
+	case d.t.Tokens[x.First-1].Lower == "in" && (next == "for" || next == "on" || next == "to" || next == ","):
+	case d.t.Tokens[x.First-1].Lower == "from" && homeward[d.t.Tokens[i].Lower]:
+		if i--; i > 0 && (d.t.Tokens[i].Lower == "just" || d.t.Tokens[i].Lower == "newly") {
+			i--
+		}
+	default:
 		return
 	}
-	i := x.First - 3
+	if i < 1 || d.t.Tokens[i].Text != "," {
+		return
+	}
+	i--
 	if k := d.t.Mention(i); k >= 0 {
 		i = d.t.MentionHead(k)
 	}

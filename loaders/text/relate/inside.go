@@ -49,6 +49,8 @@ var hyphened = map[string]struct {
 	"brokered":      {brokeredRule, false},
 	"mediated":      {brokeredRule, false},
 	"facilitated":   {brokeredRule, false},
+	"arranged":      {brokeredRule, false},
+	"negotiated":    {brokeredRule, false},
 }
 
 // belonging reads what a hyphen ties to a name: "Malta-based firms", "Iran-backed Hezbollah".
@@ -71,7 +73,9 @@ func (d *document) belonging(m int) {
 		list = d.seatedBody(noun, x.First)
 	}
 	if h.rule == brokeredRule { // "the Chad-brokered accord between X and Y"
-		list = d.sides(noun, text.Acting).parties
+		if list = d.sides(noun, text.Acting).parties; len(list) == 0 {
+			list = d.dealers(noun, text.Acting).parties // "X and Y held Chad-brokered talks"
+		}
 	}
 	if h.rule == basedRule && len(list) > 1 && !strings.HasSuffix(d.t.Tokens[noun].XPOS, "S") {
 		list = list[:1] // "the Malta-based firm A, Oman's B and C"

@@ -27,6 +27,7 @@ func (d *document) noun(i int) {
 		}
 	}
 	d.styled(i, false)
+	d.inChargeOf(i)
 	d.supplied(i)
 	d.breachOf(i)
 	d.sided(i)
@@ -43,6 +44,8 @@ var topical = text.Set("deal agreement pact accord treaty talk negotiation dispu
 func (d *document) nounFits(i int, r *rule) bool {
 	switch {
 	case r.typ == schema.ActsFor && d.countersigned(), r.typ == schema.AssociatedWith && d.peer(i) && d.national(i):
+		return false
+	case r.named && d.national(i):
 		return false
 	case r.modifier != "" && !d.modified(i, r.modifier) && !d.saidToBe(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false
@@ -287,7 +290,7 @@ func (d *document) nounRule(i int, r *rule) {
 
 // nounClaims makes a claim of each pair.
 func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
-	if sources.empty() || targets.empty() {
+	if sources.empty() || targets.empty() || !d.meets(r, sources, targets) {
 		return
 	}
 	if settled[d.t.Tokens[i].Lemma] && d.prosecuting(targets) {

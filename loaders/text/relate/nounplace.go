@@ -187,6 +187,24 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 	case "felled", "crippled", "sector":
 		f, v := d.struck(i, name, want)
 		return f, v, true
+	case "with them":
+		return d.at(d.thirdAt(i), want), -1, true
+	case "their clause":
+		return d.theirClause(i, want), -1, true
+	case "talkers": // "talks between X and Y were held under it", "the truce between X and Y was its work"
+		g := d.t.Governor(i)
+		if d.t.Child(i, "cop") >= 0 {
+			g = i
+		}
+		if g < 0 {
+			return found{}, -1, true
+		}
+		return d.dealers(d.t.Subject(g), want), -1, true
+	case "whose part": // "X's role as mediator"
+		if h := d.t.Head(i); h >= 0 && parts[d.t.Tokens[h].Lemma] {
+			return d.owner(h, want), -1, true
+		}
+		return found{}, -1, true
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
 		return f, v, true
@@ -322,3 +340,6 @@ func (d *document) another(i int) bool {
 
 // answeredTo are verbs of how a deed is received, which happens elsewhere than the deed: "the raid was condemned in Paris".
 var answeredTo = text.Set("condemn denounce deplore criticise criticize decry censure welcome praise hail applaud regret discuss debate protest celebrate mourn announce report see view greet")
+
+// parts are nouns for what somebody does as what stands behind "as".
+var parts = text.Set("role part service work function job mission task capacity")

@@ -62,6 +62,10 @@ func (d *document) holds(m int, silent bool) bool {
 			d.hold(m, of, role, at, silent)
 			return true
 		}
+		if of, at := d.fellowOf(from); of != nil {
+			d.hold(m, of, role, at, silent)
+			return true
+		}
 		if !d.once {
 			d.unowned = append(d.unowned, unowned{d.n, m, role})
 		}
@@ -76,6 +80,10 @@ func (d *document) holds(m int, silent bool) bool {
 	}
 	if of, at := d.delegate(m); of != nil {
 		d.hold(m, of, "delegate", at, silent)
+		return true
+	}
+	if of, role, at := d.ofTheBody(m); of != nil {
+		d.hold(m, of, role, at, silent)
 		return true
 	}
 	if of, role, at := d.described(m); of != nil {
@@ -102,7 +110,13 @@ func (d *document) holds(m int, silent bool) bool {
 // sent notes that "Chad's X" acts for Chad, without an office that could be claimed.
 func (d *document) sent(m int) {
 	x := &d.t.S.Mentions[m]
-	first := d.titled(x.First) // "Chad's Mr. X"
+	first := d.titled(x.First)                                                                                                                         // "Chad's Mr. X"
+	if of, _ := d.ofPhrase(x.Last + 1); of != nil && !d.once && !d.idle && d.r.Kind(of.Entity) == schema.State && d.t.Tokens[x.Last+1].Lower == "of" { // "X of Chad"
+		if _, ok := d.r.Links.Office(x.Entity); !ok {
+			d.r.Links.SetOffice(x.Entity, of.Entity)
+		}
+		return
+	}
 	if d.once || d.idle || first < 2 || d.t.Tokens[first-1].XPOS != "POS" {
 		return
 	}
@@ -139,6 +153,9 @@ func (d *document) bodyAt(k int) *text.Party {
 		if of := d.body(d.r.Parties(d.n, k, text.Acting)); of != nil {
 			return of // "Head of the Government of Chad"
 		}
+	}
+	if state := d.ministryOf(k); state != nil {
+		return state
 	}
 	if !fields[d.t.Tokens[k].Lower] {
 		if of := d.body(d.r.Parties(d.n, k, text.NewName)); of != nil {
@@ -188,6 +205,9 @@ func (d *document) descriptions(m, head int) []int {
 	}
 	if x.Last+2 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," { // the parser lost it
 		for i := x.Last + 2; i < len(d.t.Tokens) && i < x.Last+9 && d.t.Tokens[i].Lower != ","; i++ {
+			if i == x.Last+2 && terms[d.t.Tokens[i].Lower] {
+				continue // "X, until May the Chadian minister of trade"
+			}
 			if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "ADP" || d.t.Tokens[i].UPOS == "CCONJ" {
 				break // "X, the sister of the president"
 			}
@@ -344,6 +364,8 @@ func (d *document) hold(m int, of *text.Party, role string, at int, silent bool)
 var (
 	// opposing are words before a leader who does not govern.
 	opposing = text.Set("opposition rebel party union guerrilla")
+	// terms open a description of what somebody was for a time.
+	terms = text.Set("until till since then now")
 	// envoys go to or for a place, and are of the body that sends them.
 	envoys = text.Set("ambassador envoy consul rapporteur coordinator")
 	// ranks are those of soldiers, between an office and a name.
@@ -351,7 +373,7 @@ var (
 	// onces are the words that say that an office was held.
 	onces         = text.Set("once lately sometime one-time former formerly previously ex late ousted exiled deposed onetime erstwhile retired")
 	formers       = text.Set("lately sometime one-time formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled would-be aspiring fictional fictitious putative")
-	honorifics    = text.Set("cardinal archbishop bishop patriarch metropolitan rabbi mufti reverend rev. h.e. h.e h.m. h.r.h. hrh smt smt. shri shrimati hon. rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam monsieur mme mme. mlle mlle. m. mm. herr frau signor signora senor señor señora senora senhor monsignor mgr mgr. messrs messrs. comrade baron count duke viscount earl marquis")
+	honorifics    = text.Set("maitre maître cardinal archbishop bishop patriarch metropolitan rabbi mufti reverend rev. h.e. h.e h.m. h.r.h. hrh smt smt. shri shrimati hon. rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam monsieur mme mme. mlle mlle. m. mm. herr frau signor signora senor señor señora senora senhor monsignor mgr mgr. messrs messrs. comrade baron count duke viscount earl marquis")
 	officeWords   = text.Set("registrar mediator viceroy nizam nawab vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm attaché attache judge magistrate lawmaker legislator congressman congresswoman parliamentarian mp editor co-chair co-chairman co-founder vice-chairman comptroller ombudsman coordinator administrator inspector delegate treasurer rapporteur counsellor shah tsar czar kaiser maharaja nuncio viceroy generalissimo taoiseach d'affaires d’affaires plenipotentiary affaires chargé second-in-command third-in-command number-two strongman overlord commandant chairlady headman figurehead potentate caliph regent premier-designate ringleader executive")
-	roleModifiers = text.Set("junta honorary prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works chargé charge apostolic papal number current undisputed longtime")
+	roleModifiers = text.Set("junta honorary policy presidential ministerial diplomatic negotiating visiting roving prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works chargé charge apostolic papal number current undisputed longtime")
 )

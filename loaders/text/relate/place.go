@@ -221,6 +221,13 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.here(v), true
 	case "left": // "X was told to leave the Chadian capital"
 		return d.quitted(v, want), true
+	case "dealers": // who deals with each other: "Kenya brokered the deal between X and Y"
+		return d.dealers(d.dealtIn(v), want), true
+	case "in which": // "talks in which Kenya mediated"
+		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "acl:relcl") {
+			return d.dealers(h, want), true
+		}
+		return found{}, true
 	case "posting": // where an envoy is: "X's ambassador to Y"
 		return d.posting(d.t.Object(v), want), true
 	case "ended": // "demanded an end to X's raids"

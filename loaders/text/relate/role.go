@@ -174,7 +174,7 @@ func (d *document) past(i int) bool {
 func (d *document) closed(noun int) bool {
 	for i := noun + 1; i < len(d.t.Tokens) && i < noun+9; i++ {
 		switch {
-		case d.t.Tokens[i].UPOS == "PUNCT", d.t.Tokens[i].XPOS == "WP":
+		case d.t.Tokens[i].UPOS == "PUNCT", d.t.Tokens[i].XPOS == "WP", d.t.Tokens[i].XPOS == "TO": // "the first premier to come"
 			return true
 		case d.t.Verbal(i) || d.t.Tokens[i].UPOS == "AUX":
 			return false
@@ -193,7 +193,7 @@ func (d *document) isOffice(noun int) bool {
 			}
 		}
 	}
-	return officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
+	return lemma == "aide" || (lemma == "number" || lemma == "number-two") && d.secondInLine(noun) || d.manOf(noun) || lemma == "deputy" && d.hasNounTail(noun, "to") || officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
 }
 
 // peer tells of "their Brazilian colleague", "his Bolivian opposite number".

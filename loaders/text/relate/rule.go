@@ -46,6 +46,11 @@ type rule struct {
 	mutual         bool            // several are it of each other: "X and Y are allies"; of a pair, either of the other
 	dealt          bool            // the parties that are not said are those who were told last to deal with each other
 	through        bool            // the source acts through an official
+	inPerson       string          // the ends that act or are met in the person of somebody: "source,target"
+	atLarge        bool            // the target is no person, nor reached through one
+	named          bool            // the noun has no people's name before it: "the Chadian lawyer X" acts for nobody
+	both           bool            // the target is several parties
+	unbidding      bool            // nothing is asked behind the verb: "called on X", not "called on X to leave"
 	flips          bool            // what is denied by the words is the fact: "ceased to be a member"
 	pair           bool            // what several do together joins every two of them
 	elide          bool            // a passive without agent takes the agent of the last such verb
@@ -90,7 +95,7 @@ func tables() [][]rule {
 
 func compile(lists ...[]rule) *table {
 	t := &table{verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, things: map[string]things{}}
-	for _, sets := range []map[string]string{thingWords, idiomWords, stanceWords} {
+	for _, sets := range []map[string]string{thingWords, idiomWords, stanceWords, contactWords} {
 		for name, words := range sets {
 			heads, rest, _ := strings.Cut(words, "|")
 			modified, modifiers, _ := strings.Cut(rest, "|")

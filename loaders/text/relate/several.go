@@ -49,6 +49,9 @@ func (d *document) brokered(i, v int) bool {
 	if v >= 0 && brokering[d.t.Tokens[v].Lemma] && d.t.Is(i, "obj", "nsubj:pass") {
 		return true
 	}
+	if v >= 0 && !d.t.Is(v, "acl") && d.t.Is(i, "obj") {
+		return false // "X and Y held talks mediated by Z"
+	}
 	for _, k := range d.t.Kids(i) {
 		if d.t.Is(k, "acl") && brokering[d.t.Tokens[k].Lemma] && d.t.Object(k) == i {
 			return true

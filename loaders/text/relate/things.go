@@ -39,7 +39,7 @@ var thingWords = map[string]string{
 	"@hull":           "vessel ship boat trawler tanker freighter yacht frigate corvette cruiser destroyer submarine warship carrier ferry convoy dhow barge gunboat|",
 	"@flotilla":       "fleet squadron flotilla armada warship frigate destroyer cruiser|group force|carrier battle task strike naval",
 	"@hour":           "hour day week month fortnight minute|",
-	"@hours":          "hour day week night weekend|",
+	"@hours":          "hour day week night weekend afternoon morning evening fortnight|",
 	"@prison":         "prison jail cell camp custody detention|",
 	"@ordeal":         "charge charges trial prosecution count|",
 	"@access":         "access|",

@@ -1,9 +1,16 @@
 package relate
 
-import "entente/schema"
+import (
+	"slices"
 
-// ties are the rules for diplomatic relations, clubs, alliances and cooperation.
-var ties = []rule{
+	"entente/schema"
+)
+
+// ties are the rules for how states and persons deal with each other.
+var ties = slices.Concat(standing, contacts, journeys, gobetween, clubs)
+
+// standing are the rules for diplomatic relations, clubs, alliances and cooperation.
+var standing = []rule{
 	{name: "establish relations", verbs: "establish restore normalise normalize re-establish reestablish resume open renew mend repair patch formalise formalize initiate", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Bhutan established diplomatic relations with Israel.", want: "Bhutan ESTABLISHES_RELATIONS_WITH Israel asserted"},
 	{name: "relations are established", verbs: "establish restore normalise normalize re-establish reestablish resume open renew", object: "@relations", source: "between,object's", target: "with,to", pair: true, passive: "only", typ: schema.EstablishesRelationsWith,

@@ -351,7 +351,7 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	if sources.empty() || targets.empty() || r.through && !d.official(sources.tokens[0]) && !guests[d.t.Tokens[sources.tokens[0]].Lemma] {
 		return
 	}
-	if d.theirOwn(sources, targets) {
+	if d.theirOwn(sources, targets) || !d.meets(r, sources, targets) || r.typ == schema.Urges && d.t.Tokens[v].Lemma == "call" && d.inPerson(targets) && !d.bids(v) {
 		return
 	}
 	deed := v
@@ -364,6 +364,9 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	}
 	if r.typ == schema.ApologizesTo && m == schema.Planned && d.t.Tokens[v].Lemma == "offer" && d.own(v) == schema.Asserted {
 		m = schema.Asserted // an apology that is offered is made
+	}
+	if r.typ == schema.MediatesWith && (m == schema.Hypothetical || m == schema.Negated) && d.attempted(v) {
+		m = schema.Asserted // to try to mediate is to mediate
 	}
 	if r.typ == schema.Threatens && promising[d.t.Tokens[v].Lemma] {
 		if d.forswears(v) {

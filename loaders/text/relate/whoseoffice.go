@@ -63,6 +63,9 @@ func (d *document) nearest(i, role int) *text.Party {
 		if group != nil && group.Anchor > d.t.Tokens[x.First].Start {
 			break
 		}
+		if d.r.Links.Entities[x.Entity].ID == "org/un" && presidents[d.t.Tokens[role].Lower] {
+			continue // the United Nations have no president
+		}
 		if x.Kind == schema.State && !business && x.Use != text.BySeat || x.Kind == schema.Organization && !national && (business || x.Subkind == schema.Intergovernmental || x.Subkind == schema.ArmedGroup) {
 			return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[i].Start}
 		}
@@ -237,3 +240,6 @@ func (d *document) ofBody(noun, at int) bool {
 
 // ownersOf found, own or run a firm, never a state.
 var ownersOf = text.Set("founder co-founder owner editor ceo boss co-owner cofounder")
+
+// presidents are officials whom the United Nations do not have.
+var presidents = text.Set("president vice-president leader ruler")

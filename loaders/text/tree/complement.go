@@ -193,7 +193,7 @@ func (t *Tree) twoObjects(v int) {
 }
 
 // giving are verbs with two objects.
-var giving = text.Set("show pay grant give send sell lend loan offer owe promise award hand deny cost supply guarantee pledge reimburse repay refund gift wire remit")
+var giving = text.Set("accord show pay grant give send sell lend loan offer owe promise award hand deny cost supply guarantee pledge reimburse repay refund gift wire remit")
 
 // gifts finds the receiver that the parser took for a part of what is given: "paid the World
 // Bank $5 million", "sends the rebels missile parts".

@@ -61,6 +61,8 @@ func (t *Tree) mend() {
 		t.onceAn(i)
 		t.letKnow(i)
 		t.guest(i)
+		t.spent(i)
+		t.inTheWake(i)
 		t.attach(i)
 	}
 }

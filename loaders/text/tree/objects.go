@@ -1,5 +1,7 @@
 package tree
 
+import "entente/loaders/text"
+
 // objects makes an object of a name that stands right behind a verb, without a preposition, and that the parser took for an
 // adverb: "granted him asylum and accused Britain of it", "arrested four Libyans".
 func (t *Tree) objects() {
@@ -21,3 +23,15 @@ func (t *Tree) objects() {
 		}
 	}
 }
+
+// spent makes an object of the time that somebody spends: "has spent the week in X".
+func (t *Tree) spent(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || v > i || t.Tokens[v].Lemma != "spend" || !t.Is(i, "obl", "obl:unmarked") || !stretches[t.Tokens[i].Lemma] || t.below(v, "obj") >= 0 || t.below(i, "case") >= 0 {
+		return
+	}
+	t.Tokens[i].Rel = "obj"
+}
+
+// stretches are those of time that somebody spends somewhere.
+var stretches = text.Set("hour day week month year night weekend afternoon morning evening fortnight minute")
