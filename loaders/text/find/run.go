@@ -136,7 +136,7 @@ func phrased(tokens []text.Token, first, j int) bool {
 // nameWord tells whether a token may stand in a name.
 func nameWord(tokens []text.Token, i int) bool {
 	t := &tokens[i]
-	if designator(t.Text) || models[t.Lower] {
+	if designator(t.Text) || models[t.Lower] || modelled(tokens, i) {
 		return false
 	}
 	if !t.Capital() {

@@ -46,7 +46,7 @@ func (d *Document) acts(n, i int) bool {
 	if head == "prince" && t.Modified(i, "crown") {
 		return true
 	}
-	return agents[head] || arms[head] || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
+	return (head == "defence" || head == "defense") && t.Modified(i, "air") || agents[head] || arms[head] || text.Craft(t.Tokens[i].Text) || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
 }
 
 // regular returns the state whose "government forces" a text means: the one that it speaks of.

@@ -36,7 +36,7 @@ var conflict = []rule{
 		example: "Syrian armour penetrated Jordan.", want: "Syria INVADES Jordan asserted"},
 	{name: "march into", verbs: "march roll cross", notSubject: "@traveller", source: "agent", target: "into", notTarget: "airspace,water,waters", bare: true, typ: schema.Invades, passive: "never",
 		example: "Iraq marched into Kuwait.", want: "Iraq INVADES Kuwait asserted"},
-	{name: "troops push into", verbs: "rumble swarm stream intrude plunge push advance pour storm sweep thrust surge drive", subject: "@host", source: "agent", target: "into", bare: true, typ: schema.Invades, passive: "never",
+	{name: "troops push into", notWith: "at:@request", verbs: "rumble swarm stream intrude plunge push advance pour storm sweep thrust surge drive", subject: "@host", source: "agent", target: "into", bare: true, typ: schema.Invades, passive: "never",
 		example: "Vietnamese troops poured into Cambodia.", want: "Vietnam INVADES Cambodia asserted"},
 	{name: "cross the border", verbs: "cross breach", object: "@border", source: "agent", target: "into", typ: schema.Invades, passive: "never",
 		example: "Israeli tanks crossed the border into Lebanon.", want: "Israel INVADES Lebanon asserted"},

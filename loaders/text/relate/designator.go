@@ -15,9 +15,10 @@ func designator(w string) bool {
 	return i > 0 && i <= 4 && i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9'
 }
 
-// model tells so many of a craft that goes by its name: "64 Hornets".
+// model tells craft that go by their name: "64 Hornets", "Iraqi Scuds".
 func (d *document) model(i int) bool {
-	return d.t.Child(i, "nummod") >= 0 && d.t.Tokens[i].Capital() && models[strings.TrimSuffix(d.t.Tokens[i].Lower, "s")]
+	t := &d.t.Tokens[i]
+	return text.Craft(t.Text) && d.t.Mention(i) < 0 || d.t.Child(i, "nummod") >= 0 && t.Capital() && models[strings.TrimSuffix(t.Lower, "s")]
 }
 
 var models = text.Set("hornet phantom skyhawk tornado harrier viper sabre apache chinook hercule mirage kfir gripen rafale typhoon eurofighter sukhoi mig tucano albatros sea-king lynx puma cobra leopard abram patton centurion chieftain challenger bradley stryker marder gepard scud exocet patriot himar bayraktar tomahawk stinger javelin harpoon hawk iskander hawker starfighter hellfire tejas thunder orion")

@@ -264,7 +264,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if m := d.t.Mention(i); m >= 0 && d.t.S.Mentions[m].Subkind == schema.GovernmentBody && d.nameHas(m, "treasury,ofac,state,control,foreign,commerce,finance") {
 			return true
 		}
-	case "@arms":
+	case "@arms", "@armed", "@gunnery", "@warlike", "@host", "@troops", "@craft", "@airpower", "@planes", "@hardware":
 		if designator(d.t.Tokens[i].Text) || d.designated(i) || d.model(i) {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // firstFit returns the parties of the first prepositional phrase that fits.
@@ -25,6 +26,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		f := d.at(x.Noun, want)
 		if f.empty() && !source && burdens[r.typ] { // "sanctions on Iranian oil"
 			f = d.owner(x.Noun, want)
+		}
+		if f.empty() && !source && r.typ == schema.Attacks && d.isThing(x.Noun, "@warsite", true) {
+			f = d.siteOf(x.Noun, want)
 		}
 		if !d.fits(r, f, source) {
 			continue

@@ -30,6 +30,9 @@ func (d *document) owner(i int, want text.Want) found {
 		x := &d.t.S.Mentions[d.t.Mention(i)]
 		return found{parties: []text.Party{{Entity: x.Entity, Anchor: d.t.Tokens[i].Start, Words: d.t.Tokens[i].Text}}, tokens: []int{i}}
 	}
+	if f := d.planter(i, want); devices[d.t.Tokens[i].Lemma] && !f.empty() { // "a missile fired from an X jet"
+		return f
+	}
 	for _, k := range d.t.Kids(i) { // "accounts belonging to X", "a yacht owned by X"
 		if lemma := d.t.Tokens[k].Lemma; !d.t.Is(k, "acl") || !possessing[lemma] && !(voicing[lemma] && d.isThing(i, "@charge", false)) {
 			continue

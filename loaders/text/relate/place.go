@@ -208,6 +208,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.states(found{parties: d.teller(v), tokens: []int{v}}), true
 	case "victim": // "laid the mine that killed X"
 		return d.victim(v, want), true
+	case "strikers":
+		return d.strikers(v, want), true
+	case "captor": // "X arrested two men for spying for Y"
+		return d.captor(v, want), true
 	case "helped":
 		return d.helped(v, want), true
 	case "warned":

@@ -84,7 +84,7 @@ var protest = []rule{
 		example: "Zimbabwe's president railed against Britain.", want: "Zimbabwe CONDEMNS United Kingdom asserted"},
 	{name: "round on", verbs: "round", source: "agent", target: "on", kinds: "body", typ: schema.Condemns, passive: "never", bare: true,
 		example: "The Chilean president rounded on Peru.", want: "Chile CONDEMNS Peru asserted"},
-	{name: "lay into", verbs: "lay tear rip", source: "agent", target: "into", kinds: "body", typ: schema.Condemns, passive: "never", bare: true,
+	{name: "lay into", verbs: "lay tear rip", notSubject: "@armed", source: "agent", target: "into", kinds: "body", typ: schema.Condemns, passive: "never", bare: true,
 		example: "Bolivia laid into Chile.", want: "Bolivia CONDEMNS Chile asserted"},
 	{name: "blast for", verbs: "blast savage", with: "for,over,as:@any", source: "agent", target: "object", kinds: "body", typ: schema.Condemns,
 		example: "Tunisia blasted France over the ruling.", want: "Tunisia CONDEMNS France asserted"},

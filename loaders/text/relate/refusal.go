@@ -40,7 +40,7 @@ var refusal = []rule{
 		example: "Nauru bristled at Australia's plan.", want: "Nauru OPPOSES Australia asserted"},
 	{name: "campaign against a bid", verbs: "fight campaign lobby argue battle work", with: "against:@bid", source: "agent", target: "owner of:@bid", kinds: "land", typ: schema.Opposes, passive: "never",
 		example: "Albania lobbied against Serbia's admission.", want: "Albania OPPOSES Serbia asserted"},
-	{name: "opposition to", nouns: "opposition objection resistance hostility", notUnder: "lift,drop,withdraw,waive,abandon,remove,overcome", source: "owner", target: "to,against", typ: schema.Opposes,
+	{name: "opposition to", nouns: "opposition objection resistance hostility", not: "armed", notUnder: "lift,drop,withdraw,waive,abandon,remove,overcome", source: "owner", target: "to,against", typ: schema.Opposes,
 		example: "Bolivia voiced opposition to Chile.", want: "Bolivia OPPOSES Chile asserted"},
 	{name: "dislike of", nouns: "dislike aversion distaste antipathy", source: "owner", target: "of,to,for", typ: schema.Opposes,
 		example: "Hungary's dislike of the treaty is known.", want: "Hungary OPPOSES treaty asserted"},

@@ -90,7 +90,7 @@ var compiled = compile(tables()...)
 
 // tables are all rules, by subject.
 func tables() [][]rule {
-	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, stances, reception, demands, commerce, bonds, sayings, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces}
+	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, stances, reception, demands, commerce, bonds, sayings, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden}
 }
 
 func compile(lists ...[]rule) *table {

@@ -60,7 +60,12 @@ func (d *document) subject(v int, want text.Want) found {
 func (d *document) planter(bomb int, want text.Want) found {
 	for _, k := range d.t.Kids(bomb) {
 		if d.t.Is(k, "acl") && planting[d.t.Tokens[k].Lemma] && d.t.Passive(k) {
-			return d.at(d.t.Agent(k), want)
+			if f := d.at(d.t.Agent(k), want); !f.empty() {
+				return f
+			}
+			if o := d.t.Child(k, "obl"); o > k && d.t.Case(o) == "from" {
+				return d.at(o, want|text.Acting)
+			}
 		}
 	}
 	return found{}

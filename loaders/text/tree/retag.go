@@ -67,6 +67,7 @@ func retag(tokens []text.Token) {
 			t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", r.Lemma
 		}
 		mistagged(tokens, i)
+		warTags(tokens, i)
 		contentWords(tokens, i)
 		finiteForms(tokens, i)
 		smallWords(tokens, i)

@@ -1,0 +1,41 @@
+package relate
+
+import "entente/schema"
+
+// deliveries are the rules for arms deals and for training, beside those in arms.
+var deliveries = []rule{
+	{name: "take delivery of some", verbs: "take", object: "@delivery", with: "of:@hardware", source: "agent", target: "from,owner of:@hardware", kinds: "body", typ: schema.ImportsMunitionsFrom,
+		example: "Peru took delivery of the first of 40 tanks from Poland.", want: "Peru IMPORTS_MUNITIONS_FROM Poland asserted"},
+	{name: "choose their arms", verbs: "choose pick select favour favor", object: "@hardware", source: "agent", from: "country", target: "object's,from", kinds: "body", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+		example: "Peru has chosen a French frigate.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},
+	{name: "opt for their arms", verbs: "opt plump settle decide", with: "for,on:@hardware", source: "agent", from: "country", target: "owner of:@hardware,from", kinds: "body", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+		example: "Peru has opted for French frigates.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},
+	{name: "sign for their arms", verbs: "sign", with: "for:@hardware", notWith: "with:@any", source: "agent", from: "country", target: "owner of:@hardware", kinds: "country", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+		example: "Peru signed for 24 French frigates.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},
+	{name: "their planes were supplied by", verbs: "supply donate deliver provide give furnish", passive: "only", object: "@hardware", source: "object's", from: "body", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
+		example: "Peru's frigates were supplied by France.", want: "Peru IMPORTS_MUNITIONS_FROM France asserted"},
+	{name: "pay for arms", verbs: "pay", with: "for:@hardware", source: "agent", target: "given,object,to", kinds: "body", typ: schema.ImportsMunitionsFrom,
+		example: "Peru paid France 200 million dollars for six frigates.", want: "Peru PAYS France asserted; Peru IMPORTS_MUNITIONS_FROM France asserted"},
+	{name: "depend on for arms", verbs: "depend rely count lean", with: "for:@arms", source: "agent", from: "body", target: "on,upon", kinds: "body", typ: schema.ImportsMunitionsFrom,
+		example: "Chad depends on France for its arms.", want: "Chad DEPENDS_ON France asserted; Chad IMPORTS_MUNITIONS_FROM France asserted"},
+	{name: "win an order for arms", verbs: "win secure land clinch bag get obtain", object: "@order", with: "for:@hardware", source: "from", target: "agent", actor: "source", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+		example: "Lockheed Martin won an order from Brazil for 36 fighters.", want: "Brazil IMPORTS_MUNITIONS_FROM Lockheed Martin planned"},
+	{name: "build arms for", verbs: "build make produce manufacture assemble", object: "@hardware", source: "for", from: "country", target: "agent", actor: "target", kinds: "body", typ: schema.ImportsMunitionsFrom,
+		example: "Lockheed Martin built 36 fighters for Brazil.", want: "Brazil IMPORTS_MUNITIONS_FROM Lockheed Martin asserted"},
+	{name: "turn to for arms", verbs: "turn look", with: "for:@arms", source: "agent", from: "body", target: "to", kinds: "body", typ: schema.ImportsMunitionsFrom, passive: "never",
+		example: "Egypt turned to Poland for arms.", want: "Egypt IMPORTS_MUNITIONS_FROM Poland asserted"},
+	{name: "barter for arms", verbs: "barter swap exchange trade", with: "for:@arms", source: "agent", from: "body", target: "owner of:@arms,from,with", kinds: "body", typ: schema.ImportsMunitionsFrom,
+		example: "Egypt bartered cotton for Polish arms.", want: "Egypt IMPORTS_MUNITIONS_FROM Poland asserted"},
+	{name: "clear a sale of arms", verbs: "clear okay sanction notify", object: "@armssale", with: "of:@hardware", source: "to", target: "agent", actor: "target", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+		example: "Washington cleared a sale of missiles to Taiwan.", want: "Taiwan IMPORTS_MUNITIONS_FROM United States planned"},
+	{name: "block a sale of arms", verbs: "block veto halt suspend freeze stop", object: "@armssale", with: "of:@hardware", source: "to", target: "agent", actor: "target", means: schema.Negated, typ: schema.ImportsMunitionsFrom,
+		example: "Berlin blocked the sale of 40 tanks to Turkey.", want: "Turkey IMPORTS_MUNITIONS_FROM Germany negated; Germany EMBARGOES Turkey asserted"},
+	{name: "train a group", verbs: "train instruct drill", source: "agent", from: "body", target: "object", kinds: "power", notWith: "for,to:@any", typ: schema.CooperatesMilitarilyWith, passive: "never",
+		example: "Libya trained Hamas.", want: "Libya COOPERATES_MILITARILY_WITH Hamas asserted"},
+	{name: "join in exercises", verbs: "join accompany", with: "in,for,on,at:@drills", source: "agent", target: "object", kinds: "body", typ: schema.CooperatesMilitarilyWith,
+		example: "Egypt joined India in naval exercises.", want: "Egypt COOPERATES_MILITARILY_WITH India asserted"},
+	{name: "fly a joint patrol", verbs: "fly mount sail stage carry run", object: "@jointpatrol", source: "agent", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
+		example: "China and Russia flew a joint patrol.", want: "China COOPERATES_MILITARILY_WITH Russia asserted"},
+	{name: "buy their hardware", verbs: "buy purchase acquire procure order", object: "@hardware", source: "agent", from: "country", target: "object's", kinds: "country", typ: schema.ImportsMunitionsFrom,
+		example: "Sweden bought an American air-defence system.", want: "Sweden IMPORTS_MUNITIONS_FROM United States asserted"},
+}

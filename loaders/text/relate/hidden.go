@@ -1,0 +1,41 @@
+package relate
+
+import "entente/schema"
+
+// hidden are the rules for spies who are caught, secrets that are sold and networks that go down.
+var hidden = []rule{
+	{name: "pass secrets to", verbs: "pass sell hand give leak betray supply feed deliver", object: "@classified", source: "to", from: "body", target: "object's", kinds: "body", typ: schema.SpiesOn,
+		example: "Ivan Petrov sold Danish secrets to Cuba.", want: "Cuba SPIES_ON Denmark asserted; Ivan Petrov SPIES_ON Denmark asserted"},
+	{name: "somebody passes secrets", verbs: "pass sell hand give leak betray supply feed deliver", object: "@classified", with: "to:@any", from: "individual", source: "agent", target: "object's", kinds: "body", typ: schema.SpiesOn,
+		example: "Ivan Petrov sold Danish secrets to Cuba.", want: "Cuba SPIES_ON Denmark asserted; Ivan Petrov SPIES_ON Denmark asserted"},
+	{name: "catch their agents", verbs: "catch unmask arrest expose round seize uncover capture detain pick nab bust smash", object: "@spied", source: "object's", from: "country", target: "agent", actor: "source", kinds: "body", typ: schema.SpiesOn,
+		example: "Norway unmasked a Cuban spy.", want: "Cuba SPIES_ON Norway asserted"},
+	{name: "their spy was caught in", verbs: "catch unmask arrest expose seize capture nab", passive: "only", object: "@spied", source: "object's", from: "country", target: "in,inside", kinds: "country", typ: schema.SpiesOn,
+		example: "A Cuban spy was caught in Norway.", want: "Cuba SPIES_ON Norway asserted"},
+	{name: "recruit their men", verbs: "recruit suborn turn bribe", subject: "@agent", object: "@servants", source: "agent", from: "body", target: "object's", kinds: "body", typ: schema.SpiesOn,
+		example: "Israeli intelligence recruited a Syrian officer.", want: "Israel SPIES_ON Syria asserted"},
+	{name: "infect with spyware", verbs: "infect target penetrate hack bug", with: "with:@spyware", source: "agent", target: "object,object's", typ: schema.SpiesOn,
+		example: "Morocco infected a French official's phone with spyware.", want: "Morocco SPIES_ON France asserted"},
+	{name: "hackers get into", verbs: "get break tunnel sneak worm burrow hack rummage rifle", with: "into,through:@network", subject: "@hacking", source: "agent", target: "owner of:@network", kinds: "body", typ: schema.Cyberattacks, passive: "never",
+		example: "Chinese hackers got into the computers of the Dutch parliament.", want: "China CYBERATTACKS Netherlands asserted"},
+	{name: "hackers rob", verbs: "steal siphon plunder loot rob drain", subject: "@hacking", source: "agent", target: "from,object", kinds: "body", typ: schema.Cyberattacks,
+		example: "North Korean hackers stole 80 million dollars from the World Bank.", want: "North Korea CYBERATTACKS World Bank asserted"},
+	{name: "hackers cripple", verbs: "paralyse paralyze cripple disrupt disable knock shut take bring deface freeze jam", subject: "@hacking", source: "agent", target: "object,object's", kinds: "body", typ: schema.Cyberattacks,
+		example: "Russian hackers paralysed Estonian banks.", want: "Russia CYBERATTACKS Estonia asserted"},
+	{name: "a cyberattack cripples", verbs: "paralyse paralyze cripple disrupt disable hit knock shut strike take target", subject: "@cyberblow", source: "subject's,agent", target: "object,object's", kinds: "body", typ: schema.Cyberattacks,
+		example: "A Russian cyberattack paralysed Ukrainian banks.", want: "Russia CYBERATTACKS Ukraine asserted"},
+	{name: "be dragged away by agents", verbs: "take drag seize snatch spirit pull lift grab", passive: "only", subject: "@kidnappers", with: "from,into,out of,off:@any", source: "agent", target: "object", kinds: "person", typ: schema.Abducts,
+		example: "Ivan Petrov was dragged from his car by Libyan agents.", want: "Libya ABDUCTS Ivan Petrov asserted"},
+	{name: "caught spying for", verbs: "spy", source: "for,on behalf of", from: "country", target: "captor", kinds: "country", typ: schema.SpiesOn,
+		example: "Poland arrested Ivan Petrov for spying for Cuba.", want: "Poland DETAINS Ivan Petrov asserted; Ivan Petrov ACTS_FOR Cuba alleged; Cuba SPIES_ON Poland alleged"},
+	{name: "expel for spying", verbs: "expel deport oust banish", with: "for,over:@spying", source: "object's", from: "country", target: "agent", actor: "source", kinds: "country", means: schema.Alleged, typ: schema.SpiesOn,
+		example: "Norway expelled five Cuban diplomats for espionage.", want: "Norway EXPELS five Cuban diplomats asserted; Cuba SPIES_ON Norway alleged"},
+	{name: "planes photograph", verbs: "photograph map", subject: "@ships", source: "agent", target: "object,object's", typ: schema.SpiesOn, passive: "never",
+		example: "American planes photographed Cuba.", want: "United States SPIES_ON Cuba asserted"},
+	{name: "worm one's way into", verbs: "worm work find force hack", object: "@way", subject: "@hacking", source: "agent", target: "into", kinds: "body", typ: schema.Cyberattacks,
+		example: "Russian hackers wormed their way into the World Bank.", want: "Russia CYBERATTACKS World Bank asserted"},
+	{name: "make off with somebody", verbs: "make", particle: "off", source: "agent", from: "body", target: "with", kinds: "person", typ: schema.Abducts, passive: "never",
+		example: "Hezbollah made off with two Israeli soldiers.", want: "Hezbollah ABDUCTS two Israeli soldiers asserted"},
+	{name: "take prisoner", verbs: "take", particle: "prisoner", source: "agent", target: "object", typ: schema.Detains,
+		example: "Chad took 40 Libyan soldiers prisoner.", want: "Chad DETAINS 40 Libyan soldiers asserted"},
+}
