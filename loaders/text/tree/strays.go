@@ -79,46 +79,6 @@ func (t *Tree) peopleTo(v int) {
 	}
 }
 
-// caused reads "X had Y arrested" as "X arrested Y": what one has had done to others is one's own deed.
-func (t *Tree) caused() {
-	for i := range t.Tokens {
-		h := &t.Tokens[i]
-		if h.Lemma != "have" || h.UPOS != "VERB" || t.Is(i, "acl") || t.below(i, "nsubj") < 0 && !t.Is(i, "conj") {
-			continue
-		}
-		v := t.causedVerb(i)
-		if v < 0 {
-			continue
-		}
-		if s := t.below(v, "nsubj"); s > i && s < v {
-			t.Tokens[s].Rel = "obj"
-		}
-		t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = h.Head, h.Rel, "VBD"
-		for k := range t.Tokens {
-			if t.Tokens[k].Head == i && k != v {
-				t.Tokens[k].Head = v
-			}
-		}
-		h.Head, h.Rel, h.UPOS = v, "aux", "AUX"
-	}
-}
-
-// causedVerb returns the participle of what somebody has done to the object of "have", -1 if there is none.
-func (t *Tree) causedVerb(have int) int {
-	for v := have + 2; v < len(t.Tokens) && v < have+14; v++ {
-		if x := t.Tokens[v].XPOS; x != "VBN" && x != "VBD" || !causable[t.Tokens[v].Lemma] {
-			continue
-		}
-		if up := t.Tokens[v].Head; up == have && t.Is(v, "xcomp", "ccomp") || up > have && t.Is(v, "acl") && t.Tokens[up].Head == have && t.Is(up, "obj") {
-			return v
-		}
-	}
-	return -1
-}
-
-// causable are verbs of what those in power have others do.
-var causable = text.Set("arrest expel deport execute remove jail detain extradite imprison hang freeze seize confiscate assassinate poison murder withdraw recall evict kidnap abduct intern prosecute indict blacklist")
-
 // neitherDoes makes a denial of "neither" in "X neither recognises nor arms Y".
 func (t *Tree) neitherDoes(i int) {
 	v := t.Tokens[i].Head
