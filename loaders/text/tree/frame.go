@@ -2,8 +2,30 @@ package tree
 
 import "entente/loaders/text"
 
+// voice is what is known of a verb's, since each rule of the verb asks for it.
+type voice byte
+
+const (
+	unasked voice = iota
+	active
+	passive
+)
+
 // Passive tells whether a verb is in the passive, full or reduced ("rebels backed by X").
 func (t *Tree) Passive(v int) bool {
+	if t.voices == nil { // the tree is still being mended
+		return t.isPassive(v)
+	}
+	if t.voices[v] == unasked {
+		t.voices[v] = active
+		if t.isPassive(v) {
+			t.voices[v] = passive
+		}
+	}
+	return t.voices[v] == passive
+}
+
+func (t *Tree) isPassive(v int) bool {
 	have, be := false, false
 	for _, k := range t.Kids(v) {
 		switch {

@@ -75,8 +75,12 @@ func (t *Tree) byWhom(i int) {
 
 // whom makes the verb of "X, whom Y keeps" the head of its clause where the parser made it the relative pronoun.
 func (t *Tree) whom(i int) {
-	v, h := t.below(i, "acl"), t.Tokens[i].Head
-	if v < i || h < 0 || h > i || !relativeWords[t.Tokens[i].Lower] || !t.Verbal(v) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !relativeWords[t.Tokens[i].Lower] {
+		return
+	}
+	v := t.below(i, "acl")
+	if v < i || !t.Verbal(v) {
 		return
 	}
 	if !t.Is(i, "acl") && !(t.Tokens[i].Lower == "whom" && t.Is(i, "appos", "dep")) {

@@ -335,8 +335,11 @@ func (t *Tree) second(i int) {
 
 // being reads "ceased to be members": a noun with "to be" before it is what the subject is.
 func (t *Tree) being(i int) {
+	if !t.Is(i, "obl") || t.Tokens[i].Head < 0 || !t.Verbal(t.Tokens[i].Head) {
+		return
+	}
 	c := t.below(i, "cop")
-	if c < 1 || t.Tokens[c].Lower != "be" || t.Tokens[c-1].Lower != "to" || t.Tokens[c-1].Head != i || !t.Is(i, "obl") || t.Tokens[i].Head < 0 || !t.Verbal(t.Tokens[i].Head) {
+	if c < 1 || t.Tokens[c].Lower != "be" || t.Tokens[c-1].Lower != "to" || t.Tokens[c-1].Head != i {
 		return
 	}
 	t.Tokens[i].Rel = "xcomp"

@@ -24,8 +24,10 @@ func (t *Tree) ownsSubject(v, i int) bool {
 
 // against reads "X is against recognising Y": "is" is no auxiliary of what X is against.
 func (t *Tree) against(i int) {
-	c, b := t.below(i, "mark", "case"), t.below(i, "aux")
-	if t.Tokens[i].XPOS == "VBG" && c > 0 && c < i && b >= 0 && b < c && t.Tokens[b].Lemma == "be" && t.Tokens[c].UPOS != "PART" {
+	if t.Tokens[i].XPOS != "VBG" {
+		return
+	}
+	if c, b := t.below(i, "mark", "case"), t.below(i, "aux"); c > 0 && c < i && b >= 0 && b < c && t.Tokens[b].Lemma == "be" && t.Tokens[c].UPOS != "PART" {
 		t.Tokens[b].Rel = "cop"
 	}
 }
@@ -143,8 +145,11 @@ func (t *Tree) purposeBefore(i int) int {
 // formerSelf gives a verb its subject back in "X, once a close friend of Y, bought grain": what stands between the commas only says what X
 // was.
 func (t *Tree) formerSelf(v int) {
+	if !finiteTag(&t.Tokens[v]) {
+		return
+	}
 	n := t.below(v, "nsubj")
-	if !finiteTag(&t.Tokens[v]) || n < 4 || n > v {
+	if n < 4 || n > v {
 		return
 	}
 	open := n

@@ -60,8 +60,11 @@ func (t *Tree) secondSubject(i int) {
 // relativeRoot makes the main verb of "opened" in "Four decades after they fought, X and Y opened relations", which the parser
 // hung on the noun before the comma as a relative clause: its subject stands behind the comma.
 func (t *Tree) relativeRoot(v int) {
+	if !t.Is(v, "acl:relcl") || !t.finite(v) {
+		return
+	}
 	n, s, r := t.Tokens[v].Head, t.below(v, "nsubj"), t.root(-1)
-	if n < 0 || n > v || r < 0 || s < n || s > v || !t.Is(v, "acl:relcl") || !t.finite(v) || !t.Within(n, r) || t.Tokens[r].UPOS != "NOUN" && t.Tokens[r].UPOS != "PROPN" ||
+	if n < 0 || n > v || r < 0 || s < n || s > v || !t.Within(n, r) || t.Tokens[r].UPOS != "NOUN" && t.Tokens[r].UPOS != "PROPN" ||
 		t.below(r, "cop", "nsubj") >= 0 || t.S.Title {
 		return
 	}
@@ -91,8 +94,11 @@ func (t *Tree) relativeRoot(v int) {
 
 // againstIn hangs "in A" of "launched missiles against camps in A" on the camps: what is hit is there.
 func (t *Tree) againstIn(i int) {
+	if t.Mention(i) < 0 || !t.Is(i, "obl") {
+		return
+	}
 	c := t.below(i, "case")
-	if t.Mention(i) < 0 || !t.Is(i, "obl") || c < 2 || c > i || t.Tokens[c].Lower != "in" {
+	if c < 2 || c > i || t.Tokens[c].Lower != "in" {
 		return
 	}
 	n, v := c-1, t.Tokens[i].Head
@@ -103,8 +109,11 @@ func (t *Tree) againstIn(i int) {
 
 // withBeside hangs "with A" of "massed troops along its border with A" on the border.
 func (t *Tree) withBeside(i int) {
+	if !t.Is(i, "obl") {
+		return
+	}
 	c := t.below(i, "case")
-	if !t.Is(i, "obl") || c < 2 || c > i || t.Tokens[c].Lower != "with" || !mutual[t.Tokens[c-1].Lemma] {
+	if c < 2 || c > i || t.Tokens[c].Lower != "with" || !mutual[t.Tokens[c-1].Lemma] {
 		return
 	}
 	if n := c - 1; t.Tokens[n].UPOS == "NOUN" && t.Is(n, "obl", "nmod") && t.below(n, "case") >= 0 && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < n && t.Within(n, t.Tokens[i].Head) {
@@ -149,8 +158,11 @@ func (t *Tree) passiveOff(o int) {
 // afterComma hangs ", after talks with A" of "would scrap the arms it was trying to buy, after talks with A" on the clause above: a comma
 // closes the relative one.
 func (t *Tree) afterComma(i int) {
+	if !t.Is(i, "obl") {
+		return
+	}
 	c := t.below(i, "case")
-	if !t.Is(i, "obl") || c < 2 || c > i || t.Tokens[c].Lower != "after" || t.Tokens[c-1].Text != "," {
+	if c < 2 || c > i || t.Tokens[c].Lower != "after" || t.Tokens[c-1].Text != "," {
 		return
 	}
 	v := t.Tokens[i].Head

@@ -96,8 +96,12 @@ func (t *Tree) nounUnderVerb(b int) {
 
 // amountOf hangs "with A" of "months of talks with A" on the talks.
 func (t *Tree) amountOf(i int) {
-	h, c := t.Tokens[i].Head, t.below(i, "case")
-	if h < 0 || h > i || !t.Is(i, "nmod") || !amounts[t.Tokens[h].Lemma] || c < h+3 || c > i || t.Tokens[c].Lower == "of" {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "nmod") || !amounts[t.Tokens[h].Lemma] {
+		return
+	}
+	c := t.below(i, "case")
+	if c < h+3 || c > i || t.Tokens[c].Lower == "of" {
 		return
 	}
 	n := c - 1
@@ -176,8 +180,12 @@ func (t *Tree) besideApposition(c int) {
 
 // wasName makes a subject of the name in "Among the countries that voted for it was X".
 func (t *Tree) wasName(x int) {
-	n, be := t.Tokens[x].Head, t.below(x, "cop")
-	if n < 0 || n > x || be < n || be > x || t.Mention(x) < 0 || t.Tokens[n].Head >= 0 || !t.Is(x, "nmod") || t.below(x, "case") >= 0 && t.below(x, "case") < x || t.below(n, "case") < 0 {
+	n := t.Tokens[x].Head
+	if n < 0 || n > x || t.Mention(x) < 0 || t.Tokens[n].Head >= 0 || !t.Is(x, "nmod") {
+		return
+	}
+	be := t.below(x, "cop")
+	if be < n || be > x || t.below(x, "case") >= 0 && t.below(x, "case") < x || t.below(n, "case") < 0 {
 		return
 	}
 	t.Tokens[x].Rel, t.Tokens[be].Head = "nsubj", n

@@ -134,8 +134,11 @@ func (t *Tree) weighed(i int) {
 
 // adjoining hangs "at X" of "recalled its envoy in protest at X" on the noun right before it.
 func (t *Tree) adjoining(i int) {
+	if !t.Is(i, "obl") {
+		return
+	}
 	c := t.below(i, "case")
-	if !t.Is(i, "obl") || c < 1 || c > i || t.Tokens[c-1].Lemma != "protest" || t.Tokens[c-1].UPOS != "NOUN" || t.Tokens[i].Head == c-1 {
+	if c < 1 || c > i || t.Tokens[c-1].Lemma != "protest" || t.Tokens[c-1].UPOS != "NOUN" || t.Tokens[i].Head == c-1 {
 		return
 	}
 	if w := t.Tokens[c].Lower; w == "at" || w == "over" || w == "against" {

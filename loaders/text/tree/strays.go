@@ -57,8 +57,11 @@ func (t *Tree) underCoordinator(v int) {
 
 // byBehindTime hangs "by X" of "was vetoed the next day by X" on the verb: a day is by nobody.
 func (t *Tree) byBehindTime(i int) {
-	h, c := t.Tokens[i].Head, t.below(i, "case")
-	if h < 0 || h > i || c < 0 || c > i || t.Tokens[c].Lower != "by" || !t.Is(i, "nmod", "obl") || !times[t.Tokens[h].Lemma] && !partsOfDay[t.Tokens[h].Lemma] {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "nmod", "obl") || !times[t.Tokens[h].Lemma] && !partsOfDay[t.Tokens[h].Lemma] {
+		return
+	}
+	if c := t.below(i, "case"); c < 0 || c > i || t.Tokens[c].Lower != "by" {
 		return
 	}
 	if v := t.Tokens[h].Head; v >= 0 && v < h && t.below(v, "aux:pass") >= 0 {

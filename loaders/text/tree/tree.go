@@ -21,6 +21,7 @@ type Tree struct {
 	mention []int // the mention that covers a token, -1 if none
 	left    []int // first token of the phrase that a token heads
 	right   []int // last token of it
+	voices  []voice
 }
 
 // New mends the tree of a sentence and indexes it.
@@ -38,6 +39,7 @@ func New(s *text.Sentence) *Tree {
 	t.Repair()
 	t.untie()
 	t.index()
+	t.voices = make([]voice, n)
 	return t
 }
 
