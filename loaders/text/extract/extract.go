@@ -116,7 +116,7 @@ func (e *Extractor) parse(sentences []text.Sentence, n int, athome bool) *tree.T
 		}
 	}
 	reduced.Adopt(s)
-	return tree.New(s)
+	return tree.New(s, !silent)
 }
 
 // lonely tells whether a sentence has at most one name, and none of a body of which a pronoun could be the other party.

@@ -8,13 +8,7 @@ import (
 // Repair makes one phrase of the words of each mention, and one list of names that stand
 // in one. A parser often errs in just these two, and they can be told by the words alone.
 func (t *Tree) Repair() {
-	for m := range t.S.Mentions {
-		t.gather(m)
-	}
-	t.honorifics()
-	t.lists()
-	t.cases()
-	t.titles()
+	t.names()
 	t.rejoin()
 	t.delegates()
 	t.negatived()
@@ -49,6 +43,17 @@ func (t *Tree) Repair() {
 	t.speech()
 	t.written()
 	t.headline()
+}
+
+// names puts the words of names together, with their titles.
+func (t *Tree) names() {
+	for m := range t.S.Mentions {
+		t.gather(m)
+	}
+	t.honorifics()
+	t.lists()
+	t.cases()
+	t.titles()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a

@@ -24,8 +24,9 @@ type Tree struct {
 	voices  []voice
 }
 
-// New mends the tree of a sentence and indexes it.
-func New(s *text.Sentence) *Tree {
+// New mends the tree of a sentence and indexes it. One that was not parsed has no slips of the parser to mend: its
+// names are put together, and its main clause is found.
+func New(s *text.Sentence, parsed bool) *Tree {
 	n := len(s.Tokens)
 	t := &Tree{S: s, Tokens: s.Tokens, mention: make([]int, n), first: make([]int, n+1), kids: make([]int, 0, n), left: make([]int, n), right: make([]int, n)}
 	for i := range t.mention {
@@ -36,7 +37,12 @@ func New(s *text.Sentence) *Tree {
 			t.mention[i] = m
 		}
 	}
-	t.Repair()
+	if parsed {
+		t.Repair()
+	} else {
+		t.names()
+		t.clauses() // whose subject opens the sentence
+	}
 	t.untie()
 	t.index()
 	t.voices = make([]voice, n)
