@@ -20,7 +20,7 @@ var clubs = []rule{
 		example: "Kenya was read out of the African Union.", want: "African Union EXPELS Kenya asserted"},
 	{name: "have ties again", verbs: "have enjoy maintain", object: "@formalties", notWith: "in:@any", with: "for:@firsttime", source: "agent", target: "with", pair: true, passive: "never", typ: schema.EstablishesRelationsWith,
 		example: "Kenya and Uganda have full diplomatic relations for the first time since 1977.", want: "Kenya ESTABLISHES_RELATIONS_WITH Uganda asserted"},
-	{name: "shut a mission", verbs: "shut close shutter", object: "@mission", source: "agent", from: "country", target: "in,at", kinds: "country", typ: schema.CutsRelationsWith,
+	{name: "shut a mission", verbs: "shut close shutter", object: "@mission", notWith: "to,for:@respite", source: "agent", from: "country", target: "in,at", kinds: "country", typ: schema.CutsRelationsWith,
 		example: "Kenya shut its mission in Kampala.", want: "Kenya CUTS_RELATIONS_WITH Uganda asserted"},
 	{name: "wrap up a deal", verbs: "wrap sew tie nail", with: "up,down:@agreement", source: "agent", target: "with", pair: true, passive: "never", typ: schema.SignsAgreementWith,
 		example: "Kenya and Uganda wrapped up a deal on water.", want: "Kenya SIGNS_AGREEMENT_WITH Uganda asserted"},

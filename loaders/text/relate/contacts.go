@@ -46,7 +46,7 @@ var contacts = []rule{
 		example: "The presidents of Kenya and Uganda put their heads together.", want: "Kenya MEETS_WITH Uganda asserted"},
 	{name: "take up with", verbs: "raise take broach thrash review explore", inPerson: "source,target", object: "@matter", source: "agent", target: "with", kinds: "state", passive: "never", typ: schema.MeetsWith,
 		example: "The Kenyan premier raised the matter of the dam with the Ugandan president.", want: "Kenya MEETS_WITH Uganda asserted"},
-	{name: "go over with", verbs: "go run talk", particle: "over,through,about", inPerson: "source,target", source: "agent", target: "with", kinds: "state", passive: "never", typ: schema.MeetsWith,
+	{name: "go over with", verbs: "go run talk", particle: "over,through", inPerson: "source,target", source: "agent", target: "with", kinds: "state", passive: "never", typ: schema.MeetsWith,
 		example: "The Kenyan premier went over the plan with the Ugandan president.", want: "Kenya MEETS_WITH Uganda asserted"},
 	{name: "discussed by two", verbs: "discuss", passive: "only", source: "agent", target: "none", pair: true, typ: schema.MeetsWith,
 		example: "The dam was discussed by the Kenyan president and the Ugandan premier.", want: "Kenya MEETS_WITH Uganda asserted"},

@@ -5,6 +5,7 @@ var contactWords = map[string]string{
 	"@traveller":   "president premier minister king queen emir envoy ambassador delegation mission diplomat chancellor secretary pope he she|",
 	"@departure":   "withdrawal exit departure resignation|",
 	"@firsttime":   "time|",
+	"@respite":     "day week weekend hour holiday visitor public repair renovation|",
 	"@mission":     "mission embassy legation consulate representation|",
 	"@handwriting": "signature|",
 	"@board":       "table desk|",

@@ -56,7 +56,7 @@ func (d *document) toldOrHeld(v int) (int, []text.Party) {
 		return v, d.reporter(v)
 	case d.t.Is(v, "ccomp") && d.own(h) == schema.Asserted && (holding[d.t.Tokens[h].Lemma] || holding["be_"+d.t.Tokens[h].Lemma]):
 		return h, d.subject(h, text.Acting).parties
-	case d.t.Is(v, "acl", "ccomp") && certainty[d.t.Tokens[h].Lemma] && tree.Listed("that", d.t.Case(v)):
+	case d.t.Is(v, "acl", "ccomp") && certainty[d.t.Tokens[h].Lemma] && d.t.Modified(h, "no,little,scant,any") == (d.t.Tokens[h].Lemma == "doubt") && tree.Listed("that", d.t.Case(v)):
 		g := d.t.Head(h)
 		if g < 0 {
 			return -1, nil

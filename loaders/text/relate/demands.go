@@ -86,6 +86,9 @@ func (d *document) toldTo(v int) {
 		return
 	}
 	who, whom := d.subject(h, text.Acting), d.at(d.t.Child(h, "obj", "iobj"), text.Acting)
+	if d.t.Tokens[a].Lower != "must" && !d.t.Passive(v) && d.subject(v, text.Acting|text.Deed).empty() {
+		return // "told X that rain should fall"
+	}
 	if s := d.subject(v, text.Acting); who.empty() || whom.empty() || shares(s.parties, who.parties) || shares(who.parties, whom.parties) {
 		return
 	}

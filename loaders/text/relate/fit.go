@@ -24,6 +24,8 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case d.t.Tokens[v].Lemma == "become" && d.t.Object(v) >= 0 && d.tallied(d.t.Object(v)):
 		return false // "became the first member to do it"
+	case d.t.Tokens[v].Lemma == "hear" && r.flips && !d.willDo(v):
+		return false // "did not hear of the plan until Tuesday"
 	case r.notObject != "" && d.isAny(d.t.Object(v), r.notObject):
 		return false
 	case r.notWith != "" && d.withFits(v, r.notWith):
@@ -43,7 +45,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 	if r.unbidding && d.bids(v) {
 		return false
 	}
-	if r.below != "" && !d.infinitive(v, r.below) || r.under != "" && !d.governedBy(v, r.under) {
+	if r.below != "" && !d.infinitive(v, r.below, r.alone) || r.under != "" && !d.governedBy(v, r.under) {
 		return false
 	}
 	return r.with == "" || d.withFits(v, r.with)
@@ -57,10 +59,13 @@ func (d *document) governedBy(v int, list string) bool {
 
 // infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form, or as "from" and a gerund; "get_out"
 // asks for the word behind it, too.
-func (d *document) infinitive(v int, list string) bool {
+func (d *document) infinitive(v int, list string, alone bool) bool {
 	for i := v + 2; i < len(d.t.Tokens) && i < v+14; i++ {
 		if !(d.t.Tokens[i].XPOS == "VB" && d.t.Tokens[i-1].Lower == "to" || d.t.Tokens[i].XPOS == "VBG" && d.t.Tokens[i-1].Lower == "from" || d.t.Tokens[v].Lemma == "let" && d.t.Is(i, "xcomp", "ccomp") && d.t.Head(i) == v) {
 			continue
+		}
+		if alone && d.hasTail(i, "with") {
+			return false // "to sign contracts with its company"
 		}
 		lemma := d.t.Tokens[i].Lemma
 		if listed := strings.Fields(list); slices.Contains(listed, lemma) || i+1 < len(d.t.Tokens) && slices.Contains(listed, lemma+"_"+d.t.Tokens[i+1].Lower) {

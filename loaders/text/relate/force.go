@@ -207,7 +207,22 @@ func (d *document) shelved(v int) bool {
 		return false
 	}
 	u := d.t.Head(h)
-	return d.cancels(u) && d.own(u) == schema.Asserted
+	return (d.cancels(u) || d.t.Tokens[u].Lemma == "lose" && contested[d.t.Tokens[h].Lemma]) && d.own(u) == schema.Asserted
+}
+
+// contested are what one loses when nothing comes of it: "lost its bid to join".
+var contested = text.Set("bid fight battle campaign race contest struggle effort")
+
+// fellThrough tells of a meeting or journey of which a relative clause says that nothing came: "a meeting with X, which was cancelled".
+func (d *document) fellThrough(i int) bool {
+	_, last := d.t.Extent(i)
+	for k := i + 1; k < len(d.t.Tokens) && k <= last+2; k++ {
+		v := d.t.Head(k)
+		if d.t.Tokens[k].Lower == "which" && v > k && d.t.Is(k, "nsubj:pass", "nsubj") && d.t.Passive(v) && d.cancels(v) && d.own(v) == schema.Asserted {
+			return true
+		}
+	}
+	return false
 }
 
 // only tells "not only".

@@ -24,8 +24,12 @@ func (d *document) foreboded(v int) {
 			says = h
 		}
 	}
-	if d.subject(says, text.Acting).empty() {
+	who := d.subject(says, text.Acting)
+	if who.empty() {
 		return // "X's economists said"
+	}
+	if e := d.r.Links.Entities[who.parties[0].Entity]; d.r.Kind(who.parties[0].Entity) != schema.State && e.Subkind != schema.ArmedGroup && !d.menaced(v) {
+		return // a fund or the United Nations, which foretells what others will do
 	}
 	var whom found
 	switch {
@@ -69,9 +73,15 @@ func (d *document) doomed(v int) bool {
 	case "regret", "rue":
 		return o > v
 	case "face", "suffer", "meet", "bear", "take":
-		return o > v && (d.isThing(o, "@consequence", true) || d.isThing(o, "@menace", true) || d.t.Tokens[o].Lemma == "wrath")
+		return o > v && d.t.Child(o, "nmod") < 0 && (d.isThing(o, "@consequence", true) || d.isThing(o, "@menace", true) || d.t.Tokens[o].Lemma == "wrath")
 	}
 	return false
+}
+
+// menaced tells whether it is force or sanctions that a verb foretells: "would face sanctions", "would be met with force".
+func (d *document) menaced(v int) bool {
+	o := d.t.Child(v, "obj")
+	return o > v && d.t.Tokens[o].Lemma != "consequence" && d.isThing(o, "@menace", true) || d.withFits(v, "with,by:@menace")
 }
 
 // counter tells what will be done about a deed: "would be met with force", "will be answered", "would be treated as an act of war".

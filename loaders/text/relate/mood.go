@@ -85,6 +85,17 @@ func (d *document) namedBeside(i int) bool {
 	return k > i && d.t.Mention(k) >= 0
 }
 
+// defied tells of an objection or plea in spite of which something is done, will be or is not: it has been made, whatever comes of the deed.
+func (d *document) defied(i, light int) bool {
+	switch d.caseOver(i) {
+	case "despite", "in spite of", "notwithstanding":
+		return d.t.Is(i, "obl", "nmod", "advcl")
+	case "over", "against":
+		return light >= 0 && light != i && d.t.Is(i, "obl", "nmod") && (d.isThing(i, "@resistance", false) || d.t.Tokens[i].Lemma == "objection" || d.t.Tokens[i].Lemma == "protest") && (d.own(light) == schema.Planned || d.own(light) == schema.Negated)
+	}
+	return false
+}
+
 // inForce tells of an agreement under which something is done, whatever comes of that: "under a deal struck with X, Y must
 // withdraw".
 func (d *document) inForce(i int) bool {
@@ -148,9 +159,12 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	if d.favoured(i) {
 		w.wrap(schema.Hypothetical)
 	}
+	if d.fellThrough(i) {
+		w.wrap(schema.Negated)
+	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
+	case d.defied(i, light), d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true

@@ -240,8 +240,14 @@ func (d *document) around(i int, want text.Want) (found, int) {
 			return d.at(a, want), g
 		}
 	}
+	if befalling[d.t.Tokens[g].Lemma] && d.t.Mention(d.t.Subject(g)) < 0 {
+		return found{}, -1 // "to X's dismay, Y's economy collapsed": nobody does that
+	}
 	return d.subject(g, want), g
 }
+
+// befalling are verbs of what happens to a thing and is nobody's deed.
+var befalling = text.Set("collapse erupt crash fall slump shrink die sink burn rise grow rain flood fail plunge tumble shake dry explode")
 
 // isA resolves A of "A is a member of B", "A became a member", "A, a member of B", "as a
 // member of B, A", "its ally A".

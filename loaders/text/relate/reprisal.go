@@ -59,6 +59,11 @@ func (d *document) vowsReprisal(v int) bool {
 	case !d.withFits(v, "with:@reprisal") && !d.withFits(v, "of:@consequence"):
 		return false
 	}
+	for _, x := range d.t.Tails(at) {
+		if x.Prep == "to" && x.Via < 0 && d.t.Verbal(at) && !provocations[d.t.Tokens[x.Noun].Lemma] {
+			return false // "vowed to respond to a questionnaire"
+		}
+	}
 	for _, x := range d.t.Tails(v) {
 		if tree.Listed("against,on,upon,at,to,for", x.Prep) && d.t.Nominal(x.Noun) && !d.temporal(x.Noun) {
 			return false

@@ -32,6 +32,7 @@ type rule struct {
 	prep           string          // the preposition that must stand before the noun
 	notOf          string          // the nouns that it may not modify: "trade agreement"
 	notPrep        string          // a preposition that may not stand before the noun, or behind the verb
+	alone          bool            // and the infinitive has no "with": they do it with each other
 	under          string          // what must stand over the noun or the gerund, one of several by commas
 	below          string          // the infinitive that must follow the verb, one of several
 	notUnder       string          // verbs that may not stand over the noun

@@ -2,6 +2,8 @@ package relate
 
 // stanceWords are the sets of nouns that the idioms of anger, praise and doubt ask for.
 var stanceWords = map[string]string{
+	"@individual":  "judge lawyer jurist professor player singer man woman athlete footballer runner boxer champion actor actress artist writer novelist poet pianist conductor dancer designer architect scientist|",
+	"@artistry":    "film novel book play song album painting exhibition show concert orchestra choir band ballet opera team squad coach collection oil product|",
 	"@anger":       "anger fury wrath ire outrage indignation displeasure dismay disgust scorn contempt derision disdain horror consternation hostility enmity resentment disapproval abhorrence exasperation annoyance irritation|",
 	"@reply":       "|response reaction reply retort rejoinder answer riposte|furious angry sharp stinging stern hostile indignant scathing bitter fierce withering blistering irate strident vehement tart testy acid",
 	"@endorsement": "support backing endorsement approval blessing applause sympathy favour favor assent approbation|",

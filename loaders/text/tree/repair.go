@@ -36,6 +36,7 @@ func (t *Tree) Repair() {
 	t.valued()
 	t.clauses()
 	t.series()
+	t.eachDid()
 	t.besides()
 	t.sayers()
 	t.termed()
