@@ -40,7 +40,7 @@ func (d *Document) there(n, i int, want text.Want) []text.Party {
 func (d *Document) lastScene(n, end int, barred []text.Party, want text.Want) ([]text.Party, bool) {
 	t := d.Trees[n]
 	for k := end - 1; k >= 0; k-- {
-		if !t.Is(k, "obl", "nmod") && t.Child(k, "cop") < 0 || !sceneBefore[t.Case(k)] {
+		if !t.Is(k, "obl", "nmod") && t.Child(k, "cop") < 0 || !sceneBefore[t.Case(k)] && t.Case(k) != "out of" {
 			if o := t.Head(k); o < 0 || !t.Is(k, "obj") || !reaching[t.Tokens[o].Lemma] {
 				continue
 			}
@@ -103,7 +103,7 @@ func (d *Document) landTold(n int, barred []text.Party, want text.Want) []text.P
 }
 
 var (
-	sceneBefore = text.Set("in at to into on inside near outside across within throughout around round through towards toward for")
+	sceneBefore = text.Set("from in at to into on inside near outside across within throughout around round through towards toward for")
 	// reaching are verbs whose object is where somebody goes or is.
 	reaching = text.Set("reach visit enter tour leave quit occupy invade cross")
 )

@@ -87,6 +87,9 @@ func (d *document) takes(v, who int, sender *text.Party) {
 	if !ok {
 		return
 	}
+	if who == d.predecessor(v) && m != schema.Alleged {
+		m = schema.Asserted // whom somebody is to succeed holds the office
+	}
 	if m == schema.Asserted && !resigning[d.t.Tokens[v].Lemma] {
 		d.r.Links.SetOffice(person.Entity, of.Entity)
 	}

@@ -170,7 +170,7 @@ func (w *walk) nominal(i, h int) {
 		if k := d.t.Child(h, "xcomp", "obj"); k >= 0 && (lemma == "remain" || lemma == "seem" || lemma == "look") && unlikely[d.t.Tokens[k].Lemma] {
 			w.wrap(schema.Hypothetical) // "remains a dream"
 		}
-		if happening[lemma] {
+		if happening[lemma] && !d.unpunished(h) {
 			if i == w.from {
 				w.wrap(d.ownOver(h, i))
 			} else {

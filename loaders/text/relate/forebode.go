@@ -28,7 +28,7 @@ func (d *document) foreboded(v int) {
 	if who.empty() {
 		return // "X's economists said"
 	}
-	if e := d.r.Links.Entities[who.parties[0].Entity]; d.r.Kind(who.parties[0].Entity) != schema.State && e.Subkind != schema.ArmedGroup && !d.menaced(v) {
+	if !d.wieldsForce(who.parties[0].Entity) && !d.menaced(v) {
 		return // a fund or the United Nations, which foretells what others will do
 	}
 	var whom found
@@ -76,6 +76,11 @@ func (d *document) doomed(v int) bool {
 		return o > v && d.t.Child(o, "nmod") < 0 && (d.isThing(o, "@consequence", true) || d.isThing(o, "@menace", true) || d.t.Tokens[o].Lemma == "wrath")
 	}
 	return false
+}
+
+// wieldsForce tells a state or an armed group from a body that can but foretell what others will suffer.
+func (d *document) wieldsForce(entity int) bool {
+	return d.r.Kind(entity) == schema.State || d.r.Links.Entities[entity].Subkind == schema.ArmedGroup
 }
 
 // menaced tells whether it is force or sanctions that a verb foretells: "would face sanctions", "would be met with force".

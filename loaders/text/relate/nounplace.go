@@ -240,7 +240,7 @@ func (d *document) around(i int, want text.Want) (found, int) {
 			return d.at(a, want), g
 		}
 	}
-	if befalling[d.t.Tokens[g].Lemma] && d.t.Mention(d.t.Subject(g)) < 0 {
+	if d.t.Case(i) == "to" && befalling[d.t.Tokens[g].Lemma] && d.t.Mention(d.t.Subject(g)) < 0 {
 		return found{}, -1 // "to X's dismay, Y's economy collapsed": nobody does that
 	}
 	return d.subject(g, want), g

@@ -157,6 +157,13 @@ func (d *document) bodyAt(k int) *text.Party {
 	if state := d.ministryOf(k); state != nil {
 		return state
 	}
+	if d.t.Mention(k) < 0 {
+		for _, x := range d.t.Kids(k) {
+			if sports[d.t.Tokens[x].Lower] {
+				return nil // "Chad's football federation"
+			}
+		}
+	}
 	if !fields[d.t.Tokens[k].Lower] {
 		if of := d.body(d.r.Parties(d.n, k, text.NewName)); of != nil {
 			return of

@@ -21,7 +21,7 @@ func (d *document) reprisal(v int) {
 		return
 	}
 	who := d.subject(v, text.Acting)
-	if len(who.parties) != 1 {
+	if len(who.parties) != 1 || d.t.Tokens[v].Lemma == "warn" && !d.wieldsForce(who.parties[0].Entity) {
 		return
 	}
 	m, says, ok := d.mood(v, who.parties)
@@ -59,9 +59,11 @@ func (d *document) vowsReprisal(v int) bool {
 	case !d.withFits(v, "with:@reprisal") && !d.withFits(v, "of:@consequence"):
 		return false
 	}
-	for _, x := range d.t.Tails(at) {
-		if x.Prep == "to" && x.Via < 0 && d.t.Verbal(at) && !provocations[d.t.Tokens[x.Noun].Lemma] {
-			return false // "vowed to respond to a questionnaire"
+	if at >= 0 && d.t.Verbal(at) {
+		for _, x := range d.t.Tails(at) {
+			if x.Prep == "to" && x.Via < 0 && !provocations[d.t.Tokens[x.Noun].Lemma] {
+				return false // "vowed to respond to a questionnaire"
+			}
 		}
 	}
 	for _, x := range d.t.Tails(v) {

@@ -221,7 +221,7 @@ func (d *document) roleOf(noun int) (string, bool) {
 		first--
 	}
 	for k := first - 1; k >= 0 && k > first-4 && d.t.Within(k, noun); k-- {
-		if w := d.t.Tokens[k].Lower; (formers[w] || w == "last") && !(d.once && (onces[w] || w == "last")) {
+		if w := d.t.Tokens[k].Lower; (formers[w] || w == "last" || w == "next" || w == "future") && !(d.once && (onces[w] || w == "last")) {
 			return "", false
 		}
 	}

@@ -46,7 +46,7 @@ var standing = []rule{
 		example: "Diplomatic relations between Iran and Canada were severed in 2012.", want: "Iran CUTS_RELATIONS_WITH Canada asserted"},
 	{name: "break with", verbs: "break", source: "agent", target: "with", bare: true, kinds: "country", typ: schema.CutsRelationsWith, passive: "never",
 		example: "Ecuador broke with Taiwan.", want: "Ecuador CUTS_RELATIONS_WITH Taiwan asserted"},
-	{name: "close an embassy", verbs: "close shut shutter", object: "@embassy", source: "agent,object's", target: "in,to", typ: schema.CutsRelationsWith,
+	{name: "close an embassy", verbs: "close shut shutter", object: "@embassy", notWith: "for:@respite", source: "agent,object's", target: "in,to", typ: schema.CutsRelationsWith,
 		example: "Canada closed its embassy in Venezuela.", want: "Canada CUTS_RELATIONS_WITH Venezuela asserted"},
 	{name: "recall an ambassador", verbs: "recall withdraw", object: "@envoy", source: "agent", target: "from,to,in", typ: schema.CutsRelationsWith,
 		example: "Brazil recalled its ambassador to Israel.", want: "Brazil CUTS_RELATIONS_WITH Israel asserted"},

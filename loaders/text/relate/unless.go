@@ -23,6 +23,9 @@ func (d *document) threatIf(v int) {
 		return
 	}
 	saysIt := d.t.Tokens[u].Lemma
+	if vowing[saysIt] && d.vowsReprisal(u) {
+		return
+	}
 	if !warning[saysIt] && !(reporting(saysIt) && violent[lemma]) || d.t.Is(v, "ccomp") && !d.willDo(v) {
 		return
 	}
