@@ -8,6 +8,12 @@ import (
 
 // modelled tells weapons that go by their model: "six Hunters", "British Canberras".
 func modelled(tokens []text.Token, i int) bool {
+	if built(tokens, i) && (text.Craft(tokens[i].Text) || text.Craft(tokens[i].Text+"s")) {
+		return true
+	}
+	if onePlane(tokens, i) {
+		return true
+	}
 	if !text.Craft(tokens[i].Text) || i+1 < len(tokens) && tokens[i+1].Capital() && tokens[i+1].Class == text.Name {
 		return false
 	}
@@ -23,3 +29,24 @@ func adjectival(w string) bool {
 	}
 	return false
 }
+
+// built tells whether it is said before a word who made what it names: "a British-built Canberra".
+func built(tokens []text.Token, i int) bool {
+	if i == 0 || i+1 < len(tokens) && tokens[i+1].Capital() && tokens[i+1].Class == text.Name {
+		return false
+	}
+	w := tokens[i-1].Lower
+	return strings.HasSuffix(w, "-built") || strings.HasSuffix(w, "-made") || (w == "built" || w == "made") && i > 1 && tokens[i-2].Class == text.Hyphen
+}
+
+// onePlane tells of the name of a maker that stands for one of its planes: "an Airbus of X landed", "a French Airbus"; not "an Airbus factory".
+func onePlane(tokens []text.Token, i int) bool {
+	if i == 0 || !makers[tokens[i].Text] || i+1 < len(tokens) && (tokens[i+1].Class == text.Name || tokens[i+1].Class == text.Noun || tokens[i+1].Class == text.Adjective || tokens[i+1].Class == text.Genitive || tokens[i+1].Class == text.Hyphen) {
+		return false
+	}
+	w := tokens[i-1].Lower
+	return w == "a" || w == "an" || w == "one" || adjectival(w) && i > 1 && (tokens[i-2].Lower == "a" || tokens[i-2].Lower == "an")
+}
+
+// makers are firms after whom their planes are called.
+var makers = text.Set("Airbus Boeing Antonov Ilyushin Tupolev Cessna Embraer Fokker Learjet Gulfstream Dassault Dornier Junkers Messerschmitt")

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -46,7 +48,7 @@ func (d *Document) acts(n, i int) bool {
 	if head == "prince" && t.Modified(i, "crown") {
 		return true
 	}
-	return (head == "defence" || head == "defense") && t.Modified(i, "air") || agents[head] || arms[head] || text.Craft(t.Tokens[i].Text) || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
+	return (head == "defence" || head == "defense") && t.Modified(i, "air") || agents[head] || arms[head] || text.Craft(t.Tokens[i].Text) || d.oneCraft(n, i) || (head == "boat" || head == "balloon" || head == "craft") && t.Modified(i, "patrol,torpedo,gun,missile,attack,navy,naval,police,guard,coastguard,spy,surveillance")
 }
 
 // regular returns the state whose "government forces" a text means: the one that it speaks of.
@@ -163,3 +165,17 @@ var (
 	// struck are things and people that an attack on them makes an attack on whose they are.
 	struck = text.Set("terminal mall tower hotel theatre theater cathedral bazaar restaurant synagogue temple monument library museum substation lorry railway road tunnel dyke reservoir liner coaster steamer ridge hill heights farmer peasant shepherd tribesman clinic barrack aerodrome works mine dump store shop flat cafe café cable dock islet vessel ship boat trawler tanker freighter yacht ferry frigate corvette cruiser destroyer submarine warship carrier convoy camp base barracks garrison hospital school bridge dam mosque church market post checkpoint outpost depot warehouse silo column patrol truck vehicle bus train plane airliner aircraft helicopter jet drone bomber fighter pipeline refinery embassy consulate fort factory house home farm prison airbase station radar battery launcher bunker pilot sailor soldier troop civilian villager settler fisherman shipping nuclear_site reactor oilfield field platform rig installation centre center complex building compound neighbourhood neighborhood trench runway dockyard shipyard arsenal")
 )
+
+// oneCraft tells a weapon that goes by its model alone where it is said who made it: "a British-built Canberra".
+func (d *Document) oneCraft(n, i int) bool {
+	t := d.Trees[n]
+	if t.Mention(i) >= 0 || !text.Craft(t.Tokens[i].Text+"s") {
+		return false
+	}
+	for _, k := range t.Kids(i) {
+		if w := t.Tokens[k].Lower; k < i && (w == "built" || w == "made" || strings.HasSuffix(w, "-built") || strings.HasSuffix(w, "-made")) {
+			return true
+		}
+	}
+	return false
+}

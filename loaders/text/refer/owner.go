@@ -37,6 +37,10 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 			}
 		}
 	}
+	if who := d.pilots(n, i); len(who) > 0 {
+		add(who)
+		return out
+	}
 	if p := t.Child(i, "nmod:poss"); p >= 0 {
 		if facing[t.Tokens[i].Lemma] || t.Tokens[i].Lemma == "number" && t.Modified(i, "opposite") { // "her Peruvian counterpart" is Peru's
 			add(d.across(n, i))

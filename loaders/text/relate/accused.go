@@ -41,7 +41,7 @@ var accused = []rule{
 
 	{name: "search the offices of", verbs: "raid search comb ransack", subject: "@searchers", object: "@quarters", source: "agent", from: "country", target: "object's,of", kinds: "private", typ: schema.Investigates,
 		example: "Togolese prosecutors raided the offices of Gazprom.", want: "Togo INVESTIGATES Gazprom asserted"},
-	{name: "open an inquiry", verbs: "open launch start begin initiate order announce institute", object: "@inquiry", source: "agent", from: "body", target: "into,against,of,on", typ: schema.Investigates,
+	{name: "open an inquiry", verbs: "open launch start begin initiate order announce institute", object: "@inquiry", notWith: "into,on,of:@demise", source: "agent", from: "body", target: "into,against,of,on", typ: schema.Investigates,
 		example: "Togo opened an inquiry into Gazprom.", want: "Togo INVESTIGATES Gazprom asserted"},
 	{name: "question a suspect", verbs: "question interrogate grill", subject: "@searchers", source: "agent", from: "country", target: "object", kinds: "individual", typ: schema.Investigates,
 		example: "Ivan Petrov was questioned by Togolese prosecutors.", want: "Togo INVESTIGATES Ivan Petrov asserted"},

@@ -22,7 +22,7 @@ var advance = []rule{
 		example: "India's incursion in Pakistan goes on.", want: "India INVADES Pakistan asserted"},
 	{name: "capture their town", verbs: "capture seize take grab wrest snatch conquer overrun", object: "@townland", notObject: "@it", from: "country", source: "agent", target: "object's,of", kinds: "country", typ: schema.Occupies,
 		example: "Indian forces captured three Pakistani towns.", want: "India OCCUPIES Pakistan asserted"},
-	{name: "hold so many miles of", verbs: "hold seize grab occupy control annex", object: "@acreage", from: "country", source: "agent", target: "of,object's", kinds: "country", typ: schema.Occupies,
+	{name: "hold so many miles of", verbs: "hold seize grab occupy control annex", object: "@acreage", with: "of:@land", from: "country", source: "agent", target: "of,object's", kinds: "country", typ: schema.Occupies,
 		example: "India holds 400 square miles of Pakistan.", want: "India OCCUPIES Pakistan asserted"},
 	{name: "dig in on their soil", verbs: "dig entrench", subject: "@soldiery", source: "agent,object", target: "in,on,inside,in on", kinds: "country", typ: schema.Occupies,
 		example: "Indian troops have dug in on Pakistani soil.", want: "India OCCUPIES Pakistan asserted"},

@@ -40,7 +40,7 @@ var battles = []rule{
 		example: "Chadian soldiers ran into a Libyan patrol.", want: "Chad FIGHTS Libya asserted"},
 	{name: "call a halt to a campaign", verbs: "call order announce declare proclaim decree put bring", object: "@halt", with: "to:@campaign", source: "agent", target: "on,against,in,into", kinds: "body", typ: schema.CeasesFireWith,
 		example: "Chad called a halt to its offensive against Libya.", want: "Chad CEASES_FIRE_WITH Libya asserted; Chad ATTACKS Libya asserted"},
-	{name: "hold fire", verbs: "hold", object: "@fire", source: "agent", target: "with,against,on", pair: true, kinds: "body", typ: schema.CeasesFireWith,
+	{name: "hold fire", verbs: "hold", object: "@fire", source: "agent", target: "with,against", pair: true, kinds: "body", typ: schema.CeasesFireWith,
 		example: "Chad and Libya are holding their fire.", want: "Chad CEASES_FIRE_WITH Libya asserted"},
 	{name: "end days of fighting", verbs: "end stop halt conclude", object: "@hostility", source: "agent", target: "with", pair: true, typ: schema.CeasesFireWith, passive: "never",
 		example: "Chad and Libya ended three weeks of fighting.", want: "Chad CEASES_FIRE_WITH Libya asserted"},

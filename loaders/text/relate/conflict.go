@@ -50,7 +50,7 @@ var conflict = []rule{
 		example: "Japan conquered Thailand.", want: "Japan OCCUPIES Thailand asserted"},
 	{name: "garrison a land", verbs: "garrison overrun", source: "agent", from: "country", target: "object", kinds: "country", typ: schema.Occupies,
 		example: "Vietnam garrisoned Laos for ten years.", want: "Vietnam OCCUPIES Laos asserted"},
-	{name: "occupy a part", verbs: "occupy annex hold control overrun seize grab", object: "@part", from: "country", source: "agent", target: "of,object's", kinds: "land", typ: schema.Occupies,
+	{name: "occupy a part", verbs: "occupy annex hold control overrun seize grab", object: "@part", with: "of:@land", from: "country", source: "agent", target: "of,object's", kinds: "land", typ: schema.Occupies,
 		example: "Turkey still holds the northern third of Cyprus.", want: "Turkey OCCUPIES Cyprus asserted"},
 	{name: "hold towns of", verbs: "hold occupy", object: "@settlement", from: "country", source: "agent", target: "in,of,object's", kinds: "land", typ: schema.Occupies,
 		example: "Honduran troops hold several towns in Guatemala.", want: "Honduras OCCUPIES Guatemala asserted"},

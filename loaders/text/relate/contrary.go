@@ -93,7 +93,7 @@ func (d *document) sporting(c *claim) bool {
 	if playing(d.t) || matched(d.t) || c.rule.typ == schema.Fights && d.ninety() {
 		return true
 	}
-	if len(c.source.By)+len(c.target.By) > 0 || c.rule.typ == schema.Supports || c.rule.typ == schema.Attacks || d.armed() {
+	if len(c.source.By)+len(c.target.By) > 0 || c.rule.typ == schema.Supports || c.rule.typ == schema.Attacks || c.rule.typ == schema.Expels || d.armed() {
 		return false
 	}
 	return d.n > 0 && d.sportBeside(d.n-1) || d.n+1 < len(d.r.Trees) && d.sportBeside(d.n+1)
@@ -161,8 +161,10 @@ func atMatch(t *tree.Tree, i int) bool {
 		return before == "first" || before == "opening" || before == "final"
 	case "22":
 		return t.Tokens[i-1].XPOS == "POS"
+	case "half":
+		return (before == "second" || before == "first") && t.Tokens[i-2].Lower == "the" && (i+1 == len(t.Tokens) || t.Tokens[i+1].UPOS == "PUNCT")
 	case "goals", "try", "tries", "points":
-		return t.Tokens[i-2].Lemma == "score" || before == "scored" || t.Tokens[i].Lower == "goals" && t.Tokens[i-2].Lower == "by"
+		return t.Tokens[i-2].Lemma == "score" || before == "scored" || t.Tokens[i].Lower == "goals" && (t.Tokens[i-2].Lower == "by" || t.Tokens[i-2].Lower == "with" || i > 2 && t.Tokens[i-3].Lower == "with")
 	}
 	return false
 }
@@ -172,7 +174,7 @@ var (
 	// earnest are words of true wars and visits.
 	earnest = text.Set("war border territory talks talk summit frontier ally casualty town aircraft plane ship navy army jet civilian peace treaty year month week dead casualties crisis")
 	// athletic are types whose words tell of matches too.
-	athletic = types(schema.Fights, schema.Attacks, schema.MeetsWith, schema.Supports)
+	athletic = types(schema.Fights, schema.Attacks, schema.MeetsWith, schema.Supports, schema.Expels)
 )
 
 // stranger tells whether somebody speaks whom the text does not introduce: "Smith said".

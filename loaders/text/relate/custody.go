@@ -20,7 +20,7 @@ var custody = []rule{
 		example: "The Swedish ambassador to Eritrea was told to leave.", want: "Eritrea EXPELS Sweden asserted"},
 	{name: "send home", verbs: "send order pack", particle: "home", object: "@guests", source: "agent", target: "object,object's", typ: schema.Expels,
 		example: "Eritrea sent home the French attaché.", want: "Eritrea EXPELS France asserted"},
-	{name: "send packing", verbs: "send", particle: "packing", source: "agent", target: "object,object's,given,given's", typ: schema.Expels,
+	{name: "send packing", verbs: "send", particle: "packing", notObject: "@sportsmen", source: "agent", target: "object,object's,given,given's", typ: schema.Expels,
 		example: "Rwanda sent Ivan Petrov packing.", want: "Rwanda EXPELS Ivan Petrov asserted"},
 	{name: "show the door", verbs: "show", object: "@door", source: "agent", target: "given,given's", typ: schema.Expels,
 		example: "Turkey showed the Israeli ambassador the door.", want: "Turkey EXPELS Israel asserted"},

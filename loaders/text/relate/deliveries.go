@@ -18,7 +18,7 @@ var deliveries = []rule{
 		example: "Peru paid France 200 million dollars for six frigates.", want: "Peru PAYS France asserted; Peru IMPORTS_MUNITIONS_FROM France asserted"},
 	{name: "depend on for arms", verbs: "depend rely count lean", with: "for:@arms", source: "agent", from: "body", target: "on,upon", kinds: "body", typ: schema.ImportsMunitionsFrom,
 		example: "Chad depends on France for its arms.", want: "Chad DEPENDS_ON France asserted; Chad IMPORTS_MUNITIONS_FROM France asserted"},
-	{name: "win an order for arms", verbs: "win secure land clinch bag get obtain", object: "@order", with: "for:@hardware", source: "from", target: "agent", actor: "source", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+	{name: "win an order for arms", verbs: "win secure land clinch bag get obtain", object: "@order", with: "for:@hardware", notWith: "for:@liner", source: "from", target: "agent", actor: "source", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
 		example: "Lockheed Martin won an order from Brazil for 36 fighters.", want: "Brazil IMPORTS_MUNITIONS_FROM Lockheed Martin planned"},
 	{name: "build arms for", verbs: "build make produce manufacture assemble", object: "@hardware", source: "for", from: "country", target: "agent", actor: "target", kinds: "body", typ: schema.ImportsMunitionsFrom,
 		example: "Lockheed Martin built 36 fighters for Brazil.", want: "Brazil IMPORTS_MUNITIONS_FROM Lockheed Martin asserted"},

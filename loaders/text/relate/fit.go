@@ -20,7 +20,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
 		return false
-	case r.typ == schema.InvestsIn && d.funded(v):
+	case r.typ == schema.InvestsIn && d.funded(v), r.typ == schema.Embargoes && d.firmSold(d.t.Object(v)):
 		return false
 	case d.t.Tokens[v].Lemma == "become" && d.t.Object(v) >= 0 && d.tallied(d.t.Object(v)):
 		return false // "became the first member to do it"

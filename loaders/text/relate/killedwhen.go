@@ -15,11 +15,22 @@ func (d *document) strikers(v int, want text.Want) found {
 		if o := d.t.Object(c); o > c && devices[d.t.Tokens[o].Lemma] {
 			return d.planter(o, want)
 		}
-		if striking[d.t.Tokens[c].Lemma] && !d.t.Passive(c) && (d.isThing(d.t.Subject(c), "@armed", false) || d.armedName(d.t.Subject(c))) {
+		if d.strikes(c) && !d.t.Passive(c) && (d.isThing(d.t.Subject(c), "@armed", false) || d.armedName(d.t.Subject(c))) {
 			return d.subject(c, want)
 		}
 	}
 	return found{}
+}
+
+// strikes tells of a verb that tells of a blow: "opened fire", but not "opened its border".
+func (d *document) strikes(c int) bool {
+	if l := d.t.Tokens[c].Lemma; striking[l] {
+		return true
+	} else if !launching[l] {
+		return false
+	}
+	o := d.t.Object(c)
+	return d.isThing(o, "@weapon", true) || d.isThing(o, "@assault", true) || d.isThing(o, "@fire", true)
 }
 
 // timed tells whether a clause says when something happened.
@@ -34,4 +45,7 @@ func (d *document) armedName(i int) bool {
 }
 
 // striking are verbs of what forces do that kills.
-var striking = text.Set("attack bomb shell raid storm board ambush strafe bombard open fire shoot hit strike launch drop level flatten blow torpedo sink rocket mortar mine detonate assault overrun")
+var striking = text.Set("attack bomb shell raid storm board ambush strafe bombard fire shoot hit strike level flatten blow torpedo sink rocket mortar mine detonate assault overrun")
+
+// launching are verbs that tell of a blow by what they send.
+var launching = text.Set("open launch drop unleash send")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -12,7 +13,14 @@ func (d *document) metaphor(c *claim) bool {
 	a, b := c.source.Entity, c.target.Entity
 	switch c.rule.typ {
 	case schema.WithdrawsForcesFrom, schema.DeploysForcesTo:
-		return d.civil(a) || d.armyOf(c.anchor) || c.rule.name == "withdraw from a land" && d.r.Kind(a) == schema.Organization && d.r.Standing(a) == text.Guessed
+		return d.civil(a) || d.armyOf(c.anchor) || d.guardsHome(c) || c.rule.name == "withdraw from a land" && d.r.Kind(a) == schema.Organization && d.r.Standing(a) == text.Guessed
+	case schema.Controls: // "Palermo fell to Juventus"
+		e := &d.r.Links.Entities[a]
+		return d.t.Tokens[c.anchor].Lemma == "fall" && e.Kind == schema.Organization && (e.Subkind == schema.Company || e.Subkind == schema.Media || e.Subkind == schema.Other && e.ID == "" || e.Subkind == schema.Other && d.r.Standing(a) == text.Guessed)
+	case schema.Violates:
+		return (c.rule.name == "sail into their waters" || strings.HasSuffix(c.rule.name, "airspace")) && d.byLeave(c.anchor)
+	case schema.Embargoes:
+		return d.mishap(c.anchor)
 	case schema.AtWarWith:
 		return d.civil(a) || d.civil(b) || d.warOfWords() || d.overWares(c.anchor)
 	case schema.Fights:
@@ -20,13 +28,63 @@ func (d *document) metaphor(c *claim) bool {
 	case schema.Condemns:
 		return d.t.Tokens[c.anchor].Lemma == "condemn" && d.condemnedTo(c.anchor)
 	case schema.Attacks:
-		return d.civil(a) && d.civil(b) || watery(d.r.Links.Entities[b].Name)
+		return c.rule.name == "come under attack" && d.faultedFor(c.anchor) || c.rule.name == "tear into" && d.mishap(c.anchor) || d.civil(a) && d.civil(b) || watery(d.r.Links.Entities[b].Name)
 	case schema.LendsTo:
 		return c.rule.name == "lend" && d.lentThing(c.anchor)
 	case schema.Prosecutes:
 		return len(c.source.By) > 0 && d.r.Kind(c.source.By[0].Entity) == schema.Person && suits[d.t.Tokens[c.anchor].Lemma]
 	case schema.Supports:
 		return d.r.Kind(b) == schema.State && d.oftheirs(b)
+	}
+	return false
+}
+
+// homely are rules of what troops and states do at home, too.
+var homely = map[string]bool{"secure a place": true, "troops patrol the streets": true, "evacuate a land": true}
+
+// guardsHome tells of troops that guard, patrol or clear a town of their own state.
+func (d *document) guardsHome(c *claim) bool {
+	if !homely[c.rule.name] {
+		return false
+	}
+	state, ok := d.r.Links.StateOf(c.target.Entity)
+	return ok && state == c.source.Entity
+}
+
+// byLeave tells of who comes into somebody's waters or sky with leave, or in need: "with permission", "for repairs".
+func (d *document) byLeave(v int) bool {
+	for _, x := range d.t.Tails(v) {
+		if x.Noun > v && tree.Listed("with,for,at,on", x.Prep) && leaves[d.t.Tokens[x.Noun].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var leaves = text.Set("permission consent leave clearance approval authorisation authorization invitation request repair repairs refuelling relief")
+
+// mishap tells of what happens by accident or while something is mended: "shut off the gas for repairs", "crashed into it by mistake".
+func (d *document) mishap(v int) bool {
+	for _, x := range d.t.Tails(v) {
+		if x.Noun > v && tree.Listed("for,by,after,during,in,due to,because of,owing to", x.Prep) && mishaps[d.t.Tokens[x.Noun].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var mishaps = text.Set("repair repairs maintenance overhaul mistake accident error storm fog snow flood leak earthquake")
+
+// faultedFor tells of fire that is blame: "came under fire from X for its tax"; fire of guns is told for an hour.
+func (d *document) faultedFor(fire int) bool {
+	list := d.t.NounTails(fire)
+	if h := d.t.Head(fire); h >= 0 {
+		list = append(list, d.t.Tails(h)...)
+	}
+	for _, x := range list {
+		if tree.Listed("for,over", x.Prep) && x.Noun > fire && !spans[d.t.Tokens[x.Noun].Lemma] && d.t.Tokens[x.Noun].Lemma != "minute" && d.t.Tokens[x.Noun].Lemma != "time" && d.t.Tokens[x.Noun].UPOS != "NUM" {
+			return true
+		}
 	}
 	return false
 }

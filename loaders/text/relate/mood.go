@@ -19,6 +19,9 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	}
 	w.wrap(d.own(v))
 	w.wrap(d.suspected(v))
+	if d.lostRace(v) {
+		w.wrap(schema.Negated)
+	}
 	if d.whatIf(v) {
 		w.wrap(schema.Hypothetical)
 	}

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
@@ -61,6 +62,8 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.notUnder != "" && tree.Listed(r.notUnder, d.lemmaOver(i)):
 		return false
+	case r.notWith != "" && d.tailFits(i, r.notWith):
+		return false
 	case r.lasting && d.lifted(i):
 		return false
 	case r.prep != "" && !tree.Listed(r.prep, d.caseOver(i)):
@@ -76,6 +79,17 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return g >= 0 && (tree.Listed(r.under, d.t.Tokens[g].Lemma) || d.t.Head(g) >= 0 && tree.Listed(r.under, d.t.Tokens[d.t.Head(g)].Lemma))
 	}
 	return true
+}
+
+// tailFits tells whether one of some things stands behind one of some prepositions of a noun: "an inquiry into the death of X".
+func (d *document) tailFits(i int, with string) bool {
+	prep, things, _ := strings.Cut(with, ":")
+	for _, x := range d.t.NounTails(i) {
+		if tree.Listed(prep, x.Prep) && d.isThing(x.Noun, things, true) {
+			return true
+		}
+	}
+	return false
 }
 
 // caseOver returns the preposition before a noun, through a measure of time: "after months of talks".

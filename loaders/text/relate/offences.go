@@ -120,7 +120,7 @@ var offences = []rule{
 		example: "Swiss prosecutors are looking into Odebrecht.", want: "Switzerland INVESTIGATES Odebrecht asserted"},
 	{name: "open a file on", verbs: "open launch", object: "@case", source: "agent", target: "against,on,into", typ: schema.Investigates,
 		example: "Swiss prosecutors opened a file on Glencore.", want: "Switzerland INVESTIGATES Glencore asserted"},
-	{name: "investigation of", nouns: "investigation inquiry probe enquiry inspection examination scrutiny", source: "owner", target: "into,of,against,theirs", typ: schema.Investigates,
+	{name: "investigation of", nouns: "investigation inquiry probe enquiry inspection examination scrutiny", notWith: "into,of:@demise", source: "owner", target: "into,of,against,theirs", typ: schema.Investigates,
 		example: "South Africa's inquiry into Glencore goes on.", want: "South Africa INVESTIGATES Glencore asserted"},
 	{name: "comb through", verbs: "comb sift pore rummage go", source: "agent", from: "body", target: "owner of:@premise", kinds: "land", passive: "never", typ: schema.Investigates,
 		example: "United Nations experts combed through Syrian laboratories.", want: "United Nations INVESTIGATES Syria asserted"},

@@ -8,7 +8,7 @@ var removal = []rule{
 		example: "Ivan Petrov was spirited out of Peru by Chilean agents.", want: "Chile ABDUCTS Ivan Petrov asserted"},
 	{name: "drag into", verbs: "drag haul herd march frogmarch cart", with: "into,across,over,off to:@any", source: "agent", from: "firm", target: "object", kinds: "person", passive: "never", typ: schema.Abducts,
 		example: "Hamas dragged 30 hostages into Egypt.", want: "Hamas ABDUCTS 30 hostages asserted"},
-	{name: "make off with people", verbs: "make run", particle: "off", source: "agent", target: "with", kinds: "person", typ: schema.Abducts, passive: "never",
+	{name: "make off with people", verbs: "make run", particle: "off", notWith: "with:@prize", source: "agent", target: "with", kinds: "person", typ: schema.Abducts, passive: "never",
 		example: "Boko Haram made off with 30 schoolgirls.", want: "Boko Haram ABDUCTS 30 schoolgirls asserted"},
 	{name: "grab people", verbs: "grab waylay", subject: "@kidnappers", source: "agent", target: "object", kinds: "person", typ: schema.Abducts,
 		example: "Chilean agents grabbed Ivan Petrov.", want: "Chile ABDUCTS Ivan Petrov asserted"},

@@ -50,7 +50,7 @@ var sayings = []rule{
 		example: "Chad mined Niger's harbours.", want: "Chad ATTACKS Niger asserted"},
 	{name: "blow up a work", verbs: "blow", particle: "up", object: "@supplylines", source: "agent", target: "object's", kinds: "land", typ: schema.Attacks,
 		example: "Chad blew up a Nigerian bridge.", want: "Chad ATTACKS Nigeria asserted"},
-	{name: "keep a base", verbs: "keep maintain retain run operate have", object: "@militarybase", source: "agent", target: "in,at,on", kinds: "land", typ: schema.DeploysForcesTo,
+	{name: "keep a base", verbs: "keep maintain retain run operate have", object: "@militarybase", notSubject: "@sportsmen", source: "agent", target: "in,at,on", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "France keeps a base in Chad.", want: "France DEPLOYS_FORCES_TO Chad asserted"},
 	{name: "call up reservists", verbs: "call mobilise mobilize", object: "@reservists", below: "face confront resist fight deter", source: "agent", target: "complement", kinds: "state", typ: schema.MobilizesAgainst,
 		example: "Chad called up reservists to face Niger.", want: "Chad MOBILIZES_AGAINST Niger asserted"},

@@ -32,8 +32,10 @@ var sendoff = []rule{
 	{name: "forbid to enter", verbs: "forbid", below: "enter visit travel set_foot", source: "agent", from: "body", target: "object", kinds: "defendant", typ: schema.Sanctions,
 		example: "Togo forbade Ivan Petrov to enter the country.", want: "Togo SANCTIONS Ivan Petrov asserted"},
 
-	{name: "hand over to", verbs: "hand turn surrender deliver transfer", with: "to:@any", source: "agent", from: "country", target: "object", kinds: "individual", passive: "never", typ: schema.Expels,
+	{name: "hand over to", verbs: "hand surrender deliver transfer", with: "to:@any", source: "agent", from: "country", target: "object", kinds: "individual", passive: "never", typ: schema.Expels,
 		example: "Togo handed Ivan Petrov to Denmark.", want: "Togo EXPELS Ivan Petrov asserted"},
+	{name: "turn over to", verbs: "turn", particle: "over", with: "to:@any", source: "agent", from: "country", target: "object", kinds: "individual", passive: "never", typ: schema.Expels,
+		example: "Togo turned Ivan Petrov over to Denmark.", want: "Togo EXPELS Ivan Petrov asserted"},
 	{name: "be handed over by", verbs: "hand turn surrender deliver transfer", with: "to:@any", source: "agent", from: "country", target: "object", kinds: "individual", passive: "only", typ: schema.Expels,
 		example: "Ivan Petrov was handed over to Denmark by Togo.", want: "Togo EXPELS Ivan Petrov asserted"},
 	{name: "give a person up", verbs: "hand give", particle: "over,up", notObject: "@man", source: "agent", from: "country", target: "object", kinds: "individual", passive: "never", only: schema.Negated, typ: schema.Expels,

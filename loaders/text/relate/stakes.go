@@ -4,7 +4,7 @@ import "entente/schema"
 
 // stakes are more words for what firms own, buy into, build and give up.
 var stakes = []rule{
-	{name: "get a share", verbs: "get receive pick obtain secure win gain double lift boost", object: "@share", source: "agent", from: "body", target: "of,in", kinds: "property", typ: schema.Owns,
+	{name: "get a share", verbs: "get receive pick obtain secure win gain double lift boost", object: "@share", notWith: "of:@votes", source: "agent", from: "body", target: "of,in", kinds: "property", typ: schema.Owns,
 		example: "Zorvan Corporation gets 30 percent of Orvex Oil Company.", want: "Zorvan Corporation OWNS Orvex Oil Company asserted"},
 	{name: "have a holding in", verbs: "hold have increase raise buy acquire keep retain", object: "@holds", source: "agent", from: "body", target: "in", kinds: "property", passive: "never", typ: schema.Owns,
 		example: "Zorvan Corporation increased its holding in Orvex Oil Company.", want: "Zorvan Corporation OWNS Orvex Oil Company asserted"},
@@ -20,7 +20,7 @@ var stakes = []rule{
 		example: "Orvex Oil Company went to Zorvan Corporation for $3 billion.", want: "Zorvan Corporation OWNS Orvex Oil Company asserted"},
 	{name: "in the hands of its owners", nouns: "hand ownership", prep: "in,into,under", source: "possessor,of", from: "body", target: "clause", kinds: "firm", typ: schema.Owns,
 		example: "Orvex Oil Company is in Danish ownership.", want: "Denmark OWNS Orvex Oil Company asserted"},
-	{name: "spend money on works in", verbs: "spend", object: "@money", source: "agent", from: "firm", target: "in", kinds: "country", typ: schema.InvestsIn,
+	{name: "spend money on works in", verbs: "spend", object: "@money", notWith: "on,in:@outlays", source: "agent", from: "firm", target: "in", kinds: "country", typ: schema.InvestsIn,
 		example: "Zorvan Corporation will spend $3 billion on a mine in Chad.", want: "Zorvan Corporation INVESTS_IN Chad planned"},
 	{name: "build works in", verbs: "build construct erect lay finance", object: "@infrastructure", source: "agent", from: "body", target: "in,for", kinds: "country", passive: "never", typ: schema.InvestsIn,
 		example: "Denmark is financing a dam in Chad.", want: "Denmark INVESTS_IN Chad asserted"},

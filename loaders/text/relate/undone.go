@@ -83,3 +83,18 @@ func (d *document) thanAny(name int) bool {
 
 // supposed are what a deed is called that is but thought of or told.
 var supposed = text.Set("myth legend canard fable notion thought fantasy figment spectre specter vision dream nightmare")
+
+// lostRace tells of what somebody vied for in vain: "lost the race to buy X", "dropped out of the contest to build it".
+func (d *document) lostRace(v int) bool {
+	n := d.t.Head(v)
+	if n < 0 || !d.t.Is(v, "acl") || d.t.Tokens[v].XPOS != "VB" || !races[d.t.Tokens[n].Lemma] {
+		return false
+	}
+	g := d.t.Governor(n)
+	return g >= 0 && d.t.Verbal(g) && losing[d.t.Tokens[g].Lemma] && d.own(g) == schema.Asserted
+}
+
+var (
+	races  = text.Set("race contest auction battle competition tender contract")
+	losing = text.Set("lose drop quit withdraw")
+)
