@@ -25,6 +25,9 @@ func (d *document) credible(c claim) bool {
 	if typ == schema.Joins && d.t.Tokens[c.anchor].Lemma == "return" && strings.Contains(d.r.Links.Entities[b].ID, "council") {
 		return false // "without returning to the Council"
 	}
+	if l := d.t.Tokens[c.anchor].Lemma; typ == schema.Leaves && (l == "walk" || l == "storm") && strings.Contains(d.r.Links.Entities[b].ID, "council") {
+		return false // out of a meeting
+	}
 	from, to := d.r.Standing(a), d.r.Standing(b)
 	source, target := d.r.Kind(a), d.r.Kind(b)
 	switch {

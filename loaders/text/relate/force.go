@@ -85,7 +85,7 @@ func (d *document) own(v int) schema.Modality {
 	if v > 1 && d.t.Tokens[v-1].Lower == "but" && tree.Listed("all,anything,everything", d.t.Tokens[v-2].Lower) {
 		return schema.Negated // "all but recognised X", "did anything but support X"
 	}
-	if d.noMore(v) {
+	if d.noMore(v) || v > 1 && d.t.Tokens[v-1].Lower == "from" && d.t.Tokens[v-2].Lower == "far" { // "is far from angry"
 		return schema.Negated
 	}
 	if d.inverted(v) {
@@ -218,7 +218,13 @@ func (d *document) fellThrough(i int) bool {
 	_, last := d.t.Extent(i)
 	for k := i + 1; k < len(d.t.Tokens) && k <= last+2; k++ {
 		v := d.t.Head(k)
-		if d.t.Tokens[k].Lower == "which" && v > k && d.t.Is(k, "nsubj:pass", "nsubj") && d.t.Passive(v) && d.cancels(v) && d.own(v) == schema.Asserted {
+		if w := d.t.Tokens[k].Lower; w != "which" && w != "that" || v < k || !d.t.Is(k, "nsubj:pass", "nsubj") {
+			continue
+		}
+		if x := d.t.Child(v, "xcomp"); x > v && d.t.Tokens[v].Lemma == "have" {
+			v = x // "that had to be cancelled"
+		}
+		if m := d.own(v); m == schema.Asserted && d.t.Passive(v) && d.cancels(v) || m == schema.Negated && d.t.Tokens[v].Lemma == "take" {
 			return true
 		}
 	}
@@ -334,7 +340,7 @@ func (d *document) unreal(i int) schema.Modality {
 			return schema.Hypothetical
 		case nounPlanned[w]:
 			return schema.Planned
-		case nounAlleged[w], doubtful[w] && d.t.Is(i, "appos"):
+		case nounAlleged[w], w == "apparent", doubtful[w] && d.t.Is(i, "appos"):
 			return schema.Alleged
 		}
 	}

@@ -165,6 +165,9 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	if d.fellThrough(i) {
 		w.wrap(schema.Negated)
 	}
+	if c := d.t.Child(i, "case"); c > 0 && d.t.Tokens[c-1].XPOS == "VBG" && wishing[d.t.Tokens[c-1].Lemma] {
+		w.wrap(schema.Hypothetical) // "flew to X hoping for a meeting with Y"
+	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
 	case d.defied(i, light), d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
@@ -177,6 +180,9 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 		w.shut = d.own(light) == schema.Asserted && tree.Listed("VBD,VBN", d.t.Tokens[light].XPOS) && d.t.Child(light, "nsubj") >= 0
 	case light >= 0 && light != i:
 		w.wrap(d.ownOver(light, i))
+		if d.thirdAt(i) >= 0 && planning[d.t.Tokens[light].Lemma] {
+			w.wrap(schema.Planned) // "plan talks with X as mediator"
+		}
 		if d.t.Is(i, "obj", "nsubj:pass") {
 			w.wrap(d.allowed(i, light))
 		}
@@ -390,7 +396,7 @@ func (w *walk) clause(v, h int) {
 	case d.first(v, h):
 		w.wrap(d.own(h))
 	case t.Is(v, "xcomp") || t.Is(v, "advcl") && t.Tokens[v].XPOS == "VBG" && (v == h+1 || v == h+2 && t.Is(h+1, "compound:prt")):
-		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 {
+		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 && !denying[lemma] {
 			w.wrap(d.own(h))
 			return
 		}

@@ -190,7 +190,10 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 	case "with them":
 		return d.at(d.thirdAt(i), want), -1, true
 	case "their clause":
-		return d.theirClause(i, want), -1, true
+		if x := d.thirdAt(i); x >= 0 {
+			return d.theirClause(i, want), d.t.Governor(x), true
+		}
+		return found{}, -1, true
 	case "talkers": // "talks between X and Y were held under it", "the truce between X and Y was its work"
 		g := d.t.Governor(i)
 		if d.t.Child(i, "cop") >= 0 {
@@ -199,7 +202,7 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		if g < 0 {
 			return found{}, -1, true
 		}
-		return d.dealers(d.t.Subject(g), want), -1, true
+		return d.dealers(d.t.Subject(g), want), g, true
 	case "whose part": // "X's role as mediator"
 		if h := d.t.Head(i); h >= 0 && parts[d.t.Tokens[h].Lemma] {
 			return d.owner(h, want), -1, true

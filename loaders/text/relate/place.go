@@ -157,6 +157,9 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return found{}, true
 		}
 		f := d.subject(c, want)
+		if s := d.t.Subject(c); grieving[d.t.Tokens[v].Lemma] && d.t.Passive(c) && s >= 0 && d.t.Mention(s) >= 0 { // "complained that X had been wronged by Y"
+			f = d.at(d.t.Agent(c), want)
+		}
 		for _, k := range slices.Concat(d.t.Kids(c), d.t.Kids(v)) { // "and that Y stay"
 			if d.t.Is(k, "conj") && k > c && d.t.Child(k, "nsubj") >= 0 && d.t.Case(k) == "that" {
 				f = f.with(d.subject(k, want))
@@ -347,3 +350,6 @@ var (
 
 // burdens are types of measures on a party that may be told as measures on what it sells.
 var burdens = types(schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes)
+
+// grieving are verbs whose content tells of a wrong or a danger: it comes of who does it.
+var grieving = text.Set("complain protest fear worry dread fret")
