@@ -17,7 +17,7 @@ func modelled(tokens []text.Token, i int) bool {
 	if !text.Craft(tokens[i].Text) || i+1 < len(tokens) && tokens[i+1].Capital() && tokens[i+1].Class == text.Name {
 		return false
 	}
-	return i > 0 && (tokens[i-1].Class == text.Number || tokens[i-1].Class == text.Adjective || !tokens[i-1].Capital() && tokens[i-1].Class == text.Noun || adjectival(tokens[i-1].Lower))
+	return i > 0 && (tokens[i-1].Class == text.Number || tokens[i-1].Class == text.Genitive || tokens[i-1].Lower == "and" && i > 1 && text.Craft(tokens[i-2].Text) || tokens[i-1].Class == text.Adjective || !tokens[i-1].Capital() && tokens[i-1].Class == text.Noun || adjectival(tokens[i-1].Lower))
 }
 
 // adjectival tells the adjective of a country by its end: "British Canberras", but not "England Patriots".

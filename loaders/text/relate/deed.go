@@ -250,6 +250,8 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case lemma == "delay" && own == schema.Asserted:
 		w.wrap(schema.Planned)
+	case lemma == "rule" && own == schema.Negated:
+		w.wrap(schema.Hypothetical) // "would not rule out tariffs"
 	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):
 		w.wrap(schema.Negated)
 	case lemma == "reject" || lemma == "refuse" || lemma == "decline":

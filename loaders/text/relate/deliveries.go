@@ -6,7 +6,7 @@ import "entente/schema"
 var deliveries = []rule{
 	{name: "take delivery of some", verbs: "take", object: "@delivery", with: "of:@hardware", source: "agent", target: "from,owner of:@hardware", kinds: "body", typ: schema.ImportsMunitionsFrom,
 		example: "Peru took delivery of the first of 40 tanks from Poland.", want: "Peru IMPORTS_MUNITIONS_FROM Poland asserted"},
-	{name: "choose their arms", verbs: "choose pick select favour favor", object: "@hardware", source: "agent", from: "country", target: "object's,from", kinds: "body", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
+	{name: "choose their arms", verbs: "choose pick select favour favor", object: "@hardware", notParticle: "between,among", source: "agent", from: "country", target: "object's,from", kinds: "body", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
 		example: "Peru has chosen a French frigate.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},
 	{name: "opt for their arms", verbs: "opt plump settle decide", with: "for,on:@hardware", source: "agent", from: "country", target: "owner of:@hardware,from", kinds: "body", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
 		example: "Peru has opted for French frigates.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},

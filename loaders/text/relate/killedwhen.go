@@ -3,11 +3,15 @@ package relate
 import (
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // strikers resolves whose forces did what killed somebody, where a clause beside the verb tells it: "six died when X's jets bombed
 // the camp", "was hurt when his lorry hit a mine laid by X".
 func (d *document) strikers(v int, want text.Want) found {
+	if s := d.t.Subject(v); d.own(v) != schema.Asserted || s >= 0 && d.t.Child(s, "det") >= 0 && negatives[d.t.Tokens[d.t.Child(s, "det")].Lower] {
+		return found{} // "no soldiers were hurt when X's jets bombed the camp"
+	}
 	for _, c := range d.t.Kids(v) {
 		if c < v || !d.t.Is(c, "advcl") || !d.t.Verbal(c) || !tree.Listed("when,after,as", d.t.Case(c)) && !d.timed(c) {
 			continue

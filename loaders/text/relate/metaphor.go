@@ -20,7 +20,7 @@ func (d *document) metaphor(c *claim) bool {
 	case schema.Violates:
 		return (c.rule.name == "sail into their waters" || strings.HasSuffix(c.rule.name, "airspace")) && d.byLeave(c.anchor)
 	case schema.Embargoes:
-		return d.mishap(c.anchor)
+		return d.mishap(c.anchor) || d.t.Verbal(c.anchor) && d.doing(c.anchor) >= 0 && benches[d.t.Tokens[d.doing(c.anchor)].Lemma]
 	case schema.AtWarWith:
 		return d.civil(a) || d.civil(b) || d.warOfWords() || d.overWares(c.anchor)
 	case schema.Fights:
@@ -72,6 +72,9 @@ func (d *document) mishap(v int) bool {
 	}
 	return false
 }
+
+// benches settle disputes: the sales that they forbid are those of a party.
+var benches = text.Set("judge court tribunal magistrate jury")
 
 var mishaps = text.Set("repair repairs maintenance overhaul mistake accident error storm fog snow flood leak earthquake")
 
