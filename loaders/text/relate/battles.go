@@ -4,7 +4,7 @@ import "entente/schema"
 
 // battles are the rules for who fought whom, in whatever words, and who left off.
 var battles = []rule{
-	{name: "defeat in war", verbs: "defeat beat vanquish trounce best crush rout", with: "in,at:@combat", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.Fights,
+	{name: "defeat in war", verbs: "defeat beat vanquish trounce best crush rout", with: "in,at:@combat", notWith: "for:@spoils", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.Fights,
 		example: "Chad defeated Libya in the battle of Faya.", want: "Chad FIGHTS Libya asserted"},
 	{name: "inflict losses on", verbs: "inflict", object: "@losses", source: "agent", from: "body", target: "on,upon", kinds: "body", typ: schema.Fights,
 		example: "Chad inflicted a defeat on Libya.", want: "Chad FIGHTS Libya asserted"},
@@ -20,7 +20,7 @@ var battles = []rule{
 		example: "An artillery duel between Chad and Libya went on all day.", want: "Chad FIGHTS Libya asserted"},
 	{name: "shooting between", nouns: "shooting gunfire crossfire bloodshed shelling", source: "between", target: "with", pair: true, typ: schema.Fights,
 		example: "Shooting broke out between Chadian and Libyan guards.", want: "Chad FIGHTS Libya asserted"},
-	{name: "locked in battle", nouns: "battle struggle grip grips", prep: "in,at", under: "lock,embroil,engage,entangle,bog,be", source: "clause", target: "with,against", kinds: "power", typ: schema.Fights,
+	{name: "locked in battle", nouns: "battle struggle", prep: "in,at", under: "lock,embroil,engage,entangle,bog,be", source: "clause", target: "with,against", kinds: "power", typ: schema.Fights,
 		example: "Chadian troops were locked in battle with Hezbollah.", want: "Chad FIGHTS Hezbollah asserted"},
 	{name: "battle an insurgency", verbs: "battle fight combat confront face quell suppress contain crush tackle", object: "@insurgency", source: "agent", target: "object's,by,of", kinds: "power", typ: schema.Fights,
 		example: "Chad is battling an insurgency by Boko Haram.", want: "Chad FIGHTS Boko Haram asserted"},

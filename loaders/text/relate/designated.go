@@ -65,7 +65,7 @@ var designated = []rule{
 		example: "Ivan Petrov's name was struck from the European Union's blacklist.", want: "European Union LIFTS_SANCTIONS_ON Ivan Petrov asserted"},
 	{name: "be struck off their list", verbs: "take remove strike delete drop", with: "off,from:@list", passive: "only", source: "owner of:@list", target: "object", typ: schema.LiftsSanctionsOn,
 		example: "Ivan Petrov was struck off Canada's blacklist.", want: "Canada LIFTS_SANCTIONS_ON Ivan Petrov asserted"},
-	{name: "annul a listing", verbs: "annul overturn quash rescind revoke lift", object: "@listing", source: "agent", from: "body", target: "of,object's,on", typ: schema.LiftsSanctionsOn,
+	{name: "annul a listing", verbs: "annul overturn quash rescind revoke lift", object: "@listing", notWith: "on:@bourse", source: "agent", from: "body", target: "of,object's,on", typ: schema.LiftsSanctionsOn,
 		example: "Canada rescinded the listing of Ivan Petrov.", want: "Canada LIFTS_SANCTIONS_ON Ivan Petrov asserted"},
 	{name: "let sanctions lapse", verbs: "let allow", below: "lapse expire", object: "@penalty", source: "agent", target: "on,against", typ: schema.LiftsSanctionsOn,
 		example: "Canada allowed its sanctions on Chad to lapse.", want: "Canada LIFTS_SANCTIONS_ON Chad asserted; Canada SANCTIONS Chad hypothetical"},

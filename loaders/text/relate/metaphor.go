@@ -40,7 +40,7 @@ func (d *document) metaphor(c *claim) bool {
 }
 
 // homely are rules of what troops and states do at home, too.
-var homely = map[string]bool{"secure a place": true, "troops patrol the streets": true, "evacuate a land": true}
+var homely = map[string]bool{"secure a place": true, "troops patrol the streets": true, "evacuate a land": true, "keep a base in": true, "keep a base": true}
 
 // guardsHome tells of troops that guard, patrol or clear a town of their own state.
 func (d *document) guardsHome(c *claim) bool {

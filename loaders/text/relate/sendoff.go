@@ -25,7 +25,7 @@ var sendoff = []rule{
 		example: "Three Danes were put on a plane in Togo.", want: "Togo EXPELS Three Danes asserted"},
 	{name: "turn away at the border", verbs: "turn", particle: "away,back", source: "agent", from: "country", target: "object", kinds: "individual", typ: schema.Sanctions,
 		example: "Togo turned Ivan Petrov away at the airport.", want: "Togo SANCTIONS Ivan Petrov asserted"},
-	{name: "deny entry", verbs: "deny refuse", object: "@entrance", source: "agent,to", from: "body", target: "given,to", kinds: "defendant", typ: schema.Sanctions,
+	{name: "deny entry", verbs: "deny refuse", object: "@entrance", source: "agent,to", from: "body", target: "given,to", kinds: "person", typ: schema.Sanctions,
 		example: "Ivan Petrov was refused entry by Togo.", want: "Togo SANCTIONS Ivan Petrov asserted"},
 	{name: "be denied entry to", verbs: "deny refuse", object: "@entrance", passive: "only", source: "to,into", from: "body", target: "given,object", kinds: "defendant", typ: schema.Sanctions,
 		example: "Ivan Petrov was denied entry to Togo.", want: "Togo SANCTIONS Ivan Petrov asserted"},

@@ -86,13 +86,8 @@ var supposed = text.Set("myth legend canard fable notion thought fantasy figment
 
 // lostRace tells of what somebody vied for in vain: "lost the race to buy X", "dropped out of the contest to build it".
 func (d *document) lostRace(v int) bool {
-	n := d.t.Head(v)
-	if n >= 0 && d.t.Is(v, "xcomp", "advcl") && d.t.Verbal(n) && d.t.Object(n) >= 0 && d.t.Object(n) < v {
-		n = d.t.Object(n)
-	} else if !d.t.Is(v, "acl") {
-		return false
-	}
-	if n < 0 || d.t.Tokens[v].XPOS != "VB" || !races[d.t.Tokens[n].Lemma] {
+	n := v - 2
+	if n < 1 || d.t.Tokens[v].XPOS != "VB" || d.t.Tokens[v-1].Lower != "to" || !races[d.t.Tokens[n].Lemma] {
 		return false
 	}
 	g := d.t.Governor(n)
