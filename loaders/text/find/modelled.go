@@ -45,7 +45,7 @@ func onePlane(tokens []text.Token, i int) bool {
 		return false
 	}
 	w := tokens[i-1].Lower
-	return w == "a" || w == "an" || w == "one" || adjectival(w) && i > 1 && (tokens[i-2].Lower == "a" || tokens[i-2].Lower == "an")
+	return w == "a" || w == "an" || w == "one" || w == "the" && i+1 < len(tokens) && tokens[i+1].Lower == "of" || adjectival(w) && i > 1 && (tokens[i-2].Lower == "a" || tokens[i-2].Lower == "an")
 }
 
 // makers are firms after whom their planes are called.

@@ -37,7 +37,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 			}
 		}
 	}
-	if who := d.pilots(n, i); len(who) > 0 {
+	if who, ok := d.pilots(n, i); ok {
 		add(who)
 		return out
 	}
