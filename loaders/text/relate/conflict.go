@@ -67,7 +67,7 @@ var conflict = []rule{
 		example: "Ethiopian jets bombed Eritrea.", want: "Ethiopia ATTACKS Eritrea asserted"},
 	{name: "blast", verbs: "blast", subject: "@warlike", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Syrian jets blasted Jordan.", want: "Syria ATTACKS Jordan asserted"},
-	{name: "attack not in words", verbs: "attack assault raid", notPrep: "over,for,as", notSubject: "@searchers", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "attack not in words", verbs: "attack assault raid", notPrep: "over,for,as", notWith: "for:@doing", notSubject: "@searchers", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Uganda was attacked by Tanzania.", want: "Tanzania ATTACKS Uganda asserted"},
 	{name: "pummel", verbs: "pummel hammer batter plaster pepper pulverise pulverize rake blitz obliterate decimate wreck demolish cripple devastate", subject: "@gunnery", source: "agent", target: "object", typ: schema.Attacks,
 		example: "French planes pummelled Islamic State.", want: "France ATTACKS Islamic State asserted"},

@@ -48,6 +48,9 @@ func (d *document) advised(v int) bool {
 	return g >= 0 && d.t.Verbal(g) && withstanding[d.t.Tokens[g].Lemma]
 }
 
+// deeming are verbs with which somebody holds another to be what an adjective behind him says.
+var deeming = text.Set("hold consider deem declare judge think")
+
 // until tells "had not set foot there since 1953": what was long not done has now been done.
 func (d *document) until(v int) bool {
 	had := d.t.Child(v, "aux")
@@ -397,6 +400,10 @@ func (w *walk) clause(v, h int) {
 		w.wrap(d.own(h))
 	case t.Is(v, "xcomp") || t.Is(v, "advcl") && t.Tokens[v].XPOS == "VBG" && (v == h+1 || v == h+2 && t.Is(h+1, "compound:prt")):
 		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 && !denying[lemma] {
+			if deeming[lemma] && d.t.Child(h, "obj") >= 0 && !d.t.Passive(h) && d.own(h) == schema.Asserted {
+				w.speech(h, "claim") // "held X responsible for the attack"
+				return
+			}
 			w.wrap(d.own(h))
 			return
 		}

@@ -72,6 +72,9 @@ var objectControl = text.Set("urge call ask order force allow enable press persu
 // replaced by what they refer to.
 func (t *Tree) Subject(v int) int { return t.subject(v, 0) }
 
+// holdsSo are verbs behind whose object an adjective says what that is.
+var holdsSo = text.Set("hold consider deem find declare make judge render think")
+
 func (t *Tree) subject(v, depth int) int {
 	if depth > 6 || v < 0 {
 		return -1
@@ -101,6 +104,9 @@ func (t *Tree) subject(v, depth int) int {
 	case t.Is(v, "xcomp"):
 		if o := t.Child(u, "obj", "iobj"); o >= 0 && o < v && objectControl[t.Tokens[u].Lemma] && !t.Passive(u) {
 			return o
+		}
+		if o := t.Child(u, "obj"); o >= 0 && o < v && t.Tokens[v].UPOS == "ADJ" && holdsSo[t.Tokens[u].Lemma] && !t.Passive(u) {
+			return o // "held its minister responsible"
 		}
 		if p := t.called(u, v); p >= 0 {
 			return p
