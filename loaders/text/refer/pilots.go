@@ -15,6 +15,9 @@ func (d *Document) pilots(n, i int) ([]text.Party, bool) {
 	if a < i || t.Tokens[a].XPOS != "VBN" {
 		return nil, false
 	}
+	if c := t.Child(a, "conj"); c > a && t.Tokens[c].XPOS == "VBN" && using[t.Tokens[c].Lemma] {
+		a = c // "made in X and fired by Y"
+	}
 	prep := ""
 	switch l := t.Tokens[a].Lemma; {
 	case using[l]:
@@ -33,7 +36,7 @@ func (d *Document) pilots(n, i int) ([]text.Party, bool) {
 }
 
 var (
-	using    = text.Set("fly pilot man crew operate drive fire launch")
+	using    = text.Set("fly pilot operate drive fire launch")
 	handing  = text.Set("give sell donate supply deliver lend")
 	weapons  = text.Set("tank jet plane aircraft fighter bomber helicopter gunship missile rocket drone frigate warship submarine gun howitzer fighter-bomber warplane")
 	services = text.Set("army navy force guard guards corps militia")

@@ -12,7 +12,7 @@ var deliveries = []rule{
 		example: "Peru has opted for French frigates.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},
 	{name: "sign for their arms", verbs: "sign", with: "for:@hardware", notWith: "with:@any", source: "agent", from: "country", target: "owner of:@hardware", kinds: "country", means: schema.Planned, typ: schema.ImportsMunitionsFrom,
 		example: "Peru signed for 24 French frigates.", want: "Peru IMPORTS_MUNITIONS_FROM France planned"},
-	{name: "their planes were supplied by", verbs: "supply donate deliver provide give furnish", passive: "only", object: "@hardware", source: "object's", from: "body", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
+	{name: "their planes were supplied by", verbs: "supply donate deliver provide give furnish", notPrep: "to", passive: "only", object: "@hardware", source: "object's", from: "body", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Peru's frigates were supplied by France.", want: "Peru IMPORTS_MUNITIONS_FROM France asserted"},
 	{name: "pay for arms", verbs: "pay", with: "for:@hardware", source: "agent", target: "given,object,to", kinds: "body", typ: schema.ImportsMunitionsFrom,
 		example: "Peru paid France 200 million dollars for six frigates.", want: "Peru PAYS France asserted; Peru IMPORTS_MUNITIONS_FROM France asserted"},

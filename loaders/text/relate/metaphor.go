@@ -16,6 +16,11 @@ func (d *document) metaphor(c *claim) bool {
 		return d.civil(a) || d.armyOf(c.anchor) || d.guardsHome(c) || c.rule.name == "withdraw from a land" && d.r.Kind(a) == schema.Organization && d.r.Standing(a) == text.Guessed
 	case schema.Controls: // "Palermo fell to Juventus"
 		e := &d.r.Links.Entities[a]
+		for _, k := range d.t.Kids(c.anchor) {
+			if d.t.Is(k, "nsubj") && d.t.Tokens[c.anchor].Lemma == "fall" && charges[d.t.Tokens[k].Lemma] {
+				return true // "the task of rebuilding the town fell to X"
+			}
+		}
 		return d.t.Tokens[c.anchor].Lemma == "fall" && e.Kind == schema.Organization && (e.Subkind == schema.Company || e.Subkind == schema.Media || e.Subkind == schema.Other && e.ID == "" || e.Subkind == schema.Other && d.r.Standing(a) == text.Guessed)
 	case schema.Violates:
 		return (c.rule.name == "sail into their waters" || strings.HasSuffix(c.rule.name, "airspace")) && d.byLeave(c.anchor)
@@ -75,6 +80,9 @@ func (d *document) mishap(v int) bool {
 
 // benches settle disputes: the sales that they forbid are those of a party.
 var benches = text.Set("judge court tribunal magistrate jury")
+
+// charges are what falls to somebody to do.
+var charges = text.Set("task job duty role burden lot work honour honor responsibility cost bill command defence defense presidency leadership")
 
 var mishaps = text.Set("repair repairs maintenance overhaul mistake accident error storm fog snow flood leak earthquake")
 
