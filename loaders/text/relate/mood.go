@@ -399,11 +399,11 @@ func (w *walk) clause(v, h int) {
 	case d.first(v, h):
 		w.wrap(d.own(h))
 	case t.Is(v, "xcomp") || t.Is(v, "advcl") && t.Tokens[v].XPOS == "VBG" && (v == h+1 || v == h+2 && t.Is(h+1, "compound:prt")):
+		if deeming[lemma] && d.t.Tokens[v].UPOS == "ADJ" && (d.t.Passive(h) || d.t.Child(h, "obj") >= 0) && d.own(h) == schema.Asserted {
+			w.speech(h, "claim") // "held X responsible for the attack", "is held responsible"
+			return
+		}
 		if d.t.Tokens[v].UPOS == "ADJ" && d.t.Child(v, "mark") < 0 && !denying[lemma] {
-			if deeming[lemma] && d.t.Child(h, "obj") >= 0 && !d.t.Passive(h) && d.own(h) == schema.Asserted {
-				w.speech(h, "claim") // "held X responsible for the attack"
-				return
-			}
 			w.wrap(d.own(h))
 			return
 		}
