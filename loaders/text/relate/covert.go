@@ -40,6 +40,8 @@ var covert = []rule{
 		example: "Russia planted malware in Ukraine's power grid.", want: "Russia CYBERATTACKS Ukraine asserted"},
 	{name: "cyberattack on", nouns: "cyberattack cyber-attack hack hacking intrusion", source: "owner", target: "on,against,of", typ: schema.Cyberattacks,
 		example: "Russia launched a cyberattack on Estonia.", want: "Russia CYBERATTACKS Estonia asserted"},
+	{name: "cyber attack on theirs", nouns: "attack operation campaign raid", modifier: "cyber,hacking,ransomware,digital,malware", source: "owner", target: "theirs", typ: schema.Cyberattacks,
+		example: "Denmark blamed Russia for a cyber attack on its waterworks.", want: "Denmark ACCUSES Russia asserted; Russia CYBERATTACKS Denmark alleged"},
 	{name: "cyber attack", nouns: "attack operation campaign raid", modifier: "cyber,hacking,ransomware,digital,malware", source: "owner", target: "on,against", typ: schema.Cyberattacks,
 		example: "Iran ran a hacking campaign against Albania.", want: "Iran CYBERATTACKS Albania asserted"},
 	{name: "hit by a cyberattack", verbs: "hit target strike cripple paralyse paralyze", passive: "only", with: "by,in:@cyberattack", source: "owner of:@cyberattack", target: "object", typ: schema.Cyberattacks,

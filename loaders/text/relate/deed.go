@@ -86,6 +86,7 @@ func (d *document) withstood(noun int) bool {
 
 var (
 	withstanding = text.Set("resist withstand reject ignore rebuff spurn defy shrug brush fend refuse decline snub disregard dismiss")
+	motions      = text.Set("statement resolution declaration communique communiqué draft text motion measure conclusion")
 	pressing     = text.Set("pressure call appeal demand temptation plea urging request entreaty invitation overture proposal suggestion exhortation advice counsel recommendation")
 )
 
@@ -246,7 +247,7 @@ func (w *walk) object(i, h int, lemma string) {
 		}
 	case drafting[lemma] && d.t.Is(i, "nsubj:pass") && d.t.Child(i, "nmod:poss") < 0, drafting[lemma] && d.inProgress(h):
 		w.wrap(schema.Hypothetical) // "a treaty is being drafted"
-	case lemma == "veto" && own == schema.Asserted, lemma == "reject" && transactions[d.t.Tokens[i].Lemma]:
+	case (lemma == "veto" || stopping[lemma] && motions[d.t.Tokens[i].Lemma]) && own == schema.Asserted, lemma == "reject" && transactions[d.t.Tokens[i].Lemma]:
 		w.wrap(schema.Negated)
 	case lemma == "delay" && own == schema.Asserted:
 		w.wrap(schema.Planned)
@@ -255,7 +256,7 @@ func (w *walk) object(i, h int, lemma string) {
 	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):
 		w.wrap(schema.Negated)
 	case lemma == "reject" || lemma == "refuse" || lemma == "decline":
-		if d.t.Tokens[i].XPOS == "NNS" || !d.possessed(i) {
+		if !pressing[d.t.Tokens[i].Lemma] && (d.t.Tokens[i].XPOS == "NNS" || !d.possessed(i)) {
 			w.wrap(schema.Negated)
 		}
 	case planning[lemma] && lemma != "agree" && lemma != "decide" && lemma != "commit" && lemma != "arrange":

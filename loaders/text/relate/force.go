@@ -231,6 +231,17 @@ func (d *document) fellThrough(i int) bool {
 	return false
 }
 
+// unissued tells of a paper that somebody vetoed or blocked: what it would have said, by the verb below it, is not said.
+func (d *document) unissued(v, noun int) bool {
+	u := d.t.Head(noun)
+	if s := d.t.Child(v, "nsubj"); s >= 0 && d.t.Tokens[s].Lower != "that" && d.t.Tokens[s].Lower != "which" {
+		return false // "in which the bloc called": it has been said
+	}
+	return u >= 0 && motions[d.t.Tokens[noun].Lemma] && d.t.Object(u) == noun && stopping[d.t.Tokens[u].Lemma] && d.own(u) == schema.Asserted
+}
+
+var stopping = text.Set("veto block kill sink torpedo scuttle scupper quash thwart stymie bury spike")
+
 // only tells "not only".
 func only(d *document, k int) bool {
 	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")

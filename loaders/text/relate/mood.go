@@ -424,6 +424,8 @@ func (w *walk) clause(v, h int) {
 	case t.Is(v, "acl:relcl") && d.exposed(v, h):
 		w.told = true
 		w.wrap(schema.Negated)
+	case t.Is(v, "acl") && d.unissued(v, h):
+		w.wrap(schema.Negated)
 	case t.Is(v, "acl:relcl"):
 		if k := t.Child(v, "parataxis"); k >= 0 && k < v && reporting(d.lemma(k)) { // "which it says is building X"
 			w.speech(k, d.lemma(k))

@@ -50,7 +50,7 @@ var reception = []rule{
 		example: "Serbia made Uganda responsible for the attack.", want: "Serbia ACCUSES Uganda asserted"},
 	{name: "point to as the culprit", verbs: "point", with: "as:@culprit", source: "agent", target: "to,at", kinds: "body", passive: "never", typ: schema.Accuses,
 		example: "Serbia pointed to Uganda as the culprit.", want: "Serbia ACCUSES Uganda asserted"},
-	{name: "look into claims that they do", verbs: "investigate probe examine", object: "@charge", source: "agent", from: "body", target: "content of object", kinds: "defendant", typ: schema.Investigates,
+	{name: "look into claims that they do", verbs: "investigate probe examine", object: "@charge", source: "agent", from: "body", target: "content of object", kinds: "collective", typ: schema.Investigates,
 		example: "Norway is investigating claims that Zorvan Holdings bribed officials.", want: "Norway INVESTIGATES Zorvan Holdings asserted"},
 	{name: "be investigated in", verbs: "investigate probe", source: "in", from: "country", target: "object", kinds: "defendant", passive: "only", typ: schema.Investigates,
 		example: "Zorvan Holdings is being investigated in Norway.", want: "Norway INVESTIGATES Zorvan Holdings asserted"},

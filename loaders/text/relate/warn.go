@@ -17,7 +17,7 @@ func (d *document) threatThat(v int) {
 		return
 	}
 	c := d.t.Child(v, "ccomp")
-	if c < 0 || !hostile[d.t.Tokens[c].Lemma] || d.t.Passive(c) {
+	if c < 0 || !hostile[d.t.Tokens[c].Lemma] && !d.countermeasure(c) || d.t.Passive(c) {
 		return
 	}
 	if own := d.own(c); own != schema.Planned && own != schema.Hypothetical {
@@ -45,6 +45,17 @@ func (d *document) threatThat(v int) {
 	}
 	d.across(claim{rule: threatRule, anchor: v, tokens: append(append([]int{c}, who.tokens...), whom.tokens...), modality: m, says: says, theme: -1}, who, whom)
 }
+
+// countermeasure tells of "take retaliatory steps", "draw consequences".
+func (d *document) countermeasure(v int) bool {
+	o := d.t.Child(v, "obj")
+	if o < 0 || !countering[d.t.Tokens[v].Lemma] {
+		return false
+	}
+	return d.isThing(o, "@revenge", false) || d.t.Modified(o, "retaliatory,punitive,counter,military,reciprocal,tough,harsh,severe,stern,drastic")
+}
+
+var countering = text.Set("take draw impose adopt mount launch exact seek")
 
 // sameActor tells whether the subject of a verb is one of some parties, or an army or the
 // like of which it is not said whose.

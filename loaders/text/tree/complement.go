@@ -122,6 +122,9 @@ func (t *Tree) plannedBefore(v, h int) int {
 	if n > 0 && t.Tokens[n].Lower == "not" {
 		n-- // "its decision not to attack"
 	}
+	for steps := 0; steps < 3 && t.Is(n, "nmod", "flat") && t.Tokens[n].Head >= 0 && t.Tokens[n].Head < n; steps++ {
+		n = t.Tokens[n].Head // "the decision of X to attack"
+	}
 	if t.Tokens[n].Head == h && t.Is(n, "obj", "nsubj:pass") && infinitiveNouns[t.Tokens[n].Lemma] {
 		return n
 	}

@@ -21,6 +21,8 @@ func (t *Tree) rejoin() {
 		t.secondSubject(i)
 		t.relativeRoot(i)
 		t.armedTo(i)
+		t.occupiedLand(i)
+		t.governmentAnd(i)
 	}
 }
 

@@ -1,5 +1,7 @@
 package tree
 
+import "entente/loaders/text"
+
 // Tail is a prepositional phrase: its preposition, the noun under it, and the noun that it
 // hangs on, -1 if that is the verb.
 type Tail struct {
@@ -35,7 +37,9 @@ func (t *Tree) Tails(v int) []Tail {
 		out = t.deep(out, k, 2)
 	}
 	for i := 0; i < own; i++ {
-		out = t.deep(out, out[i].Noun, 2)
+		if !circumstances[out[i].Prep] {
+			out = t.deep(out, out[i].Noun, 2)
+		}
 	}
 	for u, below, steps := t.Head(v), v, 0; u >= 0 && steps < 2 && t.Is(below, "xcomp", "conj", "advcl", "ccomp"); steps++ {
 		for _, k := range t.Kids(u) {
@@ -77,10 +81,15 @@ func (t *Tree) deep(out []Tail, noun, depth int) []Tail {
 		}
 	}
 	for i := from; i < to; i++ {
-		out = t.deep(out, out[i].Noun, depth-1)
+		if !circumstances[out[i].Prep] {
+			out = t.deep(out, out[i].Noun, depth-1)
+		}
 	}
 	return out
 }
+
+// circumstances are prepositions of what happens beside a deed: "sold arms despite protests from X" takes nothing from X.
+var circumstances = text.Set("despite notwithstanding amid amidst")
 
 // NounTails returns the prepositional phrases that say more of a noun: its own and deeper
 // ones, and those of the verb above that stand right behind it.

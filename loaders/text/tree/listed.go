@@ -1,0 +1,43 @@
+package tree
+
+import "entente/loaders/text"
+
+// occupiedLand reads "an embargo on A and occupied B": what is told of A holds of B, and nobody has occupied it here.
+func (t *Tree) occupiedLand(i int) {
+	if t.Tokens[i].Lower != "occupied" || !t.Is(i, "conj") || i < 3 || i+1 >= len(t.Tokens) || t.Tokens[i-1].Lower != "and" || t.Mention(i-2) < 0 || t.Mention(i+1) < 0 {
+		return
+	}
+	a, b := t.MentionHead(t.Mention(i-2)), t.MentionHead(t.Mention(i+1))
+	if up := t.Tokens[a].Head; !t.Is(a, "nmod") || up < 0 || t.Tokens[up].UPOS != "NOUN" || t.Tokens[b].Head != i || !t.Is(b, "obj") {
+		return
+	}
+	t.Tokens[b].Head, t.Tokens[b].Rel = a, "conj"
+	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS, t.Tokens[i].XPOS = b, "amod", "ADJ", "JJ"
+	t.Tokens[i-1].Head, t.Tokens[i-1].Rel = b, "cc"
+	for k := i + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = b
+		}
+	}
+}
+
+// governmentAnd reads "between A's government and rebel groups": the government is one of two, and no part of the other's name.
+func (t *Tree) governmentAnd(i int) {
+	h := t.Tokens[i].Head
+	if h < i+2 || !governing[t.Tokens[i].Lemma] || !t.Is(i, "compound") || t.Tokens[i+1].Lower != "and" || t.Tokens[h].UPOS != "NOUN" || t.Tokens[h].XPOS != "NNS" {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "conj"
+	t.Tokens[i+1].Head, t.Tokens[i+1].Rel = h, "cc"
+	for k := range t.Tokens {
+		switch {
+		case k < i && t.Tokens[k].Head == h:
+			t.Tokens[k].Head = i
+		case k > i+1 && t.Tokens[k].Head == i && k < h:
+			t.Tokens[k].Head, t.Tokens[k].Rel = h, "compound"
+		}
+	}
+}
+
+var governing = text.Set("government army regime junta military authority")
