@@ -110,7 +110,7 @@ var thingWords = map[string]string{
 	"@trove":          "secret file document blueprint drawing design data plan formula archive|",
 	"@network":        "file intranet mainframe portal server network system computer website database email e-mail mailbox account networks servers|grid|power",
 	"@intelligence":   "information intelligence secret data document|",
-	"@site":           "position base target port airport airfield facility site village town camp convoy building depot refinery post outpost headquarters plant station territory city embassy consulate hospital school ship vessel tanker boat patrol soil area corvette frigate freighter trawler warship installation centre center|",
+	"@site":           "hideout hide-out lair position base target port airport airfield facility site village town camp convoy building depot refinery post outpost headquarters plant station territory city embassy consulate hospital school ship vessel tanker boat patrol soil area corvette frigate freighter trawler warship installation centre center|",
 	"@forces":         "soldier troop troops sailor guard civilian fighter policeman officer people peacekeeper fisherman pilot militant rebel marine personnel conscript recruit trooper guardsman commando paratrooper reservist gendarme|",
 	"@fire":           "fire gunfire shot shelling artillery|",
 	"@border":         "border frontier border-line boundary|",

@@ -28,6 +28,9 @@ func (t *Tree) governmentAnd(i int) {
 		return
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	if c := t.below(h, "case"); c >= 0 && c < i && t.Tokens[c].XPOS != "POS" && t.Is(i, "obj") {
+		t.Tokens[i].Rel = "obl"
+	}
 	t.Tokens[h].Head, t.Tokens[h].Rel = i, "conj"
 	t.Tokens[i+1].Head, t.Tokens[i+1].Rel = h, "cc"
 	for k := range t.Tokens {

@@ -74,6 +74,7 @@ func retag(tokens []text.Token) {
 		participles(tokens, i)
 		infinitives(tokens, i)
 		misread(tokens, i)
+		suspected(tokens, i)
 		lemmas(tokens, i)
 	}
 }
