@@ -6,7 +6,7 @@ import "entente/schema"
 var protest = []rule{
 	{name: "urge", verbs: "urge press implore pressure pressurise exhort beg entreat lobby prod nudge goad beseech petition", source: "agent", target: "object", typ: schema.Urges,
 		example: "Spain urged Morocco to open the border.", want: "Spain URGES Morocco asserted"},
-	{name: "ask to", verbs: "ask tell order request warn instruct advise direct command remind encourage counsel challenge enjoin summon persuade induce push", with: "to:@any", source: "agent", target: "object", typ: schema.Urges,
+	{name: "ask to", verbs: "ask tell order request warn instruct advise direct command remind encourage counsel challenge enjoin persuade induce push", with: "to:@any", source: "agent", target: "object", typ: schema.Urges,
 		example: "Egypt told Sudan to free the hostages.", want: "Egypt URGES Sudan asserted"},
 	{name: "invite to act", verbs: "invite", below: "send inspect investigate mediate help assist monitor check explain account clarify withdraw reconsider negotiate sign pay stop cease produce prove supply lend set name release free show give open settle", source: "agent", target: "object", typ: schema.Urges,
 		example: "Libya invites the United Nations to send inspectors.", want: "Libya URGES United Nations asserted"},

@@ -35,7 +35,7 @@ var (
 	nounPlanned = text.Set("planned scheduled upcoming forthcoming impending expected")
 	nounAlleged = text.Set("alleged suspected purported reported supposed so-called")
 	allegations = text.Set("allegation claim accusation charge suspicion rumour rumor report suggestion assertion complaint insinuation concern worry contention imputation conjecture thesis theory reproach")
-	plans       = text.Set("plan intention pledge promise decision agreement proposal offer commitment vow readiness willingness deal move preparation programme program undertaking resolution scheme bid project")
+	plans       = text.Set("plan timetable deadline schedule calendar roadmap blueprint intention pledge promise decision agreement proposal offer commitment vow readiness willingness deal move preparation programme program undertaking resolution scheme bid project")
 	chances     = text.Set("whether event assumption premise circumstance threat risk possibility fear danger prospect call demand idea hope likelihood chance warning request appeal option right need ability attempt effort desire opportunity push case invitation pressure ultimatum talk condition aim goal purpose failure wish order mandate draft bill motion authority authorization capacity capability plot conspiracy")
 	refusals    = text.Set("refusal reluctance failure unwillingness inability denial ban")
 	proofs      = text.Set("evidence proof fact news admission confirmation finding conclusion revelation announcement acknowledgement")

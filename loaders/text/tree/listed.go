@@ -44,3 +44,31 @@ func (t *Tree) governmentAnd(i int) {
 }
 
 var governing = text.Set("government army regime junta military authority")
+
+// byName reads "a deal brokered by the A and B to do it", where the parser took "by" for an adverb: who did it is the name behind it.
+func (t *Tree) byName(i int) {
+	v, n := i-1, i+1
+	if v < 0 || t.Tokens[i].Lower != "by" || t.Is(i, "case") || t.Tokens[i].Head != v || t.Tokens[v].XPOS != "VBN" || t.below(v, "obl:agent") >= 0 {
+		return
+	}
+	if n < len(t.Tokens) && t.Tokens[n].UPOS == "DET" {
+		n++
+	}
+	if n >= len(t.Tokens) || t.Mention(n) < 0 {
+		return
+	}
+	h := t.MentionHead(t.Mention(n))
+	if t.Within(v, h) {
+		return
+	}
+	for k := range t.Tokens {
+		if up := t.Tokens[k].Head; k != h && k > i && (up == i || up == i+1 && i+1 < n) {
+			t.Tokens[k].Head = v
+		}
+	}
+	t.Tokens[h].Head, t.Tokens[h].Rel = v, "obl:agent"
+	t.Tokens[i].Head, t.Tokens[i].Rel = h, "case"
+	if n > i+1 {
+		t.Tokens[i+1].Head, t.Tokens[i+1].Rel = h, "det"
+	}
+}

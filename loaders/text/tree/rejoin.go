@@ -23,6 +23,7 @@ func (t *Tree) rejoin() {
 		t.armedTo(i)
 		t.occupiedLand(i)
 		t.governmentAnd(i)
+		t.byName(i)
 	}
 }
 

@@ -75,6 +75,7 @@ func retag(tokens []text.Token) {
 		infinitives(tokens, i)
 		misread(tokens, i)
 		suspected(tokens, i)
+		markedPast(tokens, i)
 		lemmas(tokens, i)
 	}
 }

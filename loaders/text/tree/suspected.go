@@ -1,6 +1,10 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"strings"
+
+	"entente/loaders/text"
+)
 
 // suspected makes an adjective of the participle in "bombed suspected hideouts", where the tagger saw a second past tense:
 // between a verb, preposition or article and a noun there is no room for one.
@@ -20,3 +24,23 @@ func suspected(tokens []text.Token, i int) {
 }
 
 var adnominal = text.Set("suspected alleged purported reputed disputed exiled besieged fugitive outlawed so-called")
+
+// markedPast reads "as the republic cut ties with X": a name with its article behind "as" or "when" is the subject, and what
+// looks like a participle before a bare noun is its verb.
+func markedPast(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if i < 3 || i+1 >= len(tokens) || t.XPOS != "VBN" && t.XPOS != "VBD" || tokens[i+1].UPOS != "NOUN" || tokens[i-1].UPOS != "PROPN" {
+		return
+	}
+	the := i - 1
+	for the > 0 && (strings.HasPrefix(tokens[the].XPOS, "NNP") || tokens[the].Lower == "of") {
+		the--
+	}
+	if the == 0 || tokens[the].Lower != "the" || !clauseMarks[tokens[the-1].Lower] {
+		return
+	}
+	t.XPOS, t.UPOS, t.Alt = "VBD", "VERB", ""
+	tokens[the-1].XPOS, tokens[the-1].UPOS = "IN", "SCONJ"
+}
+
+var clauseMarks = text.Set("as while when after before because since although though")
