@@ -51,7 +51,7 @@ var highest = text.Set("supreme constitutional national federal high central gen
 // homely are bodies that are called after the place where they are: "Royal Bank of Scotland".
 var homely = text.Set("bank university college museum port church orchestra bishopric exchange")
 
-// stateWithin returns the state that a name of a body ends in: "Government of Canada".
+// stateWithin returns the state that a name of a body ends in: "Government of Canada", "Foreign Ministry of Peru".
 func stateWithin(tokens []text.Token, found []text.Mention, m text.Mention) string {
 	for k := range found {
 		x := &found[k]
@@ -62,7 +62,7 @@ func stateWithin(tokens []text.Token, found []text.Mention, m text.Mention) stri
 		if tokens[of].Lower == "the" && of > m.First+1 {
 			of--
 		}
-		if tokens[of].Lower == "of" && (organBody[tokens[m.First].Lower] || highest[tokens[m.First].Lower] && organBody[tokens[of-1].Lower]) {
+		if tokens[of].Lower == "of" && (organBody[tokens[m.First].Lower] || (highest[tokens[m.First].Lower] || portfolios[tokens[m.First].Lower]) && organBody[tokens[of-1].Lower]) {
 			return x.ID
 		}
 	}
