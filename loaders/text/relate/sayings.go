@@ -17,6 +17,8 @@ var sayings = []rule{
 		example: "Fiji served Tonga with a demand for compensation.", want: "Fiji URGES Tonga asserted"},
 	{name: "summon to do", verbs: "summon", with: "to:@any", notObject: "@envoy", source: "agent", target: "object", kinds: "body", typ: schema.Urges,
 		example: "Fiji summoned Tonga to respect the treaty.", want: "Fiji URGES Tonga asserted"},
+	{name: "be sentenced by a court in", verbs: "sentence convict jail acquit try arraign", passive: "only", with: "by:@bench", source: "in", from: "country", target: "object", kinds: "defendant", typ: schema.Prosecutes,
+		example: "Ana Holt was sentenced to life in prison by a court in Chad.", want: "Chad PROSECUTES Ana Holt asserted"},
 	{name: "draw sanctions from", verbs: "draw provoke prompt bring trigger earn incur attract", object: "@sanction", source: "from,by", from: "body", target: "agent", kinds: "body", passive: "never", typ: schema.Sanctions,
 		example: "Chad seized the envoy, drawing sanctions from Norway.", want: "Norway SANCTIONS Chad asserted"},
 	{name: "pour scorn on", verbs: "pour heap", object: "@scorn", source: "agent", target: "on,upon", kinds: "body", typ: schema.Condemns,

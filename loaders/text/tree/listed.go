@@ -72,3 +72,18 @@ func (t *Tree) byName(i int) {
 		t.Tokens[i+1].Head, t.Tokens[i+1].Rel = h, "det"
 	}
 }
+
+// behindToday reads "is designating today the A": a name with its article behind a word for the day is the verb's object.
+func (t *Tree) behindToday(i int) {
+	day := t.Tokens[i].Head
+	if day < 0 || day > i || !t.Is(i, "nmod") || t.Mention(i) < 0 || !today[t.Tokens[day].Lower] || t.below(i, "case") >= 0 {
+		return
+	}
+	v := t.Tokens[day].Head
+	if v < 0 || v > day || !t.Verbal(v) || t.below(v, "obj", "ccomp") >= 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "obj"
+}
+
+var today = text.Set("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday")

@@ -24,6 +24,7 @@ func (t *Tree) rejoin() {
 		t.occupiedLand(i)
 		t.governmentAnd(i)
 		t.byName(i)
+		t.behindToday(i)
 	}
 }
 

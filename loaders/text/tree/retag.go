@@ -76,6 +76,7 @@ func retag(tokens []text.Token) {
 		misread(tokens, i)
 		suspected(tokens, i)
 		markedPast(tokens, i)
+		caughtDoing(tokens, i)
 		lemmas(tokens, i)
 	}
 }

@@ -44,3 +44,28 @@ func markedPast(tokens []text.Token, i int) {
 }
 
 var clauseMarks = text.Set("as while when after before because since although though")
+
+// caughtDoing makes a participle of the verb in "sank three boats caught poaching": the sentence has its verb, and this one no
+// subject but the object before.
+func caughtDoing(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if i < 2 || i+1 >= len(tokens) || t.XPOS != "VBD" || tokens[i-1].UPOS != "NOUN" {
+		return
+	}
+	follows := caughtAt[t.Lower]
+	if next := &tokens[i+1]; follows == "" || next.Lower != follows && !(follows == "doing" && next.XPOS == "VBG") {
+		return
+	}
+	for k := i - 2; k >= 0; k-- {
+		switch x := &tokens[k]; {
+		case x.Text == "," || x.UPOS == "SCONJ" || x.Lower == "and" || x.Lower == "that":
+			return
+		case x.XPOS == "VBD" || x.XPOS == "VBZ" || x.XPOS == "MD":
+			t.XPOS, t.Alt = "VBN", ""
+			return
+		}
+	}
+}
+
+// caughtAt are verbs that say more of an object, with what follows them then.
+var caughtAt = map[string]string{"caught": "doing", "accused": "of", "suspected": "of", "charged": "with", "bound": "for", "convicted": "of", "wanted": "for"}
