@@ -48,6 +48,9 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 // highest are words before the name of an organ that a state has but one of: "Supreme Court of Kenya".
 var highest = text.Set("supreme constitutional national federal high central general people's")
 
+// kinds are words of which kind a government is: "Imperial Government of Iran".
+var kinds = text.Set("imperial royal provisional transitional interim revolutionary military caretaker coalition legitimate lawful")
+
 // homely are bodies that are called after the place where they are: "Royal Bank of Scotland".
 var homely = text.Set("bank university college museum port church orchestra bishopric exchange")
 
@@ -62,7 +65,7 @@ func stateWithin(tokens []text.Token, found []text.Mention, m text.Mention) stri
 		if tokens[of].Lower == "the" && of > m.First+1 {
 			of--
 		}
-		if tokens[of].Lower == "of" && (organBody[tokens[m.First].Lower] || (highest[tokens[m.First].Lower] || portfolios[tokens[m.First].Lower]) && organBody[tokens[of-1].Lower]) {
+		if tokens[of].Lower == "of" && (organBody[tokens[m.First].Lower] || (highest[tokens[m.First].Lower] || portfolios[tokens[m.First].Lower] || kinds[tokens[m.First].Lower]) && organBody[tokens[of-1].Lower]) {
 			return x.ID
 		}
 	}
