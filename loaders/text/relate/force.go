@@ -242,9 +242,9 @@ func (d *document) unissued(v, noun int) bool {
 
 var stopping = text.Set("veto block kill sink torpedo scuttle scupper quash thwart stymie bury spike")
 
-// only tells "not only".
+// only tells "not only", "could not but".
 func only(d *document, k int) bool {
-	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")
+	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "but" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")
 }
 
 // would tells what the past wished, planned or imagined: a plan where somebody said so, else
