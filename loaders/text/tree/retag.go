@@ -77,6 +77,7 @@ func retag(tokens []text.Token) {
 		suspected(tokens, i)
 		markedPast(tokens, i)
 		caughtDoing(tokens, i)
+		imposingOn(tokens, i)
 		lemmas(tokens, i)
 	}
 }

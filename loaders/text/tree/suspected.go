@@ -69,3 +69,11 @@ func caughtDoing(tokens []text.Token, i int) {
 
 // caughtAt are verbs that say more of an object, with what follows them then.
 var caughtAt = map[string]string{"caught": "doing", "accused": "of", "suspected": "of", "charged": "with", "bound": "for", "convicted": "of", "wanted": "for"}
+
+// imposingOn makes a verb of the word in "after imposing sanctions", which the tagger takes for what a building is.
+func imposingOn(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.Lower == "imposing" && t.UPOS == "ADJ" && i+1 < len(tokens) && (penalties[tokens[i+1].Lemma] || i+2 < len(tokens) && tokens[i+1].UPOS != "VERB" && penalties[tokens[i+2].Lemma]) {
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBG", "VERB", "impose", ""
+	}
+}
