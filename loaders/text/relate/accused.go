@@ -16,7 +16,7 @@ var accused = []rule{
 		example: "Togo unsealed an indictment against Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},
 	{name: "have a warrant out", verbs: "have", object: "@warrant", source: "agent", from: "body", target: "for,against", kinds: "defendant", passive: "never", typ: schema.Prosecutes,
 		example: "Togo has a warrant out for Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},
-	{name: "put a price on a head", verbs: "put set offer", object: "@bounty", source: "agent", from: "body", target: "owner of:@scalp", kinds: "individual", typ: schema.Prosecutes,
+	{name: "put a price on a head", verbs: "put set offer", object: "@bounty", source: "agent", from: "body", target: "owner of:@head", kinds: "individual", typ: schema.Prosecutes,
 		example: "Togo has put a price on Ivan Petrov's head.", want: "Togo PROSECUTES Ivan Petrov asserted"},
 	{name: "offer a reward for", verbs: "offer post", object: "@bounty", source: "agent", from: "body", target: "for", kinds: "individual", typ: schema.Prosecutes,
 		example: "Togo posted a reward for Ivan Petrov.", want: "Togo PROSECUTES Ivan Petrov asserted"},

@@ -14,7 +14,7 @@ var clubs = []rule{
 		example: "Kenya applied for admission to the United Nations.", want: "Kenya JOINS United Nations hypothetical"},
 	{name: "put in for membership of", verbs: "put", particle: "in", with: "for:@membership", source: "agent", from: "country", target: "of,in", kinds: "club", means: schema.Hypothetical, typ: schema.Joins,
 		example: "Kenya has put in for membership of NATO.", want: "Kenya JOINS NATO hypothetical"},
-	{name: "give notice of withdrawal from", verbs: "give serve hand send", object: "@notice", with: "of:@departure", source: "agent", from: "country", target: "from", kinds: "club", means: schema.Planned, typ: schema.Leaves,
+	{name: "give notice of withdrawal from", verbs: "give serve hand send", object: "@notice", with: "of:@leaving", source: "agent", from: "country", target: "from", kinds: "club", means: schema.Planned, typ: schema.Leaves,
 		example: "Kenya gave notice of its withdrawal from the African Union.", want: "Kenya LEAVES African Union planned"},
 	{name: "be read out of", verbs: "read cast hound toss hustle ease bundle", source: "out of", target: "object", passive: "only", kinds: "body", from: "property", typ: schema.Expels,
 		example: "Kenya was read out of the African Union.", want: "African Union EXPELS Kenya asserted"},

@@ -3,7 +3,7 @@ package relate
 // contactWords are the sets of nouns for how people meet and travel, beside thingWords.
 var contactWords = map[string]string{
 	"@traveller":   "president premier minister king queen emir envoy ambassador delegation mission diplomat chancellor secretary pope he she|",
-	"@departure":   "withdrawal exit departure resignation|",
+	"@leaving":     "withdrawal exit departure resignation|",
 	"@firsttime":   "time|",
 	"@respite":     "day week weekend hour holiday visitor public repair renovation|",
 	"@mission":     "mission embassy legation consulate representation|",
@@ -15,7 +15,6 @@ var contactWords = map[string]string{
 	"@honour":      "honour honor|",
 	"@credentials": "credential credentials|",
 	"@jotting":     "note notes|",
-	"@head":        "head|",
 	"@matter":      "matter issue question subject case problem topic|",
 	"@errand":      "paper letter proposal offer note draft document|",
 	"@channel":     "channel conduit bridge link courier messenger postman contact|",

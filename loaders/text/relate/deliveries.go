@@ -32,7 +32,7 @@ var deliveries = []rule{
 		example: "Berlin blocked the sale of 40 tanks to Turkey.", want: "Turkey IMPORTS_MUNITIONS_FROM Germany negated; Germany EMBARGOES Turkey asserted"},
 	{name: "train a group", verbs: "train instruct drill", source: "agent", from: "body", target: "object", kinds: "power", notWith: "for,to:@any", typ: schema.CooperatesMilitarilyWith, passive: "never",
 		example: "Libya trained Hamas.", want: "Libya COOPERATES_MILITARILY_WITH Hamas asserted"},
-	{name: "join in exercises", verbs: "join accompany", with: "in,for,on,at:@drills", source: "agent", target: "object", kinds: "body", typ: schema.CooperatesMilitarilyWith,
+	{name: "join in exercises", verbs: "join accompany", with: "in,for,on,at:@exercise", source: "agent", target: "object", kinds: "body", typ: schema.CooperatesMilitarilyWith,
 		example: "Egypt joined India in naval exercises.", want: "Egypt COOPERATES_MILITARILY_WITH India asserted"},
 	{name: "fly a joint patrol", verbs: "fly mount sail stage carry run", object: "@jointpatrol", source: "agent", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
 		example: "China and Russia flew a joint patrol.", want: "China COOPERATES_MILITARILY_WITH Russia asserted"},

@@ -26,7 +26,7 @@ var designated = []rule{
 		example: "Canada identified Orvex Bank as blocked property.", want: "Canada SANCTIONS Orvex Bank asserted"},
 	{name: "identify as property", verbs: "identify", subject: "@treasury", with: "as:@holding", source: "agent", target: "object", kinds: "property", elide: true, typ: schema.Sanctions,
 		example: "The U.S. Treasury identified the tanker Marina as the estate of a banned firm.", want: "United States SANCTIONS Marina asserted"},
-	{name: "have an interest in property", verbs: "have hold", object: "@interestin", source: "agent", from: "private", target: "identified", kinds: "property", passive: "never", typ: schema.Owns,
+	{name: "have an interest in property", verbs: "have hold", object: "@interest", source: "agent", from: "private", target: "identified", kinds: "property", passive: "never", typ: schema.Owns,
 		example: "The tanker Marina was identified as property in which Ivan Petrov has an interest.", want: "Ivan Petrov OWNS Marina asserted"},
 	{name: "bar from doing business in", verbs: "bar ban prohibit", below: "do deal trade", with: "from:@any", passive: "only", source: "forbidden", from: "body", target: "object", kinds: "defendant", typ: schema.Sanctions,
 		example: "Orvex Bank is barred from doing business in Canada.", want: "Canada SANCTIONS Orvex Bank asserted"},

@@ -94,9 +94,14 @@ func tables() [][]rule {
 	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, stances, reception, demands, commerce, bonds, sayings, encounters, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden}
 }
 
+// thingSets are all sets of nouns that rules ask for; a name stands in one of them only.
+func thingSets() []map[string]string {
+	return []map[string]string{thingWords, idiomWords, stanceWords, contactWords}
+}
+
 func compile(lists ...[]rule) *table {
 	t := &table{verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, things: map[string]things{}}
-	for _, sets := range []map[string]string{thingWords, idiomWords, stanceWords, contactWords} {
+	for _, sets := range thingSets() {
 		for name, words := range sets {
 			heads, rest, _ := strings.Cut(words, "|")
 			modified, modifiers, _ := strings.Cut(rest, "|")

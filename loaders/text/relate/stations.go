@@ -56,7 +56,7 @@ var stations = []rule{
 		example: "Iraqi forces are building up on the Kuwaiti border.", want: "Iraq MOBILIZES_AGAINST Kuwait asserted"},
 	{name: "move towards the border", verbs: "move head advance march roll rush stream", subject: "@soldiery", with: "towards,toward,to:@border", source: "agent", target: "owner of:@border,with", kinds: "country", typ: schema.MobilizesAgainst, passive: "never",
 		example: "Iraqi armour is moving towards the Kuwaiti border.", want: "Iraq MOBILIZES_AGAINST Kuwait asserted"},
-	{name: "drill near", verbs: "stage hold conduct begin launch start mount open carry run", object: "@drills", source: "agent", from: "body", target: "owner of:@border,around,off,near,opposite,close to,within sight of", kinds: "country", typ: schema.MobilizesAgainst,
+	{name: "drill near", verbs: "stage hold conduct begin launch start mount open carry run", object: "@exercise", source: "agent", from: "body", target: "owner of:@border,around,off,near,opposite,close to,within sight of", kinds: "country", typ: schema.MobilizesAgainst,
 		example: "China staged manoeuvres off Taiwan.", want: "China MOBILIZES_AGAINST Taiwan asserted"},
 	{name: "drills around", nouns: "drill manoeuvre maneuver wargame", source: "owner", target: "around,off,near,opposite", kinds: "country", typ: schema.MobilizesAgainst,
 		example: "China's drills around Taiwan went on.", want: "China MOBILIZES_AGAINST Taiwan asserted"},
