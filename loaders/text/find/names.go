@@ -129,6 +129,9 @@ func portfolio(tokens []text.Token, i int) bool {
 	if i < 2 || tokens[i-1].Lower != "of" && tokens[i-1].Lower != "for" && tokens[i-1].Lower != "to" {
 		return false
 	}
+	if i > 3 && tokens[i-1].Lower == "for" && tokens[i-2].Lower == "state" && tokens[i-3].Lower == "of" {
+		return isRole(tokens[i-4].Lower) && (portfolios[tokens[i].Lower] || departments[tokens[i].Lower]) // "Minister of State for Defence"
+	}
 	return isRole(tokens[i-2].Lower) && portfolios[tokens[i].Lower]
 }
 
@@ -170,8 +173,8 @@ func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
 	if m.Use == text.BySeat && end > m.Last+1 {
 		return organizationWord(tokens[end].Lower)
 	}
-	if end == m.Last || m.Kind != schema.State && m.Kind != schema.Place {
-		return false
+	if end == m.Last || m.Kind != schema.State && m.Kind != schema.Place || m.Kind == schema.State && tokens[m.Last+1].Class == text.Genitive {
+		return false // "Chad's National Assembly" is an organ
 	}
 	for i := m.Last + 1; i <= end; i++ {
 		if roles[tokens[i].Lower] || titles[tokens[i].Lower] {
@@ -189,11 +192,11 @@ func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
 // organ turns the mention of a state into that of its organ, if the capitalized words
 // after it name one: "Chilean Foreign Ministry".
 func organ(tokens []text.Token, m *text.Mention, end int) bool {
-	if m.Kind != schema.State || m.Use == text.BySeat || !governmentWord(tokens[end].Lower) || end-m.Last > 4 {
+	if m.Kind != schema.State || m.Use == text.BySeat || !governmentWord(tokens[end].Lower) && !seated(tokens, m.Last+1, end) || end-m.Last > 4 {
 		return false
 	}
 	for i := m.Last + 1; i <= end; i++ {
-		if isRole(tokens[i].Lower) || tokens[i].Class == text.Hyphen {
+		if isRole(tokens[i].Lower) && !seats[tokens[i].Lower] || tokens[i].Class == text.Hyphen {
 			return false
 		}
 	}
@@ -201,6 +204,14 @@ func organ(tokens []text.Token, m *text.Mention, end int) bool {
 	m.Name = ""
 	return true
 }
+
+// seated tells the name of an organ by who sits in it: "Council of Ministers", "House of Representatives".
+func seated(tokens []text.Token, first, end int) bool {
+	return end == first+2 && (organBody[tokens[first].Lower] || tokens[first].Lower == "house" || tokens[first].Lower == "bureau") && tokens[first+1].Lower == "of" && seats[tokens[end].Lower]
+}
+
+// seats are those who sit in organs, and what these see to.
+var seats = text.Set("ministers state deputies representatives commons lords councillors investigation investigations appeal appeals justice prosecutors guardians")
 
 // bygones open a sentence before the name of a body, and are none of it.
 var bygones = text.Set("former ex onetime late then outgoing incoming acting interim senior top")
@@ -247,6 +258,9 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	m.Kind, m.Subkind, m.Sure = kind(tokens[first:last+1], first, titled, vessel)
 	if m.Kind == schema.Person && m.Sure {
 		known.persons[tokens[last].Lower] = true
+		if regnal(tokens, last+1) {
+			m.Last++
+		}
 	}
 	if first > 0 || m.Sure {
 		known.names[tokens[first].Lower] = true
@@ -255,6 +269,11 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 		m.Kind = 0 // decided when all of the text is known
 	}
 	return m, true
+}
+
+// regnal tells whether the number of a king stands at a token: "II", not "I".
+func regnal(tokens []text.Token, i int) bool {
+	return i < len(tokens) && len(tokens[i].Text) > 1 && strings.Trim(tokens[i].Text, "IVX") == ""
 }
 
 // named tells whether a word that may be a title is a name of somebody here: "Karim bin Sultan", "Hassan Sheikh Omar".

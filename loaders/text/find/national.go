@@ -16,9 +16,34 @@ func national(tokens []text.Token, found []text.Mention) []text.Mention {
 				out = out[:n-1]
 			}
 		}
+		if n := len(out); n > 0 && m.ID == "" && m.Of == "" && m.Kind == schema.Organization && chamber(tokens, &m) && ownerBefore(tokens, &out[n-1], m.First) {
+			m.Of, m.Subkind, m.Sure = out[n-1].ID, schema.GovernmentBody, true
+		}
 		out = append(out, m)
 	}
 	return out
+}
+
+// chamber tells the name of a parliament, a cabinet or a high court: "National Assembly", "Chamber of Deputies", "Supreme Court".
+func chamber(tokens []text.Token, m *text.Mention) bool {
+	last := tokens[m.Last].Lower
+	if chambers[last] {
+		return m.Last > m.First && chamberKinds[tokens[m.Last-1].Lower]
+	}
+	return seated(tokens, m.First, m.Last)
+}
+
+var (
+	chambers     = text.Set("assembly parliament council congress court senate chamber house")
+	chamberKinds = text.Set("national constituent legislative federal supreme constitutional high general people's consultative state upper lower revolutionary military transitional")
+)
+
+// ownerBefore tells whether a mention is that of a state, and a name that begins at a token is its own: "Chad's National Assembly".
+func ownerBefore(tokens []text.Token, x *text.Mention, first int) bool {
+	if x.Kind != schema.State || x.ID == "" || x.Use == text.BySeat {
+		return false
+	}
+	return x.Last == first-2 && tokens[first-1].Class == text.Genitive || x.Last == first-1 && x.Use == text.ByDemonym && tokens[x.Last].Class != text.Hyphen
 }
 
 // civic tells whether an unknown name is that of an association, an institute or the like: its first word says so, and "of" or

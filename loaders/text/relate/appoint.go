@@ -178,6 +178,9 @@ func (d *document) commands(v, who, o int) bool {
 		return false
 	}
 	person, owner := d.somebody(who), d.owner(o, text.Acting|text.NewName)
+	if owner.empty() && ministering[d.t.Tokens[o].Lemma] && d.t.Modified(o, "the") { // "who heads the government"
+		owner.parties = d.r.Parties(d.n, o, text.Acting)
+	}
 	if person == nil || len(owner.parties) != 1 {
 		return false
 	}

@@ -130,7 +130,7 @@ func (d *document) lend(u unowned, months []int) {
 			ok = false // of another time, it must be spoken of
 		}
 	}
-	if !ok && (other || d.ofFirm(u)) {
+	if _, domestic := d.domestic(u); !ok && (other || d.ofFirm(u) && !domestic) {
 		return
 	}
 	if !ok && strings.HasPrefix(u.role, "rebel ") {
@@ -141,6 +141,9 @@ func (d *document) lend(u unowned, months []int) {
 	}
 	if !ok {
 		of, ok = d.titular(u.role)
+	}
+	if !ok && stateOffice(u.role) {
+		of, ok = d.domestic(u)
 	}
 	if issued := stateOffice(u.role) && !strings.HasSuffix(u.role, "secretary general") || strings.HasSuffix(u.role, "attorney general"); !ok && issued && !d.speaksOf(u.sentence, d.letterhead) {
 		of, ok = d.letterhead, d.letterhead >= 0
@@ -175,10 +178,19 @@ func (d *document) ofFirm(u unowned) bool {
 
 // titular returns the state of an office that only one has: "the Colonial Secretary".
 func (d *document) titular(role string) (int, bool) {
+	if strings.HasSuffix(role, "secretary of state") && !d.speaksOfSee() { // with or without "assistant", "deputy"
+		return d.r.Links.Named("state/us")
+	}
 	if id := titulars[role]; id != "" {
 		return d.r.Links.Named(id)
 	}
 	return 0, false
+}
+
+// speaksOfSee tells whether a text names the Holy See, whose secretary of state is called so, too.
+func (d *document) speaksOfSee() bool {
+	x, ok := d.r.Links.Named("state/va")
+	return ok && len(d.r.Links.Entities[x].Spans) > 0
 }
 
 var titulars = map[string]string{

@@ -54,7 +54,11 @@ func (d *document) holds(m int, silent bool) bool {
 			d.hold(m, of, role, at, silent)
 			return true
 		}
-		if of, at := d.ofPhrase(person.Last + 1); of != nil {
+		if of, at := d.department(from, person.First); of != nil {
+			d.hold(m, of, role, at, silent)
+			return true
+		}
+		if of, at := d.ofPhrase(d.behindName(person.Last)); of != nil {
 			d.hold(m, of, role, at, silent)
 			return true
 		}
@@ -277,7 +281,7 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		return nil, 0 // a reporter's colleague
 	}
 	first := noun
-	for first > 0 && (d.t.Tokens[first-1].Lower == "opposite" || roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-") {
+	for first > 0 && (d.t.Tokens[first-1].Lower == "opposite" || roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-" || ownerOrgans[d.t.Tokens[first-1].Lower] && d.t.Is(first-1, "compound") && d.t.Mention(first-1) < 0) {
 		first--
 	}
 	if of, at := d.before(first); of != nil && !d.ofBody(noun, at) {
@@ -288,11 +292,16 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		if !d.t.Is(k, "nmod", "obl") || c != "of" && c != "at" && (sent || !within[c] && c != "for" && c != "to") {
 			continue
 		}
-		if of := d.bodyAt(k); of != nil && (!within[c] || d.r.Kind(of.Entity) == schema.Organization) {
+		if of := d.bodyAt(k); of != nil && (!within[c] || d.r.Kind(of.Entity) == schema.Organization || ministering[d.t.Tokens[k].Lemma]) {
 			return of, k
 		}
 	}
-	for k := first; k < noun; k++ { // "the Treasury Secretary"
+	return d.department(first, noun)
+}
+
+// department returns the state whose department stands among the words of an office: "the Treasury Secretary".
+func (d *document) department(first, last int) (*text.Party, int) {
+	for k := first; k < last; k++ {
 		if m := d.t.Mention(k); m >= 0 && d.t.S.Mentions[m].Subkind == schema.GovernmentBody {
 			if state, ok := d.r.Links.OrganOf(d.t.S.Mentions[m].Entity); ok {
 				return &text.Party{Entity: state, Anchor: d.t.Tokens[k].Start}, k

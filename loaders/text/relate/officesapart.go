@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -9,7 +11,7 @@ import (
 // Ministry of Trade"; nil if it names another body.
 func (d *document) ministryOf(k int) *text.Party {
 	m := d.t.Mention(k)
-	if m < 0 || d.t.S.Mentions[m].Kind != schema.Organization || !d.nameHas(m, "ministry,department,treasury,embassy,foreign office,chancellery") {
+	if m < 0 || d.t.S.Mentions[m].Kind != schema.Organization || !d.nameHas(m, "ministry,department,treasury,embassy,foreign office,chancellery,parliament,assembly,senate,congress,ministers,deputies,representatives") {
 		return nil
 	}
 	for _, p := range d.r.Parties(d.n, k, text.Acting) {
@@ -35,7 +37,7 @@ func (d *document) secondInLine(noun int) bool {
 	if d.t.Tokens[noun].Lemma == "number-two" {
 		return true
 	}
-	return noun+1 < len(d.t.Tokens) && (d.t.Tokens[noun+1].Lower == "two" || d.t.Tokens[noun+1].Lower == "three") && d.t.Tokens[noun].XPOS != "NNS"
+	return noun+1 < len(d.t.Tokens) && (d.t.Tokens[noun+1].Lower == "two" || d.t.Tokens[noun+1].Lower == "three" || d.t.Tokens[noun].Lemma == "no." && (d.t.Tokens[noun+1].Text == "2" || d.t.Tokens[noun+1].Text == "3")) && d.t.Tokens[noun].XPOS != "NNS"
 }
 
 // manOf tells "Kenya's man in Kampala", whose business there is that of the state that is named.
@@ -62,6 +64,9 @@ func (d *document) ofTheBody(m int) (*text.Party, string, int) {
 	}
 	if d.once || i >= len(d.t.Tokens) || d.t.Tokens[i].Lower != "of" {
 		return nil, "", 0
+	}
+	if k := d.ministryBehind(i); k >= 0 {
+		return d.body(d.r.Parties(d.n, k, text.Acting)), "official", k
 	}
 	of, at := d.ofPhrase(i)
 	if of == nil {
@@ -147,6 +152,34 @@ func (d *document) inChargeOf(i int) {
 			return
 		}
 	}
+}
+
+// ministryBehind returns the organ that a state's name stands before, behind "of the" at a token: "X of the Chadian foreign ministry".
+func (d *document) ministryBehind(of int) int {
+	named := false
+	for k := of + 1; k < len(d.t.Tokens) && k < of+7; k++ {
+		if m := d.t.Mention(k); m >= 0 {
+			named = named || d.t.S.Mentions[m].Kind == schema.State
+			continue
+		}
+		if chanceries[d.t.Tokens[k].Lower] && named {
+			return k
+		}
+		if u := d.t.Tokens[k].UPOS; u != "DET" && u != "ADJ" && u != "NOUN" && u != "PART" {
+			break
+		}
+	}
+	return -1
+}
+
+var chanceries = text.Set("ministry embassy treasury chancellery consulate army navy parliament")
+
+// behindName returns the token behind a name, past the number of a king.
+func (d *document) behindName(last int) int {
+	if next := last + 1; next < len(d.t.Tokens) && strings.Trim(d.t.Tokens[next].Text, "IVX") == "" {
+		return next + 1
+	}
+	return last + 1
 }
 
 // memberly are words of names, with a capital, for those who are in a body.

@@ -90,7 +90,7 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 		if tok.Lower == "under" && d.t.Tokens[from].Text != "-" && !strings.HasPrefix(d.t.Tokens[from].Lower, "secretar") {
 			break // "left Y under President X"
 		}
-		if officeWords[tok.Lemma] || officeWords[tok.Lower] {
+		if officeWords[tok.Lemma] || officeWords[tok.Lower] || tok.Text == "Attorney" && from == first {
 			seen = true
 		} else if w := tok.Lower; !seen && from < first && (w == "for" || w == "and") {
 			from-- // "Minister for Foreign Affairs and Trade X"
@@ -193,7 +193,10 @@ func (d *document) isOffice(noun int) bool {
 			}
 		}
 	}
-	return lemma == "aide" || (lemma == "number" || lemma == "number-two") && d.secondInLine(noun) || d.manOf(noun) || lemma == "deputy" && d.hasNounTail(noun, "to") || officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
+	if lemma == "no." {
+		return d.secondInLine(noun)
+	}
+	return lemma == "aide" || officeWords[strings.TrimPrefix(lemma, "ex-")] || (lemma == "number" || lemma == "number-two") && d.secondInLine(noun) || d.manOf(noun) || lemma == "deputy" && d.hasNounTail(noun, "to") || officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
 }
 
 // peer tells of "their Brazilian colleague", "his Bolivian opposite number".
@@ -213,7 +216,7 @@ func (d *document) national(noun int) bool {
 
 // roleOf reads the office that a noun names.
 func (d *document) roleOf(noun int) (string, bool) {
-	if !d.isOffice(noun) {
+	if !d.isOffice(noun) || strings.HasPrefix(d.t.Tokens[noun].Lemma, "ex-") && !d.once {
 		return "", false
 	}
 	first := noun
@@ -225,7 +228,7 @@ func (d *document) roleOf(noun int) (string, bool) {
 			return "", false
 		}
 	}
-	return d.words(first, noun), true
+	return strings.TrimPrefix(d.words(first, noun), "ex-"), true
 }
 
 // opposed tells whether who has an office in a state is none of its officials: "Chadian

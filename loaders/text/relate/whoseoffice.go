@@ -209,7 +209,7 @@ func (d *document) corrected(person int, of *text.Party, role string, at int) *t
 
 // served resolves "his" before an office to the state or body for which the person acts: "his deputy, X", "President Y's deputy, X".
 func (d *document) served(i int) *text.Party {
-	if w := d.t.Tokens[i].Lower; w != "his" && w != "her" && !(d.t.Mention(i) >= 0 && d.t.S.Mentions[d.t.Mention(i)].Kind == schema.Person) {
+	if w := d.t.Tokens[i].Lower; w != "his" && w != "her" && !(d.t.Mention(i) >= 0 && d.t.S.Mentions[d.t.Mention(i)].Kind == schema.Person) && !(d.t.Mention(i) < 0 && governing[d.t.Tokens[i].Lemma]) {
 		return nil
 	}
 	list := d.r.Parties(d.n, i, text.Acting)
