@@ -17,7 +17,7 @@ func described(tokens []text.Token, m *text.Mention) {
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 	case m.Kind == schema.Person && !m.Sure && theirFirm(tokens, m):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
-	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which":
+	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which" && !(m.First > 1 && tokens[m.First-1].Lower == "of" && tokens[m.First-2].Capital()): // "the Front of X, which"
 		m.Kind, m.Subkind = schema.Organization, schema.Other
 	}
 }

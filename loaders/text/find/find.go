@@ -157,7 +157,7 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 			i = last // "National Security Council"
 			continue
 		}
-		if last == i && (built(tokens, i) && text.Craft(tokens[i].Text+"s") || onePlane(tokens, i)) {
+		if last == i && (built(tokens, i) && text.Craft(tokens[i].Text+"s") || onePlane(tokens, i) || ofType(tokens, i)) {
 			continue // "a British-built Canberra", "an Airbus of X"
 		}
 		if i > 0 && townParts[tokens[i-1].Lower] && tokens[i-1].Capital() && (best.entry.Kind == schema.Place || best.use == text.BySeat) {

@@ -11,7 +11,7 @@ func modelled(tokens []text.Token, i int) bool {
 	if built(tokens, i) && (text.Craft(tokens[i].Text) || text.Craft(tokens[i].Text+"s")) {
 		return true
 	}
-	if onePlane(tokens, i) {
+	if onePlane(tokens, i) || ofType(tokens, i) {
 		return true
 	}
 	if !text.Craft(tokens[i].Text) || i+1 < len(tokens) && tokens[i+1].Capital() && tokens[i+1].Class == text.Name {
@@ -39,9 +39,28 @@ func built(tokens []text.Token, i int) bool {
 	return strings.HasSuffix(w, "-built") || strings.HasSuffix(w, "-made") || (w == "built" || w == "made") && i > 1 && tokens[i-2].Class == text.Hyphen
 }
 
+// ofType tells of the name of a maker or a model before planes or missiles: "Sukhoi jets", "two Tupolev bombers". Boeing and Airbus are
+// firms that sell theirs.
+func ofType(tokens []text.Token, i int) bool {
+	w := tokens[i].Text
+	if i+1 >= len(tokens) || w == "Boeing" || w == "Airbus" || !makers[w] && !text.Craft(w+"s") {
+		return false
+	}
+	next := i + 1
+	if planeTypes[tokens[next].Lower] && next+1 < len(tokens) {
+		next++
+	}
+	return planes[tokens[next].Lower]
+}
+
+var (
+	planes     = text.Set("jet jets fighter fighters bomber bombers aircraft plane planes warplane warplanes helicopter helicopters airliner airliners transport transports interceptor interceptors trainer trainers gunship gunships fighter-bomber fighter-bombers jetliner")
+	planeTypes = text.Set("fighter transport cargo attack reconnaissance training passenger combat spy surveillance tanker jet assault military")
+)
+
 // onePlane tells of the name of a maker that stands for one of its planes: "an Airbus of X landed", "a French Airbus"; not "an Airbus factory".
 func onePlane(tokens []text.Token, i int) bool {
-	if i == 0 || !makers[tokens[i].Text] || i+1 < len(tokens) && (tokens[i+1].Class == text.Name || tokens[i+1].Class == text.Noun || tokens[i+1].Class == text.Adjective || tokens[i+1].Class == text.Genitive || tokens[i+1].Class == text.Hyphen) {
+	if i == 0 || !makers[tokens[i].Text] && !text.Craft(tokens[i].Text+"s") || i+1 < len(tokens) && (tokens[i+1].Class == text.Name || tokens[i+1].Class == text.Noun || tokens[i+1].Class == text.Adjective || tokens[i+1].Class == text.Genitive || tokens[i+1].Class == text.Hyphen) {
 		return false
 	}
 	w := tokens[i-1].Lower
@@ -49,4 +68,4 @@ func onePlane(tokens []text.Token, i int) bool {
 }
 
 // makers are firms after whom their planes are called.
-var makers = text.Set("Airbus Boeing Antonov Ilyushin Tupolev Cessna Embraer Fokker Learjet Gulfstream Dassault Dornier Junkers Messerschmitt")
+var makers = text.Set("Airbus Boeing Sukhoi MiG Mig Antonov Ilyushin Tupolev Cessna Embraer Fokker Learjet Gulfstream Dassault Dornier Junkers Messerschmitt")

@@ -183,6 +183,9 @@ func (d *Document) Use(n int, words string, start, end int) {
 		}
 	}
 	e.Names = append(e.Names, words)
+	if e.ID != "" && len(e.Names) < 8 && strings.ContainsRune(words, ' ') {
+		d.index(n, strings.Fields(fold.Key(words))) // the entry may go by its initials
+	}
 	if e.ID == "" && len(words) > len(e.Name) {
 		e.Name = words
 		d.rename(n)
@@ -213,6 +216,11 @@ func (d *Document) tail(n int, name string) {
 			d.rename(n)
 		}
 	}
+	d.index(n, words)
+}
+
+// index notes the words of a name by which a body may be called later.
+func (d *Document) index(n int, words []string) {
 	if d.Entities[n].Kind != schema.Organization {
 		return
 	}

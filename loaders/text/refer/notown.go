@@ -17,10 +17,10 @@ func (d *Document) notOwn(n, i, own int) []text.Party {
 	if own < 0 || h < 0 || !t.Is(i, "nmod:poss") || d.depth > 4 || t.Passive(own) || h < own || counterparts[t.Tokens[h].Lemma] || t.Modified(h, "own") {
 		return nil
 	}
-	if w := t.Tokens[i].Lower; w != "its" && w != "their" || !d.alien(n, own, h) {
+	s := t.Subject(own)
+	if w := t.Tokens[i].Lower; w != "its" && w != "their" || !d.alien(n, own, h) && !(s >= 0 && d.helper(n, s) && aiding[t.Tokens[own].Lemma] && forces[t.Tokens[h].Lemma]) {
 		return nil
 	}
-	s := t.Subject(own)
 	if s < 0 || t.Within(i, s) && !t.Within(own, s) {
 		return nil
 	}
@@ -72,6 +72,17 @@ func (d *Document) alien(n, v, thing int) bool {
 	return false
 }
 
+// helper tells whether a subject is said to be on another's side: "Moscow, Hanoi's main ally, has supplied its navy".
+func (d *Document) helper(n, s int) bool {
+	t := d.Trees[n]
+	a := t.Child(s, "appos")
+	if a < 0 || !sidekicks[t.Tokens[a].Lemma] {
+		return false
+	}
+	p := t.Child(a, "nmod:poss", "nmod", "amod")
+	return p >= 0 && t.Mention(p) >= 0
+}
+
 const (
 	yielding = "withdrawal,departure,evacuation,surrender,expulsion,suspension,removal,isolation,exclusion,pullout,retreat,resignation,apology,release"
 	sited    = "position,positions,capital,base,village,town,camp,embassy,coast,port,harbour,territory,soil,airspace,waters,border,frontier,depot,airport,airfield,refinery,convoy,troops,forces,army,navy,ship,tanker,vessel,trawler,boat,aircraft,plane"
@@ -90,10 +101,12 @@ var (
 		"recognise": "government,independence,sovereignty,annexation,regime,claim", "recognize": "government,independence,sovereignty,annexation,regime,claim", "train": "army,police,troops,forces,soldier,officer,pilot,guard", "arm": "army,troops,forces,soldier",
 		"banish": "envoy,diplomat", "threaten": "ruler,capital,existence,territory,sovereignty,coast", "accuse": "leader,ruler,government,army,president", "condemn": "leader,ruler,government,army,president",
 	}
-	forces   = text.Set("position troops forces army navy fleet base soldier")
-	wares    = text.Set("trade goods ship plane aircraft truck airline export citizen national vessel trawler product lorry steel wine oil gas grain coal cotton beef bank company firm")
-	shutting = text.Set("close shut bar")
-	imposing = text.Set("impose place put slap levy clamp order threaten announce declare apply decree lift tighten propose lay")
+	forces    = text.Set("position troops forces army navy fleet base soldier")
+	wares     = text.Set("trade goods ship plane aircraft truck airline export citizen national vessel trawler product lorry steel wine oil gas grain coal cotton beef bank company firm")
+	sidekicks = text.Set("ally backer patron sponsor supporter protector supplier benefactor friend donor neighbour neighbor mentor guardian provider source")
+	aiding    = text.Set("give supply provide equip arm rearm train advise sell send lend furnish finance fund bankroll subsidise subsidize pay grant modernise modernize")
+	shutting  = text.Set("close shut bar")
+	imposing  = text.Set("impose place put slap levy clamp order threaten announce declare apply decree lift tighten propose lay")
 )
 
 // hasFrom tells whether a verb has a phrase with "from".

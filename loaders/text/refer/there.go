@@ -40,7 +40,7 @@ func (d *Document) there(n, i int, want text.Want) []text.Party {
 func (d *Document) lastScene(n, end int, barred []text.Party, want text.Want) ([]text.Party, bool) {
 	t := d.Trees[n]
 	for k := end - 1; k >= 0; k-- {
-		if !t.Is(k, "obl", "nmod") && t.Child(k, "cop") < 0 || !sceneBefore[t.Case(k)] && t.Case(k) != "out of" {
+		if !t.Is(k, "obl", "nmod") && t.Child(k, "cop") < 0 || !sceneBefore[t.Case(k)] && t.Case(k) != "out of" && !(t.Case(k) == "with" && t.Head(k) >= 0 && limits[t.Tokens[t.Head(k)].Lemma]) {
 			if o := t.Head(k); o < 0 || !t.Is(k, "obj") || !reaching[t.Tokens[o].Lemma] {
 				continue
 			}
@@ -104,6 +104,8 @@ func (d *Document) landTold(n int, barred []text.Party, want text.Want) []text.P
 
 var (
 	sceneBefore = text.Set("from in at to into on inside near outside across within throughout around round through towards toward for")
+	// limits are shared "with" the land behind them: "to the border with X".
+	limits = text.Set("border frontier boundary")
 	// reaching are verbs whose object is where somebody goes or is.
 	reaching = text.Set("reach visit enter tour leave quit occupy invade cross")
 )

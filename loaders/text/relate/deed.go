@@ -34,6 +34,8 @@ func (w *walk) underNoun(v, noun int) {
 	case choices[lemma] && d.t.Case(v) == "but to":
 		w.wrap(schema.Planned)
 		return
+	case d.falseAhead(noun):
+		w.wrap(schema.Negated)
 	case allegations[lemma] || tales[lemma] && d.t.Child(v, "mark") >= 0 && d.t.Subject(v) > noun:
 		w.wrap(schema.Alleged)
 		w.says = append(w.says, refs(d.r.Doer(d.n, noun))...)

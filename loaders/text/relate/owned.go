@@ -34,7 +34,7 @@ func (d *document) owner(i int, want text.Want) found {
 		return f
 	}
 	for _, k := range d.t.Kids(i) { // "accounts belonging to X", "a yacht owned by X"
-		if lemma := d.t.Tokens[k].Lemma; !d.t.Is(k, "acl") || !possessing[lemma] && !(voicing[lemma] && d.isThing(i, "@charge", false)) {
+		if lemma := d.t.Tokens[k].Lemma; !d.t.Is(k, "acl") || !possessing[lemma] && !(voicing[lemma] && d.isThing(i, "@charge", false)) && !(proffering[lemma] && proffered[d.t.Tokens[i].Lemma]) {
 			continue
 		}
 		at := d.t.Agent(k)
@@ -81,3 +81,9 @@ func (d *document) wholeOf(v int, want text.Want) found {
 	}
 	return found{}
 }
+
+var (
+	proffering = text.Set("tender offer proffer extend make issue submit present advance convey")
+	// proffered are what somebody puts before another, who takes it or not: "an apology tendered by X".
+	proffered = text.Set("apology offer excuse proposal explanation plea condition")
+)

@@ -279,7 +279,7 @@ var thingWords = map[string]string{
 	"@stand":          "stand stance line position|",
 	"@face":           "face|",
 	"@inquiry":        "investigation inquiry enquiry probe scrutiny|",
-	"@menace":         "retaliation revenge vengeance reprisal retribution sanction embargo blockade boycott war invasion force strike airstrike attack tariff consequence annihilation|action measure steps response|military punitive",
+	"@menace":         "retaliation revenge vengeance reprisal retribution sanction embargo blockade boycott war invasion force strike airstrike attack tariff consequence annihilation missile bomb rocket shell artillery bullet gun fire jet tank|action measure steps response|military punitive",
 	"@prospect":       "prospect possibility spectre specter threat|",
 	"@fist":           "fist sabre saber sword cudgel|stick|big",
 	"@notice":         "notice|",

@@ -44,6 +44,21 @@ func (d *document) scrapless(proof int) bool {
 	return false
 }
 
+// falseAhead tells of a report that a predicate before it calls false: "equally baseless is the claim that", "no less untrue was the
+// suggestion that".
+func (d *document) falseAhead(noun int) bool {
+	c := d.t.Child(noun, "cop")
+	if c < 1 || c > noun {
+		return false
+	}
+	for _, k := range d.t.Kids(noun) {
+		if k < c && untrue[d.t.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
 // asThough tells a clause that "as though" or "as if" opens: what it tells is not so.
 func (d *document) asThough(v int) bool {
 	for _, k := range d.t.Kids(v) {

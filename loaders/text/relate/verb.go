@@ -37,6 +37,7 @@ func (d *document) verb(v int, lemma string) {
 	d.concernThat(v)
 	d.threatThat(v)
 	d.reproach(v)
+	d.chargeDenied(v)
 	d.obliged(v)
 	d.toldTo(v)
 	d.censured(v)

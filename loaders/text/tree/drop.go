@@ -214,7 +214,16 @@ func dropAbout(s *text.Sentence, drop []bool) {
 		switch w := s.Tokens[i].Lower; w {
 		case "at", "up", "more", "fewer", "less", "no":
 			n = 2
+			if next := s.Tokens[i+1].Lower; w == "no" && (next == "fewer" || next == "less") && i+3 < len(s.Tokens) && s.Tokens[i+2].Lower == "than" && s.Tokens[i+3].XPOS == "CD" {
+				drop[i], drop[i+1], drop[i+2] = true, true, true // "no fewer than 100": that many
+				s.Tokens[i].UPOS, s.Tokens[i].XPOS, s.Tokens[i].Lemma = "ADV", "RB", "as"
+				continue
+			}
 			if next := s.Tokens[i+1].Lower; !(w == "at" && (next == "least" || next == "most") || w == "up" && next == "to" || next == "than") {
+				continue
+			}
+		case "close", "upwards", "well", "as", "in": // "close on 500", "upwards of 40", "well over 100", "as many as 60", "in excess of 30"
+			if n = inexact(s.Tokens, i); n == 0 {
 				continue
 			}
 		case "some", "about", "nearly", "almost", "around", "roughly", "approximately", "over", "only", "just":
@@ -233,6 +242,37 @@ func dropAbout(s *text.Sentence, drop []bool) {
 			}
 		}
 	}
+}
+
+// inexact returns how many words before a number make it vague: "close on", "upwards of", "as many as", 0 if none do.
+func inexact(tokens []text.Token, i int) int {
+	if i+3 >= len(tokens) {
+		return 0
+	}
+	next, third := tokens[i+1].Lower, tokens[i+2].Lower
+	switch tokens[i].Lower {
+	case "close":
+		if next == "on" || next == "to" {
+			return 2
+		}
+	case "upwards":
+		if next == "of" {
+			return 2
+		}
+	case "well":
+		if next == "over" || next == "above" {
+			return 2
+		}
+	case "as":
+		if (next == "many" || next == "few") && third == "as" {
+			return 3
+		}
+	case "in":
+		if next == "excess" && third == "of" {
+			return 3
+		}
+	}
+	return 0
 }
 
 var fractions = text.Set("third quarter fifth half tenth")

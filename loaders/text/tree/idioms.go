@@ -21,6 +21,10 @@ func idioms(tokens []text.Token, i int) {
 	if t.Lower == "no" && i > 0 && i+1 < len(tokens) && tokens[i+1].UPOS == "ADP" && (tokens[i-1].Lemma == "say" || tokens[i-1].Lemma == "vote") {
 		t.XPOS, t.UPOS = "RB", "ADV" // "voted no on", "said no to"
 	}
+	if i > 0 && tokens[i-1].Lower == "blue" && (t.Lower == "helmets" || t.Lower == "helmet" || t.Lower == "berets") {
+		t.UPOS, t.Lemma = "NOUN", "peacekeeper"
+		t.XPOS = "NNS"
+	}
 	if t.Lower == "claim" && t.UPOS == "VERB" && i > 0 && tokens[i-1].Lemma == "lay" {
 		t.XPOS, t.UPOS = "NN", "NOUN" // "laid claim to"
 	}

@@ -57,6 +57,7 @@ func (t *Tree) mend() {
 		t.flownOver(i)
 		t.pastRelative(i)
 		t.givenIt(i)
+		t.giftOf(i)
 		t.rankedAfter(i)
 		t.onceAn(i)
 		t.letKnow(i)

@@ -26,6 +26,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	condition(s.Tokens)
 	dropNames(s, drop)
 	dropDates(s, drop)
+	dropEntry(s, drop)
 	dropParting(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)

@@ -237,6 +237,10 @@ func missed(tokens []text.Token) {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "both countries border X"
 			return
 		}
+		if b == i-1 && presentPlural(tokens, i) {
+			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower
+			return
+		}
 		if next := &tokens[i+1]; b > 1 && b == i-1 && tokens[b].UPOS == "PROPN" && tokens[b-1].Lower == "and" && tokens[b-2].UPOS == "PROPN" && verbs.Base(t.Lower) && (next.XPOS == "NNS" || next.UPOS == "DET" || next.XPOS == "PRP$") {
 			t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "X and Y exchange goods"
 			return

@@ -32,7 +32,7 @@ func segments(s *text.Sentence, kept []int) ([]int, []segment) {
 			continue
 		}
 		switch {
-		case c.relative(p), c.report(p), c.shared(p), c.apposition(p), c.named(p), c.described(p), c.aside(p), c.whereAside(p):
+		case c.relative(p), c.midRelative(p), c.report(p), c.shared(p), c.apposition(p), c.named(p), c.described(p), c.aside(p), c.whereAside(p):
 			p = 0 // what was cut has shortened the rest
 		}
 		if len(c.out) > 12 {

@@ -1,0 +1,42 @@
+package tree
+
+// midRelative cuts a participle between commas out of a clause that has its subject before it and its verb behind: "an ambush in which
+// troops, firing from a hill, killed X", "said that jets, flying low, bombed X".
+func (c *cutter) midRelative(p int) bool {
+	if p+4 >= len(c.kept) || c.token(p+1).UPOS != "VERB" || c.token(p+1).XPOS != "VBG" && c.token(p+1).XPOS != "VBN" && c.token(p+1).XPOS != "VBD" || !c.opensClause(p-1) {
+		return false
+	}
+	for q := p + 2; q+1 < len(c.kept) && q < p+16; q++ {
+		t := c.token(q)
+		if t.Text == ";" || t.XPOS == "CC" && c.finiteAt(q+1) || finiteTag(t) {
+			return false
+		}
+		if t.Text != "," {
+			continue
+		}
+		if !finiteTag(c.token(q+1)) && !c.pastAt(q+1) {
+			return false
+		}
+		if c.token(p+1).XPOS == "VBD" {
+			c.token(p + 1).XPOS = "VBN"
+		}
+		c.cut(p, q+1, c.kept[p-1], "acl")
+		return true
+	}
+	return false
+}
+
+// opensClause tells whether the noun at p is the subject right behind a word that opens a clause.
+func (c *cutter) opensClause(p int) bool {
+	for q := p; q > 0 && q > p-7; q-- {
+		t := c.token(q)
+		switch {
+		case q < p && (relativeWords[t.Lower] || t.Lower == "where" || t.Lower == "that" && t.XPOS != "DT" || t.UPOS == "SCONJ"):
+			return true
+		case t.UPOS == "DET", t.UPOS == "ADJ", t.UPOS == "NUM", t.XPOS == "PRP$", t.XPOS == "POS", nominal(t):
+		default:
+			return false
+		}
+	}
+	return false
+}
