@@ -17,6 +17,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.atHome(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.soleOffice(n, i); len(out) > 0 {
+		return out
+	}
 	if homes[head] { // "his country"
 		if p := t.Child(i, "nmod:poss"); p >= 0 && t.Tokens[p].XPOS == "PRP$" {
 			return d.homeland(n, i, p)

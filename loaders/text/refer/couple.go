@@ -55,6 +55,13 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if own || !definite {
 		return nil, false
 	}
+	for _, k := range t.Kids(i) { // "the two ministers, A of Chad and B of Mali"
+		if count > 1 && k > i && t.Is(k, "appos") && t.Mention(k) >= 0 {
+			if out := d.Parties(n, k, want|text.Acting); len(out) == count {
+				return out, true
+			}
+		}
+	}
 	if individuals[lemma] && count > 1 && !t.Modified(i, "each") {
 		return d.men(n, i, count), true
 	}
@@ -67,13 +74,6 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if count < 2 {
 		out := d.gathered(n, i)
 		return out, len(out) > 0
-	}
-	for _, k := range t.Kids(i) { // "the two ministers, A of Chad and B of Mali"
-		if k > i && t.Is(k, "appos") && t.Mention(k) >= 0 {
-			if out := d.Parties(n, k, want|text.Acting); len(out) == count {
-				return out, true
-			}
-		}
 	}
 	return d.together(n, i, count), true
 }

@@ -177,6 +177,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 			if main, ok := d.mainState(n, i, x); ok && allowed(main) && !d.this(n, i) {
 				x = main
 			}
+			if whole, ok := d.wholeOf(x, head); ok {
+				x = whole
+			}
 			return []text.Party{d.acting(x, n, i, want)}
 		}
 	}
@@ -244,7 +247,7 @@ func (d *Document) ownSubject(n, i int) []text.Party {
 		}
 	}
 	s := t.Subject(v)
-	if s < 0 || t.Within(i, s) || s == i {
+	if s < 0 || t.Within(i, s) && !(t.Is(v, "acl:relcl") && t.Head(v) == s) || s == i {
 		return nil
 	}
 	return d.Parties(n, s, text.Acting)

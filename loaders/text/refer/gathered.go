@@ -20,8 +20,11 @@ func (d *Document) gathered(n, i int) []text.Party {
 	if !gatherers[t.Tokens[i].Lemma] || !d.unlimited(n, i) {
 		return nil
 	}
-	list := d.officials(n, i)
-	if len(list) < 2 {
+	list := d.ministersOf(n, i)
+	if len(list) == 0 {
+		list = d.officials(n, i)
+	}
+	if len(list) == 0 || len(list) == 1 && d.Kind(list[0].Entity) == schema.State {
 		if t.Tokens[i].Lemma == "minister" && !t.Tokens[i].Capital() {
 			return nil // of one cabinet as well
 		}

@@ -92,7 +92,7 @@ func (d *Document) many(n, i int, p text.Party) bool {
 	if d.peopleAt(n, i) {
 		return true
 	}
-	if t.Mention(i) >= 0 || d.Kind(p.Entity) != schema.State || len(p.By) > 0 {
+	if t.Mention(i) >= 0 || len(p.By) > 0 || d.Kind(p.Entity) != schema.State && !(assembling[t.Tokens[i].Lemma] && d.Kind(p.Entity) == schema.Organization) {
 		return false
 	}
 	k := t.Child(i, "nmod")

@@ -293,6 +293,9 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 	if m.First > 0 && t.Tokens[m.First-1].Text == "-" && t.Tokens[m.First].Tight {
 		return nil
 	}
+	if out, ok := d.minority(n, i, m, want); ok {
+		return out
+	}
 	return []text.Party{d.party(n, m.Entity, m.First, m.Last)}
 }
 

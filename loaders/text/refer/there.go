@@ -26,6 +26,11 @@ func (d *Document) there(n, i int, want text.Want) []text.Party {
 		if out, ok := d.lastScene(n-back, end, barred, want); ok {
 			return d.renamed(out, n, i)
 		}
+		if back == 0 {
+			if out := d.stateBeside(n, i, barred); len(out) > 0 {
+				return d.renamed(out, n, i)
+			}
+		}
 		if back == 1 {
 			if out := d.landTold(n-back, barred, want); len(out) > 0 {
 				return d.renamed(out, n, i)
@@ -125,4 +130,21 @@ func Thither(t *tree.Tree, i int) int {
 		}
 	}
 	return -1
+}
+
+// stateBeside returns the last state that a sentence names before "there" as neither subject nor owner: "backed Fiji, though Peru
+// is withdrawing the men it has there".
+func (d *Document) stateBeside(n, i int, barred []text.Party) []text.Party {
+	t := d.Trees[n]
+	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+		x := &t.S.Mentions[m]
+		h := t.MentionHead(m)
+		if x.Last >= i || x.Kind != schema.State || x.Use != text.ByName || !t.Is(h, "obj", "obl", "nmod") || t.Is(h, "nmod:poss", "obl:agent") {
+			continue
+		}
+		if out := []text.Party{d.party(n, x.Entity, x.First, x.Last)}; !overlap(out, barred) {
+			return out
+		}
+	}
+	return nil
 }

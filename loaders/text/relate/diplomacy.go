@@ -18,6 +18,8 @@ var diplomacy = []rule{
 		example: "Mexico came to terms with the United States over water.", want: "Mexico SIGNS_AGREEMENT_WITH United States asserted"},
 	{name: "shake hands on a deal", verbs: "shake", object: "@hand", with: "on:@agreement", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Italy and Albania shook hands on a deal.", want: "Italy SIGNS_AGREEMENT_WITH Albania asserted; Italy MEETS_WITH Albania asserted"},
+	{name: "obtain their signatures", verbs: "obtain get secure win gain collect gather", object: "@signature", source: "object's", target: "none", pair: true, typ: schema.SignsAgreementWith,
+		example: "Oman obtained the signatures of Chad and Mali to a treaty.", want: "Chad SIGNS_AGREEMENT_WITH Mali asserted"},
 	{name: "put one's name to", verbs: "put set affix append", object: "@signature", with: "to,on:@signed", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,
 		example: "Denmark put its signature to a treaty with Germany.", want: "Denmark SIGNS_AGREEMENT_WITH Germany asserted"},
 	{name: "put one's name to a paper", verbs: "put set affix append", object: "@signature", with: "to,on:@paper", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,

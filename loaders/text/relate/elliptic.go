@@ -64,7 +64,11 @@ func (d *document) remnant(i int) (subject int, denied, ok bool) {
 		last-- // "A's minister deplored it; B's did not"
 	}
 	m := d.t.Mention(last)
-	if m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument {
+	if m < 0 {
+		s, never, said := d.saidSo(last)
+		return s, denied || never, said
+	}
+	if d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return 0, false, false
 	}
 	return d.t.MentionHead(m), denied || d.thanAny(d.t.S.Mentions[m].First), true
@@ -99,7 +103,12 @@ func (d *document) force(i int, denied bool) schema.Modality {
 	switch d.t.Tokens[i].Lower {
 	case "will", "shall":
 		return schema.Planned
-	case "would", "may", "might", "could", "can", "should":
+	case "would":
+		if i > 1 && selfNames[d.t.Tokens[i-1].Lower] {
+			return schema.Planned // "said it would"
+		}
+		return schema.Hypothetical
+	case "may", "might", "could", "can", "should":
 		return schema.Hypothetical
 	}
 	return schema.Asserted

@@ -241,6 +241,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	}
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
+	if head == "one" && depth > 0 && d.likeOne(i, name, depth) {
+		return true
+	}
 	switch name {
 	case "@forces", "@people", "@nationals":
 		if d.nationals(i) {

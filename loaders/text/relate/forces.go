@@ -41,6 +41,8 @@ var forces = []rule{
 
 	{name: "withdraw troops", verbs: "withdraw pull recall bring evacuate remove reduce cut trim slash repatriate yank extract extricate", object: "@troops", source: "agent,object's", target: "from,out of,of,in", typ: schema.WithdrawsForcesFrom,
 		example: "France withdrew its troops from Niger.", want: "France WITHDRAWS_FORCES_FROM Niger asserted"},
+	{name: "withdraw troops posted there", verbs: "withdraw pull recall evacuate remove repatriate", object: "@troops", source: "agent,object's", target: "quartered", kinds: "land", typ: schema.WithdrawsForcesFrom,
+		example: "Chad will withdraw the soldiers it has kept in Mali.", want: "Chad WITHDRAWS_FORCES_FROM Mali planned; Chad DEPLOYS_FORCES_TO Mali asserted"},
 	{name: "take troops out", verbs: "take get move lift", object: "@units", source: "agent,object's", target: "out of", typ: schema.WithdrawsForcesFrom,
 		example: "Belgrade took its tanks out of Slovenia.", want: "Serbia WITHDRAWS_FORCES_FROM Slovenia asserted"},
 	{name: "call troops home", verbs: "call fetch order bring fly take ship", particle: "home,back", object: "@troops", source: "agent,object's", target: "from", typ: schema.WithdrawsForcesFrom,
@@ -80,8 +82,10 @@ var forces = []rule{
 	{name: "evacuation of a land by", nouns: "evacuation", source: "by", target: "of", kinds: "land", typ: schema.WithdrawsForcesFrom,
 		example: "The evacuation of Lebanon by France was completed.", want: "France WITHDRAWS_FORCES_FROM Lebanon asserted"},
 
-	{name: "mass troops", verbs: "mass mobilise mobilize concentrate amass assemble muster draw line array", object: "@host", source: "agent", target: "against,on,near,along,opposite,facing,outside,round,around,near,close to", typ: schema.MobilizesAgainst,
+	{name: "mass troops", verbs: "mass mobilise mobilize concentrate amass assemble muster draw line array", object: "@host", source: "agent", target: "against,on,near,opposite,facing,outside,round,around,near,close to", typ: schema.MobilizesAgainst,
 		example: "Venezuela mobilised troops against Guyana.", want: "Venezuela MOBILIZES_AGAINST Guyana asserted"},
+	{name: "mass troops along", verbs: "mass mobilise mobilize concentrate amass assemble muster draw line array", object: "@host", source: "agent", target: "along", kinds: "land", typ: schema.MobilizesAgainst,
+		example: "Peru massed troops along Ecuador's frontier.", want: "Peru MOBILIZES_AGAINST Ecuador asserted"},
 	{name: "take up positions opposite", verbs: "take", particle: "up", object: "@stations", subject: "@host", source: "agent", target: "opposite,facing,along,near,owner of:@border", typ: schema.MobilizesAgainst,
 		example: "Chilean warships took up positions opposite Peru.", want: "Chile MOBILIZES_AGAINST Peru asserted"},
 	{name: "fleet steams towards", verbs: "steam sail head", subject: "@flotilla", source: "agent", target: "towards,toward", kinds: "country", passive: "never", typ: schema.MobilizesAgainst,

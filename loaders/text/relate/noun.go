@@ -151,7 +151,7 @@ func (d *document) overThing(i int, things string) bool {
 		tails = append(tails, d.t.Tails(v)...)
 	}
 	for _, x := range tails {
-		if tree.Listed("over,about,to", x.Prep) && d.isThing(x.Noun, things, true) {
+		if (tree.Listed("over,about,to", x.Prep) || x.Prep == "for" && things == "@relieving") && d.isThing(x.Noun, things, true) {
 			return true
 		}
 	}

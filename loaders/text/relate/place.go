@@ -180,6 +180,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.scene(d.t.Tails(v), want), true
 	case "complement":
 		return d.complement(v, want), true
+	case "quartered": // where the troops are that are withdrawn
+		return d.quartered(v, want), true
+	case "keeper": // who holds the land that another claims
+		return d.keeper(v, want), true
 	case "stopped": // "told its firms to stop selling to X"
 		return d.stopped(v, want), true
 	case "purpose": // "approved a loan to build bridges in X"

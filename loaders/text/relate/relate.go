@@ -83,6 +83,7 @@ func (d *document) sentence() {
 		d.precursors(i)
 		d.asBefore(i)
 		d.elliptic(i)
+		d.unfinished(i)
 		d.curtly(i)
 		d.gapping(i)
 		d.gappedCharge(i)

@@ -7,13 +7,14 @@ import (
 
 var (
 	slurRule   = &rule{name: "call it a wrong", typ: schema.Condemns}
+	voidRule   = &rule{name: "declare it void", typ: schema.Rejects}
 	praiseRule = &rule{name: "call it a feat", typ: schema.Supports}
 )
 
 // labels reads "X called the treaty a humiliation", "described the raid as an act of piracy", "branded Y a
 // tyrant": what a party calls another, or its deed, condemns or praises it.
 func (d *document) labels(v int) {
-	if !calling[d.t.Tokens[v].Lemma] || d.t.Passive(v) && d.t.Agent(v) < 0 {
+	if !calling[d.t.Tokens[v].Lemma] && !voiding[d.t.Tokens[v].Lemma] || d.t.Passive(v) && d.t.Agent(v) < 0 {
 		return
 	}
 	o := d.t.Object(v)
@@ -80,6 +81,10 @@ func (d *document) verdictOn(v, o int) (int, *rule) {
 			continue
 		}
 		switch {
+		case voiding[d.t.Tokens[v].Lemma]:
+			if nullities[d.t.Tokens[i].Lemma] {
+				return i, voidRule
+			}
 		case d.reviled(i):
 			return i, slurRule
 		case praises[d.t.Tokens[i].Lemma]:
@@ -145,8 +150,10 @@ func (d *document) outburst(v int) {
 }
 
 var (
-	calling = text.Set("find call term brand label dub describe denounce decry deem castigate")
-	slurs   = text.Set("treason bully gangster outlaw anachronism tyranny cruelty savagery charade nonsense bandit pirate egregious treasonable treasonous hostile humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
+	voiding   = text.Set("declare pronounce proclaim consider regard") // by which somebody refuses to be bound
+	nullities = text.Set("null void invalid non-binding nonexistent inoperative inapplicable")
+	calling   = text.Set("find call term brand label dub describe denounce decry deem castigate")
+	slurs     = text.Set("treason bully gangster outlaw anachronism tyranny cruelty savagery charade nonsense bandit pirate egregious treasonable treasonous hostile humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
 		"illegal unlawful unacceptable barbarous savage heinous vile wicked atrocious wanton callous infamous perfidious outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous null void invalid worthless illegitimate scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling counterproductive unhelpful short-sighted misguided wrong regrettable dangerous destabilising destabilizing inflammatory arrogant unconscionable indefensible inadmissible impermissible unforgivable unpardonable grotesque absurd offensive disrespectful one-sided unjust sickening repugnant repulsive blasphemous racist antisemitic colonialist neo-colonial threat menace escalation catastrophe setback abuse sophistry deceit trickery lawless unwise hateful vindictive spiteful disproportionate excessive unnecessary ill-advised senseless adventurism expansionism recklessness")
 	praises = text.Set("triumph milestone boon blessing hero statesman courageous encouraging constructive welcome")
 )

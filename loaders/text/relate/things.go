@@ -343,7 +343,7 @@ var thingWords = map[string]string{
 	"@right":          "right|",
 	"@alliance":       "treaty pact alliance entente protocol doctrine guarantee|agreement|defence defense military mutual",
 	"@largesse":       "grain wheat rice maize flour food oil fuel medicine vaccine money million dollar euro blanket tent clothing tractor truck ambulance bus fertiliser fertilizer seed cement coal milk cattle ton tonne|",
-	"@relieving":      "aid assistance help relief generosity|",
+	"@relieving":      "aid assistance help relief generosity gift donation contribution consignment shipment grant|",
 	"@purse":          "hand pocket coffer purse war-chest|",
 	"@sky":            "sky air|",
 	"@soil":           "territory soil country|",

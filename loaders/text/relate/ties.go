@@ -89,6 +89,8 @@ var standing = []rule{
 		example: "Mr. Silva, the Portuguese premier, led Portugal into NATO.", want: "Portugal JOINS NATO asserted; Silva HOLDS_OFFICE_IN Portugal asserted"},
 	{name: "admitted as a member of", verbs: "admit readmit accept welcome receive take", with: "as:@member", source: "object", target: "owner of:@member", passive: "only", kinds: "club", typ: schema.Joins,
 		example: "Palau was admitted as a member of the United Nations.", want: "Palau JOINS United Nations asserted; Palau MEMBER_OF United Nations asserted"},
+	{name: "admit as a member of", verbs: "admit readmit accept", with: "as:@member", source: "object", target: "owner of:@member", passive: "never", kinds: "club", typ: schema.Joins,
+		example: "The ministers admitted Palau as the tenth member of the African Union.", want: "Palau JOINS African Union asserted; Palau MEMBER_OF African Union asserted"},
 	{name: "admit", verbs: "admit readmit", source: "object", target: "agent", kinds: "bloc", typ: schema.Joins,
 		example: "The African Union admitted Morocco.", want: "Morocco JOINS African Union asserted"},
 	{name: "knock on the door", verbs: "knock hammer bang", with: "on,at:@door", source: "agent", from: "country", target: "owner of:@door", kinds: "bloc", passive: "never", means: schema.Hypothetical, typ: schema.Joins,

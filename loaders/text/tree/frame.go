@@ -303,11 +303,17 @@ func (t *Tree) Object(v int) int {
 	if t.Passive(v) {
 		return t.Subject(v)
 	}
+	if t.passesDown(v) {
+		return -1
+	}
 	if o := t.Child(v, "obj"); o >= 0 {
 		return t.antecedent(o, v)
 	}
 	if o := t.Child(v, "iobj"); o >= 0 {
 		return t.antecedent(o, v)
+	}
+	if a := t.gapBelow(v); a >= 0 {
+		return a
 	}
 	if c := t.Child(v, "ccomp", "xcomp"); c >= 0 && t.Nominal(c) && t.Child(c, "mark", "cop", "aux") < 0 {
 		return c

@@ -64,6 +64,9 @@ func (t *Tree) mend() {
 		t.guest(i)
 		t.spent(i)
 		t.inTheWake(i)
+		t.nullAndVoid(i)
+		t.apposedRelative(i)
+		t.agreeing(i)
 		t.attach(i)
 	}
 }

@@ -210,7 +210,9 @@ func lemmas(tokens []text.Token, i int) {
 	}
 	if t.UPOS == "VERB" && t.XPOS != "VBN" {
 		if r, ok := verbs.Finite(t.Lower); ok {
-			t.Lemma = r.Lemma
+			if t.Lemma = r.Lemma; t.Lower == "lay" && t.XPOS != "VBD" {
+				t.Lemma = "lay" // "both lay claim to it"
+			}
 			if t.XPOS == "VBZ" || t.XPOS == "VBD" {
 				t.XPOS = r.Tag
 			}
