@@ -128,6 +128,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 	for i := range sentences {
 		s := &sentences[i]
 		s.Mentions = known.settle(s.Tokens, s.Mentions)
+		kinfolk(s)
 	}
 	f.halves(sentences)
 	if forms := shorten(sentences); len(forms.of) > 0 {

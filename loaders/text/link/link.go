@@ -59,6 +59,9 @@ func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Docu
 func (d *Document) link(s *text.Sentence, n int) {
 	m := &s.Mentions[n]
 	words := d.Words(s, m.First, m.Last)
+	if m.Kind == schema.Person && m.ID == "" && strings.HasPrefix(m.Name, words+" ") {
+		words = m.Name // "Karl and Hana Koecher"
+	}
 	switch {
 	case d.bracketed(s, n, words):
 		m.Entity = s.Mentions[n-1].Entity // "Delta Trading Company (DTC)"

@@ -140,13 +140,16 @@ func (d *document) leads(v, who, o int) {
 	if d.commands(v, who, o) || d.t.Tokens[v].Lemma == "lead" && !d.t.Passive(v) && d.hasTail(v, "in") {
 		return // "leads the league in assists"
 	}
-	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) && d.ministryOf(o) == nil || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] {
+	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) && d.ministryOf(o) == nil || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] && d.t.Tokens[o].Lower != "it" {
 		return
 	}
 	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {
 		return // "scientists at the institute led by X"
 	}
 	of, person := d.body(d.r.Parties(d.n, o, text.NewName)), d.somebody(who)
+	if of != nil && d.t.Tokens[o].Lower == "it" && d.r.Kind(of.Entity) == schema.State {
+		of = d.groupBefore() // "sanctioned the group. X, who leads it"
+	}
 	if state := d.ministryOf(o); state != nil {
 		of = state
 	}
@@ -161,6 +164,20 @@ func (d *document) leads(v, who, o int) {
 		rule: officeRule, source: *person, target: text.Party{Entity: of.Entity}, anchor: v, tokens: []int{who, o},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": headOf[d.t.Tokens[v].Lemma]},
 	})
+}
+
+// groupBefore returns the body of no state that the sentence before names last, nil if it names none.
+func (d *document) groupBefore() *text.Party {
+	if d.n == 0 {
+		return nil
+	}
+	list := d.r.Trees[d.n-1].S.Mentions
+	for m := len(list) - 1; m >= 0; m-- {
+		if x := &list[m]; x.Kind == schema.Organization && x.Subkind != schema.GovernmentBody && x.Subkind != schema.Intergovernmental {
+			return &text.Party{Entity: x.Entity}
+		}
+	}
+	return nil
 }
 
 // acronym tells whether a name is a few capitals behind "the": "the UFDD".
@@ -178,8 +195,10 @@ func (d *document) commands(v, who, o int) bool {
 		return false
 	}
 	person, owner := d.somebody(who), d.owner(o, text.Acting|text.NewName)
-	if owner.empty() && ministering[d.t.Tokens[o].Lemma] && d.t.Modified(o, "the") { // "who heads the government"
-		owner.parties = d.r.Parties(d.n, o, text.Acting)
+	if owner.empty() && ministering[d.t.Tokens[o].Lemma] && d.t.Modified(o, "the") { // "X, who heads the government"
+		if owner.parties = d.governed(o); owner.empty() {
+			owner.parties = d.r.Parties(d.n, o, text.Acting)
+		}
 	}
 	if person == nil || len(owner.parties) != 1 {
 		return false

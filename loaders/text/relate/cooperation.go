@@ -36,6 +36,8 @@ var cooperation = []rule{
 		example: "Peru and Chile work together on fisheries.", want: "Peru COOPERATES_WITH Chile asserted"},
 	{name: "work with", verbs: "work partner", source: "agent", target: "with", bare: true, kinds: "state", typ: schema.CooperatesWith, passive: "never",
 		example: "Norway worked with Iceland on the survey.", want: "Norway COOPERATES_WITH Iceland asserted"},
+	{name: "work with their officials", verbs: "work cooperate coordinate co-ordinate liaise collaborate co-operate partner", source: "agent", target: "owner of:@partners", kinds: "country", bare: true, passive: "never", typ: schema.CooperatesWith,
+		example: "Norway worked closely with Icelandic partners.", want: "Norway COOPERATES_WITH Iceland asserted"},
 	{name: "team up", verbs: "team", particle: "up", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
 		example: "Japan teamed up with Italy.", want: "Japan COOPERATES_WITH Italy asserted"},
 	{name: "join forces", verbs: "join pool", object: "@effort", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",

@@ -77,6 +77,8 @@ var diplomacy = []rule{
 		example: "Chad and Niger signed a treaty. Togo has applauded.", want: "Chad SIGNS_AGREEMENT_WITH Niger asserted; Togo SUPPORTS treaty asserted"},
 	{name: "welcome", verbs: "welcome", notObject: "@refugees", source: "agent", target: "object", notPrep: "to,at", typ: schema.Supports,
 		example: "Norway welcomed Sweden's decision.", want: "Norway SUPPORTS Sweden asserted"},
+	{name: "take sides with", verbs: "take", object: "@side", source: "agent", target: "with", kinds: "state", typ: schema.Supports, passive: "never",
+		example: "Chile took sides with Peru.", want: "Chile SUPPORTS Peru asserted"},
 	{name: "stand by", verbs: "stand side stick", direct: true, source: "agent", target: "by,behind,with", kinds: "state", typ: schema.Supports, passive: "never",
 		example: "Portugal sided with Ukraine.", want: "Portugal SUPPORTS Ukraine asserted"},
 	{name: "rally behind", verbs: "rally line unite swing", source: "agent", target: "behind,around,round", kinds: "state", typ: schema.Supports, passive: "never",

@@ -59,6 +59,8 @@ var idiomWords = map[string]string{
 	"@treasury":       "treasury ofac office|",
 	"@payments":       "swift|network system|payments payment banking swift messaging clearing financial",
 	"@sponsor":        "sponsor|",
+	"@job":            "job post position clerkship traineeship internship|",
+	"@partners":       "partner colleague authority agency police counterpart official investigator prosecutor detective customs service|",
 	"@benefits":       "|preference benefit privilege status concession access|trade tariff trading duty-free nation most-favoured-nation",
 	"@tariff":         "tariff duty surcharge levy|",
 	"@licence":        "licence license|",

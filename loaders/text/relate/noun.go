@@ -28,6 +28,8 @@ func (d *document) noun(i int) {
 		}
 	}
 	d.styled(i, false)
+	d.kinsmen(i)
+	d.firmsListed(i)
 	d.inChargeOf(i)
 	d.supplied(i)
 	d.breachOf(i)

@@ -1,16 +1,35 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
+
+// governed returns the state of "the government" that somebody leads, by what its paragraph speaks of; nil if nothing tells.
+func (d *document) governed(i int) []text.Party {
+	for m := range d.t.S.Mentions {
+		if d.t.S.Mentions[m].Kind != schema.Person || d.t.S.Mentions[m].First > i {
+			continue
+		}
+		if of, ok := d.presumed(unowned{d.n, m, "minister of state"}); ok {
+			return []text.Party{{Entity: of, Anchor: d.t.Tokens[i].Start}}
+		}
+		break
+	}
+	if spoken := d.r.Links.Spoken(); len(spoken) == 1 {
+		return []text.Party{{Entity: spoken[0], Anchor: d.t.Tokens[i].Start}}
+	}
+	return nil
+}
 
 // presumed returns the state that an office is of which no words give to one: "In Bamako X, the president, said"; else
 // the one that the paragraph opens with as its subject: "Mali is not alone. … X, the president, …".
 func (d *document) presumed(u unowned) (int, bool) {
 	t := d.r.Trees[u.sentence]
 	person := t.S.Mentions[u.mention].First
-	if person > 0 && officeWords[t.Tokens[person-1].Lower] {
+	if person > 0 && officeWords[t.Tokens[person-1].Lower] && (!localOffice(u.role) || u.role == "minister" || strings.HasPrefix(u.role, "foreign")) {
 		return 0, false // "President X": of any state
 	}
 	for m := range t.S.Mentions {

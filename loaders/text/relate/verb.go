@@ -57,6 +57,7 @@ func (d *document) verb(v int, lemma string) {
 	d.protested(v)
 	d.threatIf(v)
 	d.disowned(v)
+	d.restOfIt(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.

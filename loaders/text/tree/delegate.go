@@ -342,6 +342,9 @@ func (t *Tree) someone(i int) bool { return t.mention[i] >= 0 || persons[t.Token
 // respell mends the tags of "ally", "go-between" and "both claim the island".
 func respell(tokens []text.Token, i int) {
 	t := &tokens[i]
+	if i > 3 && t.UPOS == "NOUN" && tokens[i-2].Lower == "of" && relativeWords[tokens[i-1].Lower] && distributive[tokens[i-3].Lower] && verbs.Base(t.Lower) { // "both of which border X"
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower
+	}
 	if i > 1 && t.UPOS == "NOUN" && tokens[i-1].Lower == "both" && (relativeWords[tokens[i-2].Lower] || tokens[i-2].Lower == "that" && i+2 >= len(tokens)) && verbs.Base(t.Lower) { // "which both claim"
 		t.XPOS, t.UPOS, tokens[i-1].XPOS, tokens[i-1].UPOS = "VBP", "VERB", "DT", "PRON"
 	}

@@ -67,6 +67,9 @@ func (t *Tree) mend() {
 		t.nullAndVoid(i)
 		t.apposedRelative(i)
 		t.agreeing(i)
+		t.verdictBehind(i)
+		t.giftBehindName(i)
+		t.proposalTo(i)
 		t.attach(i)
 	}
 }

@@ -33,7 +33,7 @@ func misnamed(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "RB", "ADV" // "X, once his main backer, left"
 	case i > 0 && t.Lower == "both" && next.XPOS == "TO" && (tokens[i-1].UPOS == "VERB" || tokens[i-1].UPOS == "ADP"):
 		t.XPOS, t.UPOS = "DT", "PRON" // "urged both to leave", "called on both to stop"
-	case i > 0 && (t.UPOS == "DET" || t.Lower == "neither" && t.XPOS == "RB") && distributive[t.Lower] && (next.UPOS == "PUNCT" || next.UPOS == "ADP" && (next.Lower != "of" || t.Lower != "all" && t.Lower != "both" || tokens[i-1].UPOS == "VERB")):
+	case i > 0 && (t.UPOS == "DET" || t.Lower == "neither" && t.XPOS == "RB") && distributive[t.Lower] && (next.UPOS == "PUNCT" || next.UPOS == "ADP" && (next.Lower != "of" || t.Lower != "all" && t.Lower != "both" || tokens[i-1].UPOS == "VERB" || i+2 < len(tokens) && relativeWords[tokens[i+2].Lower])):
 		t.XPOS, t.UPOS = "DT", "PRON" // "has broken with both", "armed neither", "lent money to either of them"
 	case i > 0 && t.Lower == "executive" && tokens[i-1].Lower == "chief" && next.UPOS != "NOUN" && next.UPOS != "PROPN":
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "executive" // "whose chief executive is X"
