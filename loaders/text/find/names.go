@@ -371,6 +371,21 @@ func shouted(run []text.Token) bool {
 	return true
 }
 
+// opens tells whether the first word of a sentence can only be a name: the tagger is sure, and what follows takes a subject.
+func opens(tokens []text.Token) bool {
+	if t := &tokens[0]; t.XPOS != "NNP" || t.Alt != "" || len(t.Text) < 4 || len(tokens) < 3 {
+		return false
+	}
+	switch next := &tokens[1]; next.XPOS {
+	case "VBD", "VBZ", "POS":
+		return true
+	case ",":
+		w := tokens[2].Lower
+		return w == "which" || w == "whose" || w == "who" || w == "a" || w == "an" || tokens[2].XPOS == "VBN"
+	}
+	return false
+}
+
 // settle decides what only the whole text can: surnames, and capitalized first words.
 func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
@@ -403,7 +418,7 @@ func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mentio
 			m.Kind, m.Subkind, m.Sure = schema.Person, 0, true
 		}
 		if m.Kind == 0 {
-			if !one || !k.names[tokens[m.First].Lower] {
+			if !one || !k.names[tokens[m.First].Lower] && !opens(tokens) {
 				continue
 			}
 			m.Kind, m.Subkind = schema.Organization, schema.Other
