@@ -303,7 +303,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if numbered(run) {
 		return schema.Organization, schema.Other, true
 	}
-	if companyWords[last] || len(run) > 1 && banks[run[0].Lower] {
+	if companyWords[last] || len(run) > 1 && (banks[run[0].Lower] || run[0].Text == "Air" && !airmen[run[1].Lower]) {
 		return schema.Organization, schema.Company, true
 	}
 	for i := range run {
@@ -385,6 +385,9 @@ func opens(tokens []text.Token) bool {
 	}
 	return false
 }
+
+// airmen are words behind "Air" that make no airline of it.
+var airmen = text.Set("force forces marshal chief vice commodore corps staff command defence defense group base ministry minister secretary officer wing")
 
 // settle decides what only the whole text can: surnames, and capitalized first words.
 func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mention {

@@ -14,6 +14,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out, ok := d.couple(n, i, want); ok {
 		return out
 	}
+	if out := d.europeans(n, i); len(out) > 0 {
+		return out
+	}
 	if out := d.atHome(n, i, want); len(out) > 0 {
 		return out
 	}
@@ -95,7 +98,10 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return out
 		}
 	}
-	if want&text.Deed != 0 && !agents[head] && !grounds[head] && !utterances[head] && !counterparts[head] && !humans[head] {
+	if want&text.Deed != 0 && firmlike[head] && t.Tokens[i].XPOS == "NN" { // "the Russian company" is not Russia
+		return d.epithet(n, i, want)
+	}
+	if want&text.Deed != 0 && stateWords[head] == "" && !agents[head] && !grounds[head] && !utterances[head] && !counterparts[head] && !humans[head] {
 		if out := d.Doer(n, i); len(out) > 0 {
 			return out
 		}
@@ -133,6 +139,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	}
 	return d.epithet(n, i, want)
 }
+
+// firmlike are bodies, and none of what a state does.
+var firmlike = text.Set("company firm bank corporation manufacturer conglomerate airline giant carrier broker broadcaster newspaper miner insurer brewer carmaker automaker chipmaker steelmaker planemaker shipbuilder retailer refiner producer multinational contractor startup group militia faction lender watchdog organisation organization body")
 
 // homeland resolves "their country", "his homeland": the state that they act for, or come from.
 func (d *Document) homeland(n, i, p int) []text.Party {

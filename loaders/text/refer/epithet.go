@@ -37,10 +37,13 @@ func (d *Document) manner(n, i int) manner {
 		case m >= 0 && k+2 < i && t.Tokens[k+1].Text == "-" && t.Tokens[k+2].Lower == "based": // "the Geneva-based agency"
 		case m >= 0 && k+1 < i && t.Tokens[k+1].Text == "-", m >= 0 && t.S.Mentions[m].Kind == schema.State && t.S.Mentions[m].Use == text.ByDemonym:
 			out = qualified
+		case m >= 0 && t.S.Mentions[m].ID == "org/un" && (head == "watchdog" || head == "agency"):
+			out = qualified
 		case m >= 0:
 			return foreign
 		case w.Capital() && w.UPOS != "PUNCT":
 			out = qualified
+		case stateWords[head] != "" && landscapes[w.Lower]: // "the desert kingdom"
 		case w.UPOS == "NOUN" && !(k > 0 && t.Tokens[k-1].Text == "-" || t.Tokens[k+1].Text == "-"):
 			out = qualified
 		case w.UPOS == "ADJ", w.UPOS == "NOUN", w.UPOS == "VERB", w.UPOS == "ADV", w.Text == "-", w.UPOS == "NUM" && t.Tokens[k+1].Text == "-":
@@ -50,6 +53,9 @@ func (d *Document) manner(n, i int) manner {
 	}
 	return foreign
 }
+
+// landscapes are what a state may be called after.
+var landscapes = text.Set("desert oil gas petroleum mountain island river jungle nuclear hermit pariah garrison frontline client petro coffee banana city tax-haven")
 
 // verbsOf tells whether the "of" behind a noun is its verb's: "accused the lender of meddling".
 func (d *Document) verbsOf(n, i int) bool {
@@ -115,6 +121,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.ranked(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.bearer(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.inCapital(n, i); len(out) > 0 {
 		return d.renamed(out, n, i)
 	}
@@ -137,7 +146,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return out
 	}
 	region, regional := "", false
-	if stateWords[head] != "" {
+	if stateWords[head] != "" || head == "giant" || head == "heavyweight" {
 		region, regional = d.regional(n, i)
 	}
 	only := false // there may be only one that fits

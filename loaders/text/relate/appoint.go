@@ -242,11 +242,18 @@ func (d *document) reigns(v, who, o int) {
 	if !ok {
 		return
 	}
+	of := d.t.S.Mentions[d.t.Mention(o)].Entity
+	if _, held := d.r.Links.Office(person.Entity); !held && m == schema.Asserted && !rulesPast(d.t.Tokens[v]) {
+		d.r.Links.SetOffice(person.Entity, of)
+	}
 	d.emit(claim{
-		rule: officeRule, source: *person, target: text.Party{Entity: d.t.S.Mentions[d.t.Mention(o)].Entity}, anchor: v, tokens: []int{who, o},
+		rule: officeRule, source: *person, target: text.Party{Entity: of}, anchor: v, tokens: []int{who, o},
 		modality: m, says: says, theme: -1, qualifiers: map[string]string{"role": "ruler"},
 	})
 }
+
+// rulesPast tells of who "ruled Chad": he may do so no more.
+func rulesPast(t text.Token) bool { return rules[t.Lemma] && t.XPOS == "VBD" }
 
 // somebody resolves a nominal to one person, nil if it is none.
 func (d *document) somebody(i int) *text.Party {
