@@ -33,6 +33,10 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 				if m, ok := spoken["state/mv"]; ok && k > 0 && !follows(s.Tokens, k) && s.Tokens[k-1].Class != text.Name {
 					put(s, m, k, k, text.BySeat)
 				}
+			case "Korea":
+				if m, ok := spoken["state/kr"]; ok && !follows(s.Tokens, k) && (k == 0 || s.Tokens[k-1].Class != text.Name && s.Tokens[k-1].Class != text.Adjective && s.Tokens[k-1].Lower != "of") {
+					put(s, m, k, k, text.ByName)
+				}
 			case "Republic":
 				if m, ok := spoken["state/cn"]; ok && k > 1 && s.Tokens[k-1].Class == text.Genitive && s.Tokens[k-2].Text == "People" && !follows(s.Tokens, k) {
 					put(s, m, k-2, k, text.ByName)
