@@ -1,6 +1,8 @@
 package find
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -21,6 +23,7 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 		return
 	}
 	brussels(sentences)
+	f.congo(sentences)
 	for i := range sentences {
 		s := &sentences[i]
 		for k := range s.Tokens {
@@ -167,6 +170,29 @@ func brussels(sentences []text.Sentence) {
 		for n := range s.Mentions {
 			if m := &s.Mentions[n]; m.ID == "state/be" && (m.First == 0 || s.Tokens[m.First-1].Class != text.Preposition) {
 				m.ID, m.Kind, m.Subkind, m.Name = union.ID, union.Kind, union.Subkind, union.Name
+			}
+		}
+	}
+}
+
+// congo reads "Congo" as the state on the other bank in a text that calls Kinshasa's by the name of Zaire, or names both.
+func (f *Finder) congo(sentences []text.Sentence) {
+	zaire := false
+	for i := range sentences {
+		for _, m := range sentences[i].Mentions {
+			zaire = zaire || m.ID == "state/cd" && strings.HasPrefix(sentences[i].Tokens[m.First].Lower, "zair")
+		}
+	}
+	other := f.state("republic", "of", "the", "congo")
+	if !zaire || other == nil {
+		return
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for n := range s.Mentions {
+			m := &s.Mentions[n]
+			if w := s.Tokens[m.First].Lower; m.ID == "state/cd" && m.First == m.Last && w == "congo" {
+				m.ID, m.Name, m.Kind = other.ID, other.Name, other.Kind
 			}
 		}
 	}

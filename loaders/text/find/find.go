@@ -168,6 +168,14 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 		if n := len(out); best.entry.Kind == schema.Organization && i > 0 && tokens[i-1].Capital() && articles[tokens[i-1].Lower] && (n == 0 || out[n-1].Last < i-1) {
 			i-- // "Al Fatah"
 		}
+		if n := inAmerica(tokens, last+1); n > 0 && (best.entry.Kind == schema.Place && best.entry.Parent != "state/us" || best.use == text.BySeat) {
+			if m := f.state("united", "states"); m != nil { // "Alexandria, Va.", "Athens, Georgia"
+				m.First, m.Last, m.Use = i, last+n, text.BySeat
+				out = append(out, *m)
+				i = last + n
+				continue
+			}
+		}
 		m := text.Mention{
 			First: i, Last: last, Use: best.use, ID: best.entry.ID, Kind: best.entry.Kind, Subkind: best.entry.Subkind,
 			Name: best.entry.Name, Sure: true, Entity: -1,

@@ -27,6 +27,15 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 		for next < len(found) && found[next].First < i {
 			next++
 		}
+		if m, ok := airline(tokens, found, next, i); ok {
+			out = append(out, m)
+			i = m.Last
+			continue
+		}
+		if last := maneuver(tokens, i); last > i {
+			i = last
+			continue
+		}
 		at := next < len(found) && found[next].First == i
 		end := runEnd(tokens, i)
 		if at && i > 0 && found[next].Last == i && found[next].Kind == schema.State && found[next].Use != text.ByDemonym && end == i+1 && isRole(tokens[i-1].Lower) && tokens[end].Class == text.Name && (next+1 >= len(found) || found[next+1].First > end) && !isRole(tokens[end].Lower) {

@@ -24,6 +24,10 @@ func (d *Document) fighters(n, i int, want text.Want) []text.Party {
 			continue
 		}
 		switch x := &t.S.Mentions[m]; {
+		case joiners[t.Tokens[i].Lemma]: // of a band, or of a movement, but not of a parliament or a bloc
+			if prep == "of" && x.Kind == schema.Organization && (x.Subkind == schema.ArmedGroup || t.Tokens[i].Lemma == "activist" && (x.Subkind == schema.Other || x.Subkind == schema.Party)) {
+				return d.one(n, k, want|text.NewName)
+			}
 		case x.Kind == schema.Organization && x.Subkind != schema.GovernmentBody,
 			x.Kind == schema.Person && obeying[t.Tokens[i].Lemma]:
 			return d.one(n, k, want|text.NewName)
@@ -153,7 +157,9 @@ var (
 	// arsenals are weapons before which a name is that of their kind.
 	arsenals = text.Set("missile rocket shell torpedo drone jet fighter bomber warplane helicopter gunship tank aircraft plane submarine")
 	// armed are those who fight for a body.
-	armed = text.Set("rebel militant fighter insurgent guerrilla militia militiaman gunman force jihadist separatist army bomber troop troops soldier commando unit wing cell operative raider terrorist cadre")
+	// joiners are members of whatever it is, who act for a band of arms.
+	joiners = text.Set("member activist follower adherent")
+	armed   = text.Set("member activist follower adherent rebel militant fighter insurgent guerrilla militia militiaman gunman force jihadist separatist army bomber troop troops soldier commando unit wing cell operative raider terrorist cadre")
 	// arms are weapons, craft and troops that act for the state that they belong to.
 	arms = text.Set("mirage rafale phantom tornado harrier sabre typhoon exocet silkworm gun scud mortar battery armour armor paratroop paratroops cavalry mercenary serviceman militiaman gunship battleship torpedo cruiser corvette patrol sniper infantry regiment platoon howitzer cannon satellite interceptor squad mig migs sukhoi paramilitary detective magistrate bombardment flotilla")
 	// soil are parts of a state that stand for it as towns do.

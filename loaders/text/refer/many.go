@@ -18,6 +18,9 @@ func (d *Document) earlier(n, i, own int, barred []text.Party, fits func([]text.
 		if before := d.Trees[n-back]; t.S.Title != before.S.Title && before.S.Title && n > 1 && !asks(before) {
 			break
 		}
+		if back == 1 && !they && d.aboutBand(n-1) {
+			return nil
+		}
 		for _, x := range d.prominent(n-back, saying[t.Tokens[max(own, 0)].Lemma]) {
 			if overlap(x.parties, barred) {
 				continue

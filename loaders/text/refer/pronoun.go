@@ -10,6 +10,9 @@ import (
 func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	var out []text.Party
+	if d.sameObject(n, i) {
+		return nil
+	}
 	switch w := t.Tokens[i].Lower; w {
 	case "we", "our", "us", "ours":
 		if speaker, quoted := d.Speaker(n, i); quoted {

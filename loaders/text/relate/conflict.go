@@ -191,7 +191,7 @@ var conflict = []rule{
 
 	{name: "die in a clash", nouns: "clash battle skirmish fighting firefight combat gunfight", prep: "in", under: "die,kill,wound,injure,fall", source: "clause", target: "with", typ: schema.Fights,
 		example: "Three Indian soldiers died in a clash with Chinese troops.", want: "India FIGHTS China asserted"},
-	{name: "abduct", verbs: "abduct kidnap snatch", source: "agent", target: "object", typ: schema.Abducts,
+	{name: "abduct", verbs: "abduct kidnap snatch", notObject: "@hostage", source: "agent", target: "object", typ: schema.Abducts,
 		example: "Ivan Petrov was kidnapped by Hamas.", want: "Hamas ABDUCTS Ivan Petrov asserted"},
 	{name: "carry off", verbs: "carry spirit bundle whisk drag march", particle: "off,away", source: "agent", target: "object", kinds: "person", typ: schema.Abducts,
 		example: "Hamas carried off 13 Israelis.", want: "Hamas ABDUCTS 13 Israelis asserted"},

@@ -79,6 +79,8 @@ var diplomacy = []rule{
 		example: "Norway welcomed Sweden's decision.", want: "Norway SUPPORTS Sweden asserted"},
 	{name: "take sides with", verbs: "take", object: "@side", source: "agent", target: "with", kinds: "state", typ: schema.Supports, passive: "never",
 		example: "Chile took sides with Peru.", want: "Chile SUPPORTS Peru asserted"},
+	{name: "lean towards", verbs: "lean tilt incline gravitate", direct: true, source: "agent", from: "body", target: "towards,toward", kinds: "body", typ: schema.Supports, passive: "never",
+		example: "Nepal leaned towards China.", want: "Nepal SUPPORTS China asserted"},
 	{name: "stand by", verbs: "stand side stick", direct: true, source: "agent", target: "by,behind,with", kinds: "state", typ: schema.Supports, passive: "never",
 		example: "Portugal sided with Ukraine.", want: "Portugal SUPPORTS Ukraine asserted"},
 	{name: "rally behind", verbs: "rally line unite swing", source: "agent", target: "behind,around,round", kinds: "state", typ: schema.Supports, passive: "never",
@@ -153,6 +155,8 @@ var diplomacy = []rule{
 		example: "Iran, a patron of Hezbollah, protested.", want: "Iran SUPPORTS Hezbollah asserted"},
 	{name: "with support", nouns: "support backing help", source: "owner", target: "clause", prep: "with", typ: schema.Supports,
 		example: "Haftar's Libyan National Army advanced with Egypt's backing.", want: "Egypt SUPPORTS Libyan National Army asserted"},
+	{name: "with the help of", nouns: "support backing help aid assistance cooperation complicity collusion", source: "of,from", target: "clause", prep: "with", from: "body", kinds: "body", notWith: "of,from:@mediators", typ: schema.Supports,
+		example: "The Libyan National Army took Sirte with the help of Egyptian advisers.", want: "Egypt SUPPORTS Libyan National Army asserted; Libyan National Army CONTROLS Sirte asserted"},
 	{name: "in support of", nouns: "support solidarity sympathy", prep: "in,out of", source: "clause", target: "of,with,for", kinds: "body", typ: schema.Supports,
 		example: "In support of Norway, Canada recalled its ambassador from Syria.", want: "Canada SUPPORTS Norway asserted; Canada CUTS_RELATIONS_WITH Syria asserted"},
 

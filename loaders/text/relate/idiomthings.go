@@ -37,6 +37,7 @@ var idiomWords = map[string]string{
 	"@dirtywork":      "|work job bidding|dirty",
 	"@homeoffice":     "office offices headquarters bureau|",
 	"@tune":           "tune shot shots|",
+	"@arrangement":    "arrangement understanding|",
 	"@partnership":    "partnership business|",
 	"@glove":          "glove|",
 	"@fleets":         "fleet navy ship warship vessel frigate destroyer bomber plane jet aircraft squadron|",

@@ -158,7 +158,7 @@ func (d *document) lend(u unowned, months []int) {
 	if !ok {
 		of, ok = d.atHome(u)
 	}
-	if here := d.r.Dateline(); !ok && stateOffice(u.role) && !strings.HasPrefix(u.role, "rebel ") && len(here) == 1 && len(d.r.Links.Entities[here[0].Entity].Spans) > 0 {
+	if here := d.r.Dateline(); !ok && (stateOffice(u.role) || strings.HasSuffix(u.role, "attorney general")) && !strings.HasPrefix(u.role, "rebel ") && len(here) == 1 && len(d.r.Links.Entities[here[0].Entity].Spans) > 0 {
 		of, ok = here[0].Entity, true // "the foreign minister, X", in a paper of the place
 	}
 	if !ok || d.opposed(u.role, of) {

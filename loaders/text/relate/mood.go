@@ -285,6 +285,9 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 			}
 		}
 		w.shut = false
+		if !quoted && w.d.accordingWithin(i) {
+			w.given = false // "while C, according to diplomats, attacked D": the clause is told by them
+		}
 		if !quoted {
 			w.hearsay(i)
 		}

@@ -42,6 +42,9 @@ func (d *document) presumed(u unowned) (int, bool) {
 	for first > 0 && d.r.Trees[first-1].S.Paragraph == t.S.Paragraph {
 		first--
 	}
+	for first < u.sentence && asks(d.r.Trees[first].S.Tokens) {
+		first++ // a question heads the answer
+	}
 	if first == u.sentence || t.S.Title {
 		return 0, false
 	}
@@ -58,4 +61,9 @@ func (d *document) presumed(u unowned) (int, bool) {
 		return x.Entity, true
 	}
 	return 0, false
+}
+
+// asks tells whether a sentence is a question.
+func asks(tokens []text.Token) bool {
+	return len(tokens) > 0 && tokens[len(tokens)-1].Text == "?"
 }

@@ -18,6 +18,8 @@ var protest = []rule{
 		example: "Togo set Chad a deadline for the withdrawal.", want: "Togo URGES Chad asserted"},
 	{name: "give until", verbs: "give", particle: "until", source: "agent", target: "given,object", kinds: "state", typ: schema.Urges,
 		example: "Mali gave Niger until Friday to reply.", want: "Mali URGES Niger asserted"},
+	{name: "ask for their troops", verbs: "ask appeal call plead beg", with: "for:@troops", bare: true, source: "agent", from: "body", target: "owner of:@troops", kinds: "body", typ: schema.Urges, passive: "never",
+		example: "Chad asked for French paratroopers.", want: "Chad URGES France asserted"},
 	{name: "ask for", verbs: "ask petition", with: "for:@any", source: "agent", target: "object", typ: schema.Urges,
 		example: "Haiti asked Canada for help.", want: "Haiti URGES Canada asserted"},
 	{name: "call on", verbs: "call", source: "agent", target: "on,upon", direct: true, typ: schema.Urges, passive: "never",

@@ -81,17 +81,19 @@ func (d *document) reporter(i int) []text.Party {
 		}
 		return who
 	}
-	for k := range d.t.Tokens {
-		if d.t.Tokens[k].Lower != "according" || d.t.Head(k) < 0 {
-			continue
+	k := d.accordingTo(i)
+	if k < 0 || d.t.Head(k) < 0 {
+		return nil
+	}
+	if h := d.t.Head(k); d.t.Nominal(h) {
+		if d.t.Is(h, "acl") && d.t.Mention(h) < 0 || d.t.Tokens[h].Lemma == "source" {
+			return nil // hung on the subject, for which it does not stand
 		}
-		if h := d.t.Head(k); d.t.Nominal(h) {
-			return d.r.Parties(d.n, h, text.Acting|text.Deed)
-		}
-		for _, x := range d.t.Kids(k) {
-			if d.t.Nominal(x) {
-				return d.r.Parties(d.n, x, text.Acting|text.Deed)
-			}
+		return d.r.Parties(d.n, h, text.Acting|text.Deed)
+	}
+	for _, x := range d.t.Kids(k) {
+		if d.t.Nominal(x) {
+			return d.r.Parties(d.n, x, text.Acting|text.Deed)
 		}
 	}
 	return nil
@@ -100,10 +102,11 @@ func (d *document) reporter(i int) []text.Party {
 // secondHand tells whether a sentence says of itself that others say so: "according to
 // analysts", "a newspaper reported, citing officials".
 func (d *document) secondHand(i int) bool {
+	if d.accordingTo(i) >= 0 {
+		return true
+	}
 	for k := range d.t.Tokens {
 		switch d.t.Tokens[k].Lower {
-		case "according":
-			return true
 		case "citing", "quoting":
 			if k > i && d.cited(d.t.Child(k, "obj")) {
 				return true

@@ -330,7 +330,7 @@ func (d *document) verbPair(v int, r *rule) {
 		d.verbClaims(v, r, agents, others)
 		return
 	}
-	if len(agents.parties) < 2 || r.target == "object" && d.hasTail(v, "with") {
+	if len(agents.parties) < 2 || r.target == "object" && d.hasTail(v, "with") || d.withOthers(v, r) {
 		return
 	}
 	if r.target == "object" && d.t.Child(v, "obj") >= 0 && r.object == "" {

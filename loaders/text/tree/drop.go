@@ -226,6 +226,11 @@ func dropAbout(s *text.Sentence, drop []bool) {
 			if n = inexact(s.Tokens, i); n == 0 {
 				continue
 			}
+		case "all":
+			if i+2 < len(s.Tokens) && s.Tokens[i+1].XPOS == "CD" && (s.Tokens[i+2].Lower == "of" || s.Tokens[i+2].UPOS == "NOUN") {
+				drop[i] = true // "all seven of the gunmen"
+			}
+			continue
 		case "some", "about", "nearly", "almost", "around", "roughly", "approximately", "over", "only", "just":
 			n = 1
 		default:

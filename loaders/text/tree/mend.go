@@ -58,6 +58,7 @@ func (t *Tree) mend() {
 		t.pastRelative(i)
 		t.givenIt(i)
 		t.giftOf(i)
+		t.countedToo(i)
 		t.rankedAfter(i)
 		t.onceAn(i)
 		t.letKnow(i)

@@ -27,6 +27,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropNames(s, drop)
 	dropDates(s, drop)
 	dropEntry(s, drop)
+	dropExercise(s, drop)
 	dropParting(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)
