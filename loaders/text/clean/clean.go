@@ -17,14 +17,16 @@ type Page struct {
 	Blocks   []text.Block // headline and paragraphs, in order
 	Heads    []text.Span  // datelines and bylines, which may hold the date
 	Dateline bool         // the first paragraph begins with one
+
+	chronicle bool // the text is a list of dates
 }
 
 // Read divides a text.
 func Read(source string) Page {
-	var p Page
+	p := Page{chronicle: chronicle(source)}
 	paragraphs := paragraphs(source)
 	for i, span := range paragraphs {
-		span = p.trimHead(source, span)
+		span = trimTail(source, p.trimHead(source, span))
 		if empty(source, span) {
 			continue
 		}
@@ -90,7 +92,7 @@ func lastOf(source string, at int) int { return len(strings.TrimRight(source[:at
 
 // wraps tells whether a line continues the paragraph before it.
 func wraps(source string, at int, line string) bool {
-	return !strings.HasPrefix(line, "- ") && !strings.HasPrefix(line, "* ") && !strings.HasPrefix(line, "• ")
+	return !opensWire(line) && !strings.HasPrefix(line, "- ") && !strings.HasPrefix(line, "* ") && !strings.HasPrefix(line, "• ")
 }
 
 // breaks tells whether a line ends its paragraph: it is too short to have been wrapped,

@@ -28,7 +28,7 @@ var (
 	agency = regexp.MustCompile(`^\s*\([^)]{2,80}\)\s*[-–—]?\s*`)
 	// place and day alone on a line: "Lima, March 3, 2021", "Press release, Lima, 3 March 2021".
 	dayLine = regexp.MustCompile(`^\s*(?i:(?:joint |press )?(?:release|statement|communiqu[eé]|note(?: to the press)?),\s+)?(?:(?:\p{Lu}[\p{L}.'’-]+[ ,]+){0,6})(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d\d-\d\d)\s*:?\s*$`)
-	byline  = regexp.MustCompile(`^\s*(?i:by (?:our )?[\p{L}. ]{3,60}(?:,.{0,60})?|from our .{3,50}|(?:for )?immediate release.{0,40}|press release|(?:©|copyright|all rights reserved|advertisement|share this|read more|subscribe|related articles?|photo:|image:|source:|follow us).{0,120}|https?://\S+)\s*$`)
+	byline  = regexp.MustCompile(`^\s*(?i:by (?:our )?[\p{L}. ]{3,60}(?:,.{0,60})?|from our .{3,50}|(?:associated press|staff|special|business|foreign|ap|upi|national|diplomatic)(?: [a-z]+)? (?:writer|correspondent|reporter|editor)s?|(?:for )?immediate release.{0,40}|press release|(?:©|copyright|all rights reserved|advertisement|share this|read more|subscribe|related articles?|photo:|image:|source:|follow us).{0,120}|https?://\S+)\s*$`)
 	// desk is a line that the desk wrote for other desks: "(ADDS quotes, para 2)", "1ST LD - SHIP", "MORE", "pmh-tw/oh".
 	desk  = regexp.MustCompile(`^\s*(?:\((?i:adds?|updates?|recasts?|corrects?|refiles?|repeats?|eds?:|slug:|pick-?up|more|writethru|removes?|clarifies)\b[^()]*\)|[^.]{0,40}\b(?i:\d(?:st|nd|rd|th) (?:night)?(?:ld|lead)|snap lead|writethru)\b[^.]{0,40}|(?i:more(?: to follow| to come)?|further details to follow|urgent|ends|edited for length|info embargoed .{3,30})|(?:\(\p{Lu}{2,8}\) )?\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+|-0-)\s*$`)
 	row   = regexp.MustCompile(`\t.*\t|\|.*\|`)
@@ -48,11 +48,24 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 		take(m[1])
 		return s
 	}
-	for _, called := range []*regexp.Regexp{label, slug} {
-		if m := called.FindStringIndex(head); m != nil {
-			s.Start += m[1]
-			head = head[m[1]:]
+	for n := 0; n < 3; n++ {
+		for _, c := range called {
+			if m := c.FindStringIndex(head); m != nil {
+				s.Start += m[1]
+				head = head[m[1]:]
+			}
 		}
+	}
+	if m := hour.FindStringIndex(head); m != nil && m[1] < len(head) {
+		s.Start += m[1]
+		head = head[m[1]:]
+	}
+	if m := note.FindStringIndex(head); m != nil && m[1] < len(head) {
+		s.Start += m[1]
+		head = head[m[1]:]
+	}
+	if p.chronicle && dated.MatchString(head) {
+		return s
 	}
 	if p.Dateline && !wire.MatchString(head) {
 		return s
@@ -66,6 +79,19 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 	} else if m := agency.FindStringIndex(head); m != nil && m[1] < len(head) {
 		take(m[1])
 		p.Dateline = true
+	} else {
+		for _, o := range odd {
+			if m := o.FindStringIndex(head); m != nil && m[1] < len(head) {
+				take(m[1])
+				p.Dateline = true
+				break
+			}
+		}
+	}
+	for _, c := range [...]*regexp.Regexp{slashed, note} {
+		if m := c.FindStringIndex(s.In(source)[:min(160, s.End-s.Start)]); m != nil {
+			s.Start += m[1]
+		}
 	}
 	if m := slug.FindStringIndex(s.In(source)[:min(40, s.End-s.Start)]); m != nil {
 		s.Start += m[1]

@@ -186,11 +186,17 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 		if f.splinter(tokens, &m, year) {
 			last = m.Last
 		}
+		if n := last + 1; incorporable[m.Subkind] && m.Kind == schema.Organization && n < len(tokens) && legalForm[tokens[n].Lower] && tokens[n].Capital() {
+			m.Last, last = n, n // "Kenya Airways plc", "Raytheon Corp"
+		}
 		out = append(out, m)
 		i = last
 	}
 	return out
 }
+
+// incorporable are kinds of organizations that may have a legal form behind their name.
+var incorporable = map[schema.Subkind]bool{schema.Company: true, schema.Media: true, schema.Other: true, 0: true}
 
 // longest returns the longest name that begins at token i, and its last token.
 func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {

@@ -321,3 +321,20 @@ func (d *Document) men(n, i, count int) []text.Party {
 
 // individuals are persons of whom a text says "the two" together.
 var individuals = text.Set("man woman brother sister suspect defendant prisoner detainee fugitive captive hostage journalist businessman")
+
+// Lately returns the states, so many of them, that a plural with a number means: "the two foreign ministers" are those of the two that
+// were spoken of together.
+func (d *Document) Lately(n, i, count int) []text.Party {
+	t := d.Trees[n]
+	num := t.Child(i, "nummod")
+	if num < 0 || numbers[t.Tokens[num].Lower] != count || count < 2 {
+		return nil
+	}
+	list := d.few(n, i, count)
+	for _, x := range list {
+		if d.Kind(x.Entity) != schema.State {
+			return nil
+		}
+	}
+	return list
+}

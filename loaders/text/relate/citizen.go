@@ -78,8 +78,12 @@ func (d *document) seated(m int) {
 	if x.First > 0 && (d.seat(m, x.First-1) || d.seatedOwner(m)) {
 		return
 	}
-	if x.Subkind == schema.Company && x.Last+2 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "of" { // "Corvax NV of Belgium"
-		if k := d.t.Mention(x.Last + 2); k >= 0 && d.town(&d.t.S.Mentions[k]) && d.t.S.Mentions[k].Use == text.ByName {
+	if businesslike[x.Subkind] && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "of" { // "Corvax NV of Belgium"
+		n := x.Last + 2
+		if d.t.Tokens[n].Lower == "the" {
+			n++
+		}
+		if k := d.t.Mention(n); k >= 0 && d.town(&d.t.S.Mentions[k]) && d.t.S.Mentions[k].Use == text.ByName {
 			d.seatClaim(m, k, x.Last)
 			return
 		}
@@ -164,6 +168,9 @@ func (d *document) seatBehind(m, firm int) {
 		}
 	}
 }
+
+// businesslike are kinds of organizations whose seat stands behind "of".
+var businesslike = map[schema.Subkind]bool{schema.Company: true, schema.Media: true, schema.Other: true, 0: true}
 
 // town tells whether a firm may sit in what a mention names: a state, or a place.
 func (d *document) town(x *text.Mention) bool {

@@ -48,6 +48,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Planned)
 	case lemma == "invitation" && d.accepted(noun):
 		w.wrap(schema.Planned)
+	case lemma == "order" && d.won(noun):
+		w.wrap(schema.Planned)
 	case d.withstood(noun):
 		w.wrap(schema.Negated)
 	case chances[lemma]:
@@ -57,7 +59,10 @@ func (w *walk) underNoun(v, noun int) {
 	case proofs[lemma] && d.scrapless(noun):
 		w.wrap(schema.Negated)
 	case proofs[lemma]:
-	case x == "VB" && d.t.Ranked(noun):
+	case x == "VB" && (d.t.Ranked(noun) || d.t.OneOf(noun) >= 0):
+		if d.t.OneOf(noun) >= 0 {
+			noun = d.t.Head(noun)
+		}
 		if d.t.Child(noun, "cop") >= 0 {
 			w.wrap(d.own(noun))
 		}
@@ -79,6 +84,14 @@ func (w *walk) underNoun(v, noun int) {
 		w.shut = true // "did not withdraw its claim that": the claim stands
 	}
 }
+
+// won tells of an order that somebody gets: what it is for will be done.
+func (d *document) won(noun int) bool {
+	h := d.t.Head(noun)
+	return h >= 0 && d.t.Verbal(h) && d.t.Object(h) == noun && winning[d.t.Tokens[h].Lemma]
+}
+
+var winning = text.Set("win get land secure clinch receive bag book take gain obtain snap award hand capture snatch scoop place give pick")
 
 // withstood tells of pressure, pleas and temptations that somebody resists: "resisted calls to leave".
 func (d *document) withstood(noun int) bool {

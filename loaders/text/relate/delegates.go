@@ -28,7 +28,32 @@ func (d *document) amongOfficials(m int) (*text.Party, string, int) {
 	if of, at := d.respective(m); of != nil {
 		return of, role, at
 	}
+	if of, at := d.respectiveOnes(m); of != nil {
+		return of, role, at
+	}
 	return nil, "", 0
+}
+
+// respectiveOnes pairs the persons of "the two foreign ministers, A and B" with the states that were spoken of before, one by one.
+func (d *document) respectiveOnes(m int) (*text.Party, int) {
+	list, first := &d.t.S.Mentions, m
+	for first > 0 && (*list)[first-1].Kind == schema.Person && (*list)[first].First-(*list)[first-1].Last <= 3 {
+		first--
+	}
+	noun := (*list)[first].First - 2
+	if noun < 2 || d.t.Tokens[noun+1].Text != "," || d.t.Tokens[noun].XPOS != "NNS" || !officeWords[d.t.Tokens[noun].Lemma] || d.t.Child(noun, "nummod") < 0 || !d.t.Modified(noun, "the") || d.t.Child(noun, "nmod:poss") >= 0 {
+		return nil, 0
+	}
+	n := 1
+	for k := first + 1; k < len(*list) && (*list)[k].Kind == schema.Person && (*list)[k].First-(*list)[k-1].Last <= 3; k++ {
+		n++
+	}
+	states := d.r.Lately(d.n, noun, n)
+	if len(states) != n || m-first >= n {
+		return nil, 0
+	}
+	of := states[m-first]
+	return &text.Party{Entity: of.Entity, Anchor: d.t.Tokens[noun].Start}, noun
 }
 
 // delegate reads "Mr. X (Chad) said": in the record of a body of states the brackets tell for whom somebody speaks.

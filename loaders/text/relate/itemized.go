@@ -43,7 +43,8 @@ func (d *document) manyOf(c int) (int, bool) {
 
 // distributes are what a group suffers or does if each of it does.
 var distributes = types(schema.Sanctions, schema.LiftsSanctionsOn, schema.SeizesAssetsOf, schema.Embargoes, schema.Expels, schema.Detains, schema.Prosecutes, schema.Investigates, schema.GrantsAsylumTo,
-	schema.Abducts, schema.LendsTo, schema.ProvidesAidTo, schema.Condemns, schema.Supports, schema.Recognizes, schema.VotesFor, schema.VotesAgainst, schema.CutsRelationsWith)
+	schema.Abducts, schema.LendsTo, schema.ProvidesAidTo, schema.Condemns, schema.Supports, schema.Recognizes, schema.VotesFor, schema.VotesAgainst, schema.CutsRelationsWith, schema.EstablishesRelationsWith, schema.SignsAgreementWith, schema.Joins, schema.Leaves,
+	schema.Opposes, schema.Rejects, schema.Urges, schema.ExpressesConcernAbout, schema.DeploysForcesTo, schema.WithdrawsForcesFrom, schema.ImportsMunitionsFrom, schema.Attacks, schema.InvestsIn, schema.ProtestsAgainst)
 
 // opener returns the word from which the names of some of a group are told, in the sentence that names the group, or -1.
 func (d *document) opener(group int) int {
@@ -120,6 +121,9 @@ func (d *document) namedOf(start int) []text.Party {
 			relative = true
 		case i < end && d.predicates(i, end):
 			if !relative {
+				if p, ok := d.closing(i); ok && len(out) > 0 && !text.Holds(out, p.Entity) {
+					out = append(out, p)
+				}
 				return out
 			}
 		case i < end:
@@ -140,6 +144,21 @@ var (
 	parting = text.Set(", and or ; . : ( ) – — as well")
 	listEnd = text.Set("; . : ) – —")
 )
+
+// closing returns the last name of a list that the verb follows without a comma: B of "six states including A and B signed".
+func (d *document) closing(i int) (text.Party, bool) {
+	if d.t.Tokens[i-1].Lower != "and" {
+		return text.Party{}, false
+	}
+	if d.t.Tokens[i].UPOS == "DET" {
+		i++
+	}
+	m := d.t.Mention(i)
+	if m < 0 || d.t.S.Mentions[m].First != i || d.t.S.Mentions[m].Use == text.ByDemonym || d.t.S.Mentions[m].Last+1 >= len(d.t.Tokens) || !finite(d.t.Tokens[d.t.S.Mentions[m].Last+1].XPOS) {
+		return text.Party{}, false
+	}
+	return d.headed(i, d.t.S.Mentions[m].Last+1)
+}
 
 // predicates tells whether a stretch of words has a finite verb.
 func (d *document) predicates(i, end int) bool {

@@ -21,7 +21,17 @@ func (d *document) precursors(i int) {
 		return
 	}
 	told, leaders := d.deedsOf(d.t.Tokens[i].Start)
+	apart := len(told) == 0 && d.doingSo(i)
+	if apart {
+		told, leaders = d.toldBefore(0)
+	}
 	for _, c := range told {
+		if apart {
+			for _, x := range list {
+				d.passOn(&precursorRule, c, x, leaders, i, tokens)
+			}
+			continue
+		}
 		if c.Type == schema.Visits || text.Holds(list, c.Target) || d.deedVerb(c.Anchor) < 0 {
 			continue
 		}
@@ -29,6 +39,16 @@ func (d *document) precursors(i int) {
 			d.passOn(&precursorRule, c, x, leaders, i, tokens)
 		}
 	}
+}
+
+// doingSo tells of "it was the fourth state to do so, after A and B": the deed is that of the sentence before.
+func (d *document) doingSo(i int) bool {
+	for k := i - 2; k > 2 && k > i-6; k-- {
+		if d.t.Tokens[k].Lower == "so" && (d.t.Tokens[k-1].Lemma == "do" || d.t.Tokens[k-1].Lemma == "act") && d.t.Tokens[k-2].Lower == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOfSeveral tells whether what stands before a token calls its subject "the third country to".

@@ -225,6 +225,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if x == "VB" && ranked[t.Tokens[noun].Lemma] && t.Ranked(noun) {
 		return noun // "the first country to leave"
 	}
+	if o := t.OneOf(noun); o >= 0 && x == "VB" {
+		return o // "A was one of three states to leave"
+	}
 	if m := t.Child(v, "mark"); x == "VB" && m > 0 && t.Nominal(m-1) && t.Case(m-1) == "for" && m-1 > noun { // "calls for X to leave"
 		return m - 1
 	}
@@ -256,6 +259,25 @@ func (t *Tree) Ranked(noun int) bool {
 		}
 	}
 	return false
+}
+
+// OneOf returns who is one of several that did something, "A was one of three states to leave", "A, one of two firms to do so": A; or
+// "one of three states to leave" itself; -1 if the noun is none of that.
+func (t *Tree) OneOf(noun int) int {
+	one := t.Head(noun)
+	if one < 0 || one > noun || !ranked[t.Tokens[noun].Lemma] || t.Tokens[noun].XPOS != "NNS" || !t.Is(noun, "nmod") {
+		return -1
+	}
+	if c := t.Case(noun); c != "of" || !Listed("one,two,three,few,only,handful", t.Tokens[one].Lower) {
+		return -1
+	}
+	if s := t.Child(one, "nsubj"); s >= 0 && t.Child(one, "cop") >= 0 {
+		return s
+	}
+	if h := t.Head(one); h >= 0 && t.Is(one, "appos") {
+		return h
+	}
+	return one
 }
 
 // ordinal tells "32nd" and "eighth".

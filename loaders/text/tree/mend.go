@@ -71,6 +71,8 @@ func (t *Tree) mend() {
 		t.verdictBehind(i)
 		t.giftBehindName(i)
 		t.proposalTo(i)
+		t.chiding(i)
+		t.contracted(i)
 		t.attach(i)
 	}
 }

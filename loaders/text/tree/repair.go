@@ -321,7 +321,7 @@ func (t *Tree) clausal(m int) bool {
 	for steps := 0; t.Is(before, "conj") && t.Tokens[before].Head >= 0 && steps < 8; steps++ {
 		before = t.Tokens[before].Head
 	}
-	return t.Is(h, "nsubj", "csubj") && !t.Is(before, "nsubj") || t.Is(h, "root") || t.opening(m, h, before)
+	return t.Is(h, "nsubj", "csubj") && !t.Is(before, "nsubj") && !t.headsList(before, h) || t.Is(h, "root") || t.opening(m, h, before)
 }
 
 // opening tells whether a name is part of the subject of a clause of its own: "bombed A, and B inspectors found".
@@ -334,6 +334,7 @@ func (t *Tree) opening(m, h, before int) bool {
 // join hangs the later members of a list on its first.
 func (t *Tree) join(run []int) {
 	first := t.MentionHead(run[0])
+	t.listHead(first, run[1:])
 	outer, rel := t.Tokens[first].Head, t.Tokens[first].Rel
 	members := map[int]bool{}
 	for _, m := range run {

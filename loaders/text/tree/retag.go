@@ -54,6 +54,7 @@ func retag(tokens []text.Token) {
 		haggling(tokens, i)
 		armedBy(tokens, i)
 		baseless(t)
+		voided(tokens, i)
 		termed(tokens, i)
 		held(tokens, i)
 		if i == 0 && t.XPOS == "VBZ" && t.UPOS == "VERB" && len(tokens) > 2 && tokens[1].UPOS == "ADP" {

@@ -19,6 +19,7 @@ type segment struct {
 // returns them and the tokens that are left.
 func segments(s *text.Sentence, kept []int) ([]int, []segment) {
 	c := cutter{tokens: s.Tokens, kept: kept}
+	c.dated()
 	c.tail()
 	c.contents()
 	c.opening()

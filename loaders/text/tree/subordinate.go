@@ -62,6 +62,8 @@ func (c *cutter) clauseEnd(p int) int {
 			}
 			verb = q
 		case verb < 0 && t.Text == "," && c.listed(q):
+		case verb < 0 && t.Text == "," && c.within(p, q) > 0:
+			q = c.within(p, q)
 		case verb < 0 && (t.XPOS == "VBG" || t.XPOS == "TO" || t.Text == "," || relativeWords[t.Lower] || subordinators[t.Lower] || t.Lower == "that"):
 			return -1
 		case t.Text == ";" || t.Text == ":" || t.Text == "”" || t.Text == `"` || t.Text == "“" || t.Text == "–" || t.Text == "—":
@@ -86,6 +88,31 @@ func (c *cutter) clauseEnd(p int) int {
 		end--
 	}
 	return end
+}
+
+// within returns the comma that closes an aside between the subject of a clause that a subordinator at p opens and its verb, "a day after A
+// and B, under pressure from C, agreed", 0 if the comma at q opens none. There is a measure of time before such a clause, or nothing tells
+// whether what stands behind the aside belongs to it.
+func (c *cutter) within(p, q int) int {
+	if from := c.measure(p); from == p || from == 0 || q < p+2 || !nominal(c.token(q-1)) || q+2 >= len(c.kept) {
+		return 0
+	}
+	if t := c.token(q + 1); t.UPOS != "ADP" && t.XPOS != "VBN" && t.XPOS != "VBG" {
+		return 0
+	}
+	for k := q + 2; k+1 < len(c.kept) && k < q+12; k++ {
+		t := c.token(k)
+		if finiteTag(t) || t.Text == ";" {
+			return 0
+		}
+		if t.Text == "," {
+			if c.finiteAt(k + 1) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // listed tells whether a comma stands in a list of names: "A, B and C".
