@@ -19,6 +19,7 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 		}
 	}
 	f.emirates(sentences)
+	f.commissioners(sentences)
 	if len(spoken) == 0 {
 		return
 	}
@@ -43,6 +44,28 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 			case "Republic":
 				if m, ok := spoken["state/cn"]; ok && k > 1 && s.Tokens[k-1].Class == text.Genitive && s.Tokens[k-2].Text == "People" && !follows(s.Tokens, k) {
 					put(s, m, k-2, k, text.ByName)
+				}
+			}
+		}
+	}
+}
+
+// commissioners marks "European" of "European Commissioner", "European Trade Commissioner", who is one of the Commission of the European Union.
+func (f *Finder) commissioners(sentences []text.Sentence) {
+	m := f.entry(schema.Organization, "european", "commission")
+	if m == nil {
+		return
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for k := range s.Tokens {
+			if s.Tokens[k].Text != "European" || taken(s, k) {
+				continue
+			}
+			for n := k + 1; n < len(s.Tokens) && n < k+4 && (s.Tokens[n].Capital() || n > k+1 || s.Tokens[n].Lower == "commissioner"); n++ {
+				if w := s.Tokens[n].Lower; w == "commissioner" || w == "commissioners" {
+					put(s, *m, k, k, text.ByDemonym)
+					break
 				}
 			}
 		}

@@ -131,6 +131,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		kinfolk(s)
 	}
 	f.halves(sentences)
+	facilities(sentences)
 	if forms := shorten(sentences); len(forms.of) > 0 {
 		for i := range sentences {
 			abbreviated(&sentences[i], forms)
@@ -156,6 +157,10 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 		}
 		if i > 0 && best.entry.ID == "org/un-security-council" && homeCouncils[tokens[i-1].Lower] && tokens[i-1].Capital() {
 			i = last // "National Security Council"
+			continue
+		}
+		if i > 0 && last > i+1 && tokens[i].Lower == "bank" && tokens[i+1].Lower == "of" && tokens[i-1].Capital() && bankKinds[tokens[i-1].Lower] {
+			i = last // "the Exim Bank of China" is not the Bank of China
 			continue
 		}
 		if last == i && (built(tokens, i) && text.Craft(tokens[i].Text+"s") || onePlane(tokens, i) || ofType(tokens, i)) {
@@ -194,6 +199,9 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 	}
 	return out
 }
+
+// bankKinds are words before "Bank of X" that make another bank of it.
+var bankKinds = text.Set("exim import export-import agricultural development construction commercial investment savings people's merchants industrial trade credit")
 
 // incorporable are kinds of organizations that may have a legal form behind their name.
 var incorporable = map[schema.Subkind]bool{schema.Company: true, schema.Media: true, schema.Other: true, 0: true}

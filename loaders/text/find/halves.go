@@ -45,10 +45,13 @@ func (f *Finder) halves(sentences []text.Sentence) {
 }
 
 // state returns a mention of the state of some words, which the text may not have named, nil if the gazetteer has none.
-func (f *Finder) state(words ...string) *text.Mention {
+func (f *Finder) state(words ...string) *text.Mention { return f.entry(schema.State, words...) }
+
+// entry makes a mention of an entry of some kind by its name.
+func (f *Finder) entry(kind schema.Kind, words ...string) *text.Mention {
 	for k := range f.byFirst[words[0]] {
 		p := &f.byFirst[words[0]][k]
-		if e := p.entry; slices.Equal(p.words, words) && e.Kind == schema.State && p.use == text.ByName {
+		if e := p.entry; slices.Equal(p.words, words) && e.Kind == kind && p.use == text.ByName {
 			return &text.Mention{ID: e.ID, Kind: e.Kind, Subkind: e.Subkind, Name: e.Name, Sure: true, Entity: -1}
 		}
 	}

@@ -235,8 +235,8 @@ func (d *Document) mention(n, i, at int, want text.Want) []text.Party {
 			p.Entity, p.By = state, []text.Ref{{Entity: m.Entity, Words: p.Words}}
 		}
 	case m.Kind == schema.Place:
-		if m.ID == "" && want&text.Territory == 0 {
-			return nil
+		if m.ID == "" && !m.Sure && want&text.Territory == 0 {
+			return nil // a place that is sure without an entry is a plant or the like
 		}
 	}
 	return []text.Party{p}

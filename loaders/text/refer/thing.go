@@ -23,6 +23,9 @@ func (d *Document) counted(n, i int) (int, bool) {
 		if c := spelled(t, k); c > 0 {
 			return c, true
 		}
+		if c := scaled(t, k); c > 0 {
+			return c, true
+		}
 		if t.Tokens[k+1].Text == "-" {
 			return 0, false
 		}
@@ -36,6 +39,31 @@ func (d *Document) counted(n, i int) (int, bool) {
 	}
 	return 0, false
 }
+
+// scaled returns the number of "ten thousand", "1.5 million" whose last word is given; 0 if it is none.
+func scaled(t *tree.Tree, k int) int {
+	scale := scales[t.Tokens[k].Lower]
+	if scale == 0 {
+		return 0
+	}
+	if k == 0 || t.Head(k-1) != k {
+		return 0
+	}
+	w := t.Tokens[k-1].Lower
+	if c, ok := numbers[w]; ok {
+		return c * scale
+	}
+	if w == "a" {
+		return scale
+	}
+	c, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64)
+	if err != nil || c <= 0 || c > 1000 {
+		return 0
+	}
+	return int(c * float64(scale))
+}
+
+var scales = map[string]int{"hundred": 100, "thousand": 1000, "million": 1000000}
 
 // spelled returns the number that a hyphen joins at a token: "twenty-one"; 0 if there is none.
 func spelled(t *tree.Tree, k int) int {

@@ -90,6 +90,9 @@ func (d *document) sporting(c *claim) bool {
 	if !athletic[c.rule.typ] {
 		return false
 	}
+	if c.rule.typ == schema.Expels && d.consular() {
+		return false // envoys are sent home over a match, too
+	}
 	if playing(d.t) || matched(d.t) || c.rule.typ == schema.Fights && d.ninety() {
 		return true
 	}
@@ -97,6 +100,17 @@ func (d *document) sporting(c *claim) bool {
 		return false
 	}
 	return d.n > 0 && d.sportBeside(d.n-1) || d.n+1 < len(d.r.Trees) && d.sportBeside(d.n+1)
+}
+
+// consular tells whether a sentence names envoys or where they work.
+func (d *document) consular() bool {
+	for i := range d.t.Tokens {
+		switch d.t.Tokens[i].Lemma {
+		case "ambassador", "embassy", "envoy", "diplomat", "consul", "consulate", "attache", "attaché":
+			return true
+		}
+	}
+	return false
 }
 
 // ninety tells of what lasts as long as a match: "for ninety minutes". Ministers meet and jets bomb as long.

@@ -15,6 +15,11 @@ func (w *walk) underNoun(v, noun int) {
 		w.blamed(u)
 		return
 	}
+	if d.t.Contested(v, noun) {
+		w.wrap(schema.Hypothetical) // "objects to X joining Y"
+		w.shut = true
+		return
+	}
 	if d.notion(v, noun) {
 		w.wrap(schema.Hypothetical) // "no sign of X withdrawing"
 		return

@@ -142,6 +142,8 @@ func (d *document) kindFits(r *rule, entity int) bool {
 		return subkind == schema.Intergovernmental || subkind == schema.Party || subkind == schema.ArmedGroup
 	case "defendant": // states "charge" a body of states with something, and nobody tries it
 		return kindsOf[r.kinds][d.r.Kind(entity)] && subkind != schema.Intergovernmental
+	case "property": // a plant, but no region
+		return kindsOf[r.kinds][d.r.Kind(entity)] && (d.r.Kind(entity) != schema.Place || d.r.Links.Entities[entity].ID == "")
 	case "peer":
 		return kindsOf["land"][d.r.Kind(entity)] || subkind == schema.Intergovernmental
 	case "power":
@@ -260,6 +262,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "court,tribunal") { // "took X to the World Court"
 			return true
 		}
+	case "@loan": // "a line of credit"
+		if k := d.t.Child(i, "nmod"); head == "line" && k > i && d.t.Tokens[k].Lemma == "credit" {
+			return true
+		}
 	case "@lenders":
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "bank,fund,imf,ebrd,eib,adb,afdb,aiib,eximbank") {
 			return true
@@ -282,6 +288,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	}
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
 		return true
+	}
+	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last {
+		return true // "the Kasane dam"
 	}
 	if m := d.t.Mention(i); m >= 0 && s.heads[head] && instrumentSets[name] && d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return true // "the Algiers Agreement"

@@ -155,6 +155,9 @@ func (d *document) suspected(v int) schema.Modality {
 // of, -1 if it has none.
 func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
 	w := walk{d: d, actors: actors, m: schema.Asserted}
+	if d.objectedTo(i) {
+		return schema.Hypothetical, nil, true
+	}
 	w.wrap(d.unreal(i))
 	if light >= 0 && light != i && d.feigned(i, light) || d.pending(i, light) {
 		return 0, nil, false
@@ -202,6 +205,15 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	w.up(i)
 	return w.end(i)
 }
+
+// objectedTo tells of what would come to be if nobody were against it: "its objections to X's entry into Y".
+func (d *document) objectedTo(i int) bool {
+	h := d.t.Head(i)
+	return h >= 0 && h < i && d.t.Is(i, "nmod") && partaking[d.t.Tokens[i].Lemma] && d.t.Stance(h) && tree.Listed("to,on,over,against", d.t.Case(i))
+}
+
+// partaking are words for what somebody would be part of.
+var partaking = text.Set("entry accession admission membership return readmission inclusion participation")
 
 // ownOver is what a verb says of the deed that is its subject or object: "no" before the noun
 // denies the verb too, and counts once.

@@ -95,6 +95,8 @@ var ownership = []rule{
 		example: "Hamas tightened its grip on the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
 	{name: "lose control", verbs: "lose cede surrender relinquish", object: "@control", source: "agent", target: "of,over", means: schema.Negated, only: schema.Negated, typ: schema.Controls,
 		example: "Sudan lost control of Darfur.", want: "Sudan CONTROLS Darfur negated"},
+	{name: "cede control to", verbs: "cede surrender relinquish hand transfer give yield pass turn sign return", object: "@control", source: "to,over to", target: "of,over,object's", kinds: "property", actor: "source", typ: schema.Controls,
+		example: "Togo ceded control of Meridian Bank to Zorvan Holdings.", want: "Togo CONTROLS Meridian Bank negated; Zorvan Holdings CONTROLS Meridian Bank asserted"},
 	{name: "under the control of", nouns: "control rule", prep: "under", source: "of,possessor", target: "clause", typ: schema.Controls,
 		example: "The Gaza Strip came under the control of Hamas.", want: "Hamas CONTROLS Gaza Strip asserted"},
 	{name: "in the hands of", nouns: "hand", prep: "in,into", source: "of,possessor", target: "subject,clause", typ: schema.Controls,

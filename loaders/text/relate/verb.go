@@ -393,7 +393,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"collective": {schema.State: true, schema.Organization: true, schema.Group: true},
 	"private":    {schema.Organization: true, schema.Person: true},
 	"individual": {schema.Person: true},
-	"property":   {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true},
+	"property":   {schema.Organization: true, schema.Vessel: true, schema.Aircraft: true, schema.Place: true},
 	"land":       {schema.State: true, schema.Place: true},
 	"vessel":     {schema.Vessel: true, schema.Aircraft: true},
 	"place":      {schema.Place: true},

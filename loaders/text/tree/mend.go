@@ -72,6 +72,9 @@ func (t *Tree) mend() {
 		t.giftBehindName(i)
 		t.proposalTo(i)
 		t.chiding(i)
+		t.contested(i)
+		t.costing(i)
+		t.partOf(i)
 		t.contracted(i)
 		t.attach(i)
 	}

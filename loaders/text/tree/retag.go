@@ -55,6 +55,8 @@ func retag(tokens []text.Token) {
 		armedBy(tokens, i)
 		baseless(t)
 		voided(tokens, i)
+		voiced(tokens, i)
+		heldHostage(tokens, i)
 		termed(tokens, i)
 		held(tokens, i)
 		if i == 0 && t.XPOS == "VBZ" && t.UPOS == "VERB" && len(tokens) > 2 && tokens[1].UPOS == "ADP" {

@@ -91,16 +91,22 @@ func (c *cutter) clauseEnd(p int) int {
 }
 
 // within returns the comma that closes an aside between the subject of a clause that a subordinator at p opens and its verb, "a day after A
-// and B, under pressure from C, agreed", 0 if the comma at q opens none. There is a measure of time before such a clause, or nothing tells
-// whether what stands behind the aside belongs to it.
+// and B, under pressure from C, agreed", "as rebels of A, still holding B, advanced"; 0 if the comma at q opens none. Where the aside is no
+// participle a measure of time stands before such a clause, or nothing tells whether what stands behind the aside belongs to it.
 func (c *cutter) within(p, q int) int {
-	if from := c.measure(p); from == p || from == 0 || q < p+2 || !nominal(c.token(q-1)) || q+2 >= len(c.kept) {
+	if q < p+2 || !nominal(c.token(q-1)) || q+3 >= len(c.kept) {
 		return 0
 	}
-	if t := c.token(q + 1); t.UPOS != "ADP" && t.XPOS != "VBN" && t.XPOS != "VBG" {
-		return 0
+	first := q + 1
+	if c.token(first).UPOS == "ADV" {
+		first++
 	}
-	for k := q + 2; k+1 < len(c.kept) && k < q+12; k++ {
+	if x := c.token(first).XPOS; x != "VBN" && x != "VBG" || !c.finiteIn(0, p) {
+		if from := c.measure(p); from == p || from == 0 || c.token(q+1).UPOS != "ADP" {
+			return 0
+		}
+	}
+	for k := first + 1; k+1 < len(c.kept) && k < q+14; k++ {
 		t := c.token(k)
 		if finiteTag(t) || t.Text == ";" {
 			return 0

@@ -52,3 +52,10 @@ func (t *Tree) chiding(i int) {
 }
 
 var chides = text.Set("accuse blame warn charge denounce condemn describe brand call label criticise criticize fault reproach threaten castigate berate insist cite allege claim argue")
+
+// partOf reads "rebels of X, still holding Y, advanced": a participle with an object stands for no other name of what is before it.
+func (t *Tree) partOf(i int) {
+	if t.Tokens[i].XPOS == "VBG" && t.Tokens[i].UPOS == "VERB" && t.Is(i, "appos") && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < i && t.below(i, "obj") > i {
+		t.Tokens[i].Rel = "acl"
+	}
+}
