@@ -67,7 +67,7 @@ func issued(sentences []text.Sentence) string {
 			formal = formal || letterhead[s.Tokens[k].Lower]
 		}
 		for _, m := range s.Mentions {
-			if id == "" && m.Kind == schema.State && m.Use == text.BySeat {
+			if id == "" && m.Kind == schema.State && (m.Use == text.BySeat || m.Use == text.ByName && issuing(s.Tokens, m)) {
 				id = m.ID
 			}
 		}
@@ -78,4 +78,24 @@ func issued(sentences []text.Sentence) string {
 	return id
 }
 
-var letterhead = text.Set("ministry department release communiqué communique chancellery chancery secretariat office bulletin")
+var letterhead = text.Set("ministry embassy mission department release communiqué communique chancellery chancery secretariat office bulletin")
+
+// issuing tells whether a heading is no more than the name of a state, or that of its ministry or embassy: "Kingdom of Thailand",
+// "Ministry of Foreign Affairs of Japan". A state named otherwise is what the text is about.
+func issuing(tokens []text.Token, m text.Mention) bool {
+	if m.Last != len(tokens)-1 {
+		return false
+	}
+	i := m.First
+	for i > 0 && (tokens[i-1].Lower == "the" || tokens[i-1].Lower == "of") {
+		i--
+	}
+	if i == 0 {
+		return true
+	}
+	switch tokens[0].Lower {
+	case "ministry", "embassy", "government", "department", "mission", "permanent", "office", "chancellery":
+		return true
+	}
+	return false
+}

@@ -116,6 +116,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		known.ship = known.ship || shipIn(s.Tokens)
 	}
 	f.contextual(sentences)
+	bracketed(sentences)
 	if year != 0 && year < 1992 {
 		soviet(sentences)
 	}

@@ -237,6 +237,9 @@ func (d *Document) acting(x, n, i int, want text.Want) text.Party {
 	if d.Kind(x) == schema.Person {
 		of, ok = d.Links.Office(x)
 	}
+	if e := &d.Links.Entities[x]; !ok && e.Subkind == schema.GovernmentBody && e.ID == "" && d.home >= 0 { // of a letterhead
+		of, ok = d.home, true
+	}
 	if ok {
 		p.Entity, p.By = of, []text.Ref{{Entity: x, Words: p.Words}}
 	}

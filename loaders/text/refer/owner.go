@@ -315,7 +315,7 @@ func (d *Document) Doer(n, i int) []text.Party {
 	if who := d.committed(n, i); len(who) > 0 {
 		return who
 	}
-	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) && !judging[t.Tokens[acl].Lemma] { // "a raid carried out by Iran"
+	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) && !judging[t.Tokens[acl].Lemma] && !hosting[t.Tokens[acl].Lemma] { // "a raid carried out by Iran"
 		if a := t.Agent(acl); a >= 0 {
 			return d.Parties(n, a, text.Acting|text.NewName)
 		}
@@ -397,3 +397,6 @@ func (d *Document) Kind(entity int) schema.Kind { return d.Links.Entities[entity
 
 // Standing returns how well an entity is known.
 func (d *Document) Standing(entity int) text.Standing { return d.Links.Standing(entity) }
+
+// hosting is what somebody does to talks that are others'.
+var hosting = text.Set("convene mediate broker facilitate sponsor chair oversee supervise moderate")

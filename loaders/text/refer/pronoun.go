@@ -172,6 +172,10 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 		return nil
 	}
 	list := d.Parties(n, s, text.Acting|text.NewName)
+	if len(list) == 1 && t.Mention(s) < 0 && t.Tokens[s].Lemma == "government" && len(list[0].By) > 0 {
+		list = []text.Party{list[0]}
+		list[0].By = nil // "her government is ready to send its troops": the state, not the woman
+	}
 	if len(list) == 1 && !theyWords[t.Tokens[pronoun].Lower] && (d.peopleAt(n, s) || theyWords[t.Tokens[s].Lower]) {
 		return nil // "the Greeks had asked for it; she refused", "they closed the frontier to its trade"
 	}

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // conflict are the rules for war and attack.
 var conflict = []rule{
+	{name: "when they attacked", verbs: "attack invade strike", source: "agent", from: "body", target: "beset", kinds: "country", passive: "never", typ: schema.Attacks,
+		example: "Oman had no navy when Yemen attacked.", want: "Yemen ATTACKS Oman asserted"},
 	{name: "war on", nouns: "war", not: "trade,price,tariff,culture,drug,star,bidding,turf,cold,proxy,propaganda,currency", source: "owner", target: "on,against,with", notTarget: "side,grounds,eve,part,behalf,brink", pair: true, typ: schema.AtWarWith,
 		example: "Ethiopia's war against Eritrea cost many lives.", want: "Ethiopia AT_WAR_WITH Eritrea asserted"},
 	{name: "at war", nouns: "war", not: "price,civil", prep: "at", source: "beside", target: "with", pair: true, typ: schema.AtWarWith,

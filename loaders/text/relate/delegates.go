@@ -59,6 +59,9 @@ func (d *document) respectiveOnes(m int) (*text.Party, int) {
 // delegate reads "Mr. X (Chad) said": in the record of a body of states the brackets tell for whom somebody speaks.
 func (d *document) delegate(m int) (*text.Party, int) {
 	of, at := d.bracketed(d.t.S.Mentions[m].Last + 1)
+	if of == nil {
+		of, at = d.bracketedIn(m)
+	}
 	if of == nil || d.once || d.idle || !d.conference() {
 		return nil, 0
 	}
@@ -86,6 +89,19 @@ func (d *document) bracketed(i int) (*text.Party, int) {
 		return nil, 0
 	}
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
+}
+
+// bracketedIn returns the state behind which a person stands in brackets: "Chad (X) welcomed the text".
+func (d *document) bracketedIn(m int) (*text.Party, int) {
+	x := &d.t.S.Mentions[m]
+	if m == 0 || x.First < 2 || x.Last+1 >= len(d.t.Tokens) || d.t.Tokens[x.First-1].Text != "(" || d.t.Tokens[x.Last+1].Text != ")" {
+		return nil, 0
+	}
+	of := &d.t.S.Mentions[m-1]
+	if of.Kind != schema.State || of.Use != text.ByName || of.Last != x.First-2 {
+		return nil, 0
+	}
+	return &text.Party{Entity: of.Entity, Anchor: d.t.Tokens[of.First].Start}, of.Last
 }
 
 // respective pairs the persons of "the ministers of X and Y, A and B," with the states, one by one.

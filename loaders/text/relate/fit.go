@@ -258,6 +258,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if m := d.t.Mention(i); m >= 0 {
 			return d.t.S.Mentions[m].Kind == schema.Place || d.t.S.Mentions[m].Kind == schema.State
 		}
+	case "@stronghold":
+		if head == "position" && d.hasNounTail(i, "on") && d.t.Head(i) >= 0 && d.t.Tokens[d.t.Head(i)].Lemma == "take" {
+			return false // "takes no position on the claims of X"
+		}
 	case "@court":
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "court,tribunal") { // "took X to the World Court"
 			return true

@@ -130,7 +130,7 @@ func (d *document) inTheWake(v int) bool {
 func (d *document) inTime(v int) bool {
 	n := 0
 	for _, k := range d.t.Kids(v) {
-		if k < v || d.t.Is(k, "punct") || d.t.Is(k, "obl") && d.t.Tokens[k].XPOS == "IN" {
+		if k < v || d.t.Is(k, "punct") || d.t.Is(k, "dep", "conj") && d.t.Mention(k) >= 0 || d.t.Is(k, "obl") && d.t.Tokens[k].XPOS == "IN" {
 			continue
 		}
 		w := &d.t.Tokens[k]

@@ -27,7 +27,7 @@ func (d *document) gapping(i int) {
 			continue
 		}
 		for _, x := range who.parties {
-			if ofBodies[c.Type] {
+			if ofBodies[c.Type] || c.Rule == followedRule.name || c.Type == schema.Recognizes && d.r.Seceded(c.Target) {
 				d.omitted(i, c, x, leaders, schema.Asserted, []int{d.t.MentionHead(m)})
 			} else if d.r.Kind(c.Target) == d.r.Kind(x.Entity) && len(leaders) == 1 && c.Source == leaders[0].Entity && !text.Holds(leaders, x.Entity) {
 				d.emit(claim{rule: followedRule.of(c.Type), source: leaders[0], target: x, anchor: i, tokens: []int{d.t.MentionHead(m)}, modality: schema.Asserted, theme: -1})

@@ -257,6 +257,9 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, i
 		}
 	}
+	if f := d.planner(i, want); d.fits(r, f, true) {
+		return f, -1
+	}
 	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "obj") && d.disposes(h) { // "denied any link with X", "considers sanctions"
 		if f := d.subject(h, want); d.fits(r, f, true) {
 			return f, -1

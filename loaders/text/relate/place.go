@@ -182,6 +182,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.complement(v, want), true
 	case "quartered": // where the troops are that are withdrawn
 		return d.quartered(v, want), true
+	case "beset": // who is attacked, where a clause of time does not say it
+		return d.beset(v, want), true
 	case "keeper": // who holds the land that another claims
 		return d.keeper(v, want), true
 	case "stopped": // "told its firms to stop selling to X"

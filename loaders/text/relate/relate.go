@@ -80,6 +80,7 @@ func (d *document) sentence() {
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
 		d.followed(i)
+		d.heldBack(i)
 		d.precursors(i)
 		d.asBefore(i)
 		d.elliptic(i)

@@ -17,8 +17,11 @@ const MaxTokens = 250
 // Sentences splits the blocks of a text.
 func Sentences(source string, blocks []text.Block) []text.Sentence {
 	var out []text.Sentence
+	asks := interviews(source, blocks)
 	for n, b := range blocks {
 		tokens := Tokens(source, b.Span)
+		tokens = tokens[bullet(tokens):]
+		tokens = tokens[label(tokens, asks):]
 		for len(tokens) > 0 {
 			end := sentenceEnd(tokens, b.Title)
 			first, last := tokens[0], tokens[end-1]

@@ -80,3 +80,153 @@ func (t *Tree) agreeing(i int) {
 		return
 	}
 }
+
+// listedBehind makes an apposition of the names behind "by its neighbours, A and B": a noun that is no predicate has no subject.
+func (t *Tree) listedBehind(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "nsubj", "obj", "iobj") || h < 0 || h > i || t.Mention(i) < 0 || t.Tokens[h].UPOS != "NOUN" || t.Mention(h) >= 0 || t.below(h, "cop") >= 0 {
+		return
+	}
+	if f := t.S.Mentions[t.Mention(i)].First; f < 2 || t.Tokens[f-1].Text != "," || f-2 != h {
+		return
+	}
+	t.Tokens[i].Rel = "appos"
+}
+
+// firstOfList makes one list of "on the other side A, B and C have armed D", of which the parser took the first for a subject apart.
+func (t *Tree) firstOfList(i int) {
+	v := t.Tokens[i].Head
+	m := t.Mention(i)
+	if v < i || m < 0 || !t.Is(i, "nsubj") || t.Is(i, "nsubj:outer") {
+		return
+	}
+	k := t.S.Mentions[m].Last + 1
+	if k+1 >= len(t.Tokens) || t.Tokens[k].Text != "," {
+		return
+	}
+	for k++; k < len(t.Tokens) && t.Tokens[k].UPOS == "DET"; k++ {
+	}
+	if k >= len(t.Tokens) || t.Mention(k) < 0 || t.Mention(k) == m {
+		return
+	}
+	b := t.MentionHead(t.Mention(k))
+	if t.Tokens[b].Head != v || !t.Is(b, "nsubj") {
+		return
+	}
+	c := -1
+	for x := range t.Tokens { // the list goes on
+		if t.Tokens[x].Head == b && t.Is(x, "conj") {
+			c = x
+		}
+	}
+	if c < 0 {
+		return
+	}
+	t.Tokens[b].Head, t.Tokens[b].Rel = i, "conj"
+}
+
+// ofTheList hangs "which had co-sponsored it" behind "A, B and C," on the head of the list, if the verb does not say that only one is meant.
+func (t *Tree) ofTheList(v int) {
+	h := t.Tokens[v].Head
+	if !t.Is(v, "acl:relcl") || h < 0 || h > v || t.Mention(h) < 0 || !t.Is(h, "conj") {
+		return
+	}
+	first := h
+	for steps := 0; t.Is(first, "conj") && t.Tokens[first].Head >= 0 && steps < 20; steps++ {
+		first = t.Tokens[first].Head
+	}
+	r := v - 1
+	for r > h && !relativeWords[t.Tokens[r].Lower] {
+		r--
+	}
+	if r < h+2 || t.Tokens[r-1].Text != "," || t.Tokens[r].Head != v || !t.Is(r, "nsubj") || t.Mention(r-2) < 0 || t.Mention(first) < 0 {
+		return
+	}
+	last := t.MentionHead(t.Mention(r - 2))
+	if last != h && !(t.Is(last, "conj") && (t.Tokens[last].Head == first || t.Tokens[last].Head == h)) {
+		return
+	}
+	for k := r + 1; k <= v; k++ {
+		if x := &t.Tokens[k]; finiteTag(x) {
+			if x.XPOS == "VBZ" || x.Lower == "was" {
+				t.Tokens[v].Head = last
+				return
+			}
+			t.Tokens[v].Head = first
+			return
+		}
+	}
+}
+
+// besideSpan takes a name out of a span of time: "the Ivory Coast six days later" is no days of the coast.
+func (t *Tree) besideSpan(i int) {
+	h, m := t.Tokens[i].Head, t.Mention(i)
+	if h < i || m < 0 || !t.Is(i, "compound", "nmod:unmarked", "nmod") || !lapses[t.Tokens[h].Lemma] && t.Tokens[h].Lemma != "week" || h+1 >= len(t.Tokens) {
+		return
+	}
+	if k := t.S.Mentions[m].Last + 1; k >= h || t.Tokens[k].UPOS != "NUM" && t.Tokens[k].UPOS != "DET" {
+		return
+	}
+	switch t.Tokens[h+1].Lower {
+	case "later", "earlier", "after", "before", "afterwards":
+	default:
+		return
+	}
+	v := t.Tokens[h].Head
+	for steps := 0; v >= 0 && !t.Verbal(v) && steps < 6; steps++ {
+		v = t.Tokens[v].Head
+	}
+	if v < 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "dep"
+	for k := t.S.Mentions[m].First - 1; k >= 0 && k > t.S.Mentions[m].First-3; k-- {
+		if t.Tokens[k].Head == h {
+			t.Tokens[k].Head = i
+		}
+	}
+}
+
+// membersNamed puts the names behind "the members of the bloc, A, B and C" beside the members, where the parser took the body for
+// the first of the list or for what is named.
+func (t *Tree) membersNamed(i int) {
+	h, m := t.Tokens[i].Head, t.Mention(i)
+	if m < 0 || h < 1 || !t.Is(i, "appos", "conj", "nsubj", "obl:unmarked", "dep", "nmod:unmarked", "parataxis") || t.S.Mentions[m].Kind != schema.State || t.S.Mentions[m].Use == text.ByDemonym {
+		return
+	}
+	f := t.S.Mentions[m].First
+	for f > 0 && t.Tokens[f-1].UPOS == "DET" {
+		f--
+	}
+	if f < 4 || !opensList[t.Tokens[f-1].Text] || h > i && t.Tokens[f-1].Text == "," {
+		return
+	}
+	b := f - 2 // the body
+	if x := t.Mention(b); x >= 0 {
+		if t.S.Mentions[x].Kind != schema.Organization {
+			return
+		}
+		b = t.S.Mentions[x].First
+	}
+	for b > 0 && (t.Tokens[b-1].UPOS == "DET" || t.Tokens[b-1].UPOS == "ADJ" || t.Tokens[b-1].XPOS == "PRP$") {
+		b--
+	}
+	n := b - 2
+	if b == f-1 && t.Tokens[f-2].XPOS == "NNS" {
+		n = f - 2 // "its members, A and B"
+	}
+	if n < 0 || t.Tokens[n].XPOS != "NNS" || !belongs[t.Tokens[n].Lemma] || n != f-2 && t.Tokens[b-1].Lower != "of" || t.Within(n, i) {
+		return
+	}
+	for k := range t.Tokens { // the rest of the list, if the body was taken for its head
+		if k > i && t.Tokens[k].Head == h && t.Is(i, "conj") && t.Is(k, "conj") {
+			t.Tokens[k].Head = i
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = n, "appos"
+}
+
+var (
+	opensList = text.Set(", ( – — : -")
+	belongs   = text.Set("member state country nation signatory participant founder delegation")
+)

@@ -24,8 +24,16 @@ func (c *cutter) antecedent(p int, w string, q int) int {
 				i--
 			}
 			if i >= 0 && c.token(i).UPOS == "PROPN" {
-				for i >= 2 && c.word(i-1) == "," && c.token(i-2).UPOS == "PROPN" {
-					i -= 2
+				for {
+					switch {
+					case i >= 2 && c.word(i-1) == "," && c.token(i-2).UPOS == "PROPN":
+						i -= 2
+						continue
+					case i >= 1 && c.token(i-1).UPOS == "PROPN" && c.kept[i] == c.kept[i-1]+2 && c.tokens[c.kept[i]-1].Text == ",": // that was left out
+						i--
+						continue
+					}
+					break
 				}
 				return c.kept[i]
 			}

@@ -237,7 +237,7 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if k := t.Child(noun, "nmod"); k >= 0 && Listed("by,of", t.Case(k)) && x == "VB" {
 		return k
 	}
-	if s := t.Child(noun, "nsubj"); s >= 0 && Verges[t.Tokens[noun].Lemma] && t.Child(noun, "cop") >= 0 {
+	if s := t.Child(noun, "nsubj"); s >= 0 && (Verges[t.Tokens[noun].Lemma] || standings[t.Tokens[noun].Lemma]) && t.Child(noun, "cop") >= 0 {
 		return s // "is on the point of leaving"
 	}
 	if h := t.Head(noun); h >= 0 && t.Verbal(h) { // "made a decision to leave"
@@ -292,7 +292,7 @@ func ordinal(w string) bool {
 var ranks = text.Set("first second third last only latest next lone sole")
 
 // ranked are nouns of which one may be the first or the only one to do something.
-var ranked = text.Set("country nation state member government power republic neighbour neighbor ally party body organisation organization company bank firm group leader minister president")
+var ranked = text.Set("country nation state member government power republic neighbour neighbor ally party body organisation organization company bank firm group leader minister president head chief premier capital ruler monarch king statesman parliament court cabinet club newspaper bank association chancellor ministry city")
 
 // relatives are the words that open a relative clause.
 var relatives = text.Set("who which that whom whose")
@@ -393,3 +393,6 @@ func (t *Tree) Governor(i int) int {
 	}
 	return -1
 }
+
+// standings are what somebody is in who can do something, or wants to.
+var standings = text.Set("position mood hurry favour favor")

@@ -63,3 +63,31 @@ func (t *Tree) passesDown(v int) bool {
 
 // going are verbs that have no object.
 var going = text.Set("go come happen arise belong")
+
+// takesPart hangs "in which A and B take part" on the talks, not on the name that stands between: "talks convened by X, in which".
+func (t *Tree) takesPart(v int) {
+	h := t.Tokens[v].Head
+	if !t.Is(v, "acl:relcl") || h < 2 || h > v || t.Mention(h) < 0 || !joining[t.Tokens[v].Lemma] {
+		return
+	}
+	w := -1
+	for k := h + 1; k < v; k++ {
+		if t.Tokens[k].Lower == "which" && t.Tokens[k].Head == v && (t.Tokens[k-1].Lower == "in" || t.Tokens[k-1].Lower == "at") {
+			w = k
+		}
+	}
+	if o := t.below(v, "obj"); w < 0 || t.Tokens[v].Lemma == "take" && (o < 0 || t.Tokens[o].Lower != "part") {
+		return
+	}
+	for k := h - 1; k >= 0 && k > h-16; k-- {
+		if t.Tokens[k].UPOS == "NOUN" && gatherings[t.Tokens[k].Lemma] && t.Mention(k) < 0 {
+			t.Tokens[v].Head = k
+			return
+		}
+	}
+}
+
+var (
+	joining    = text.Set("take participate join share")
+	gatherings = text.Set("talk talks meeting summit conference negotiation session exercise manoeuvre maneuver drill process dialogue congress round consultation war operation mission")
+)

@@ -76,7 +76,7 @@ func (t *Tree) deep(out []Tail, noun, depth int) []Tail {
 	out = t.tailsOf(out, noun, noun)
 	to := len(out)
 	for _, k := range t.Kids(noun) {
-		if t.Is(k, "conj") && !t.contrasted(k) && !(t.Nominal(k) && t.Child(k, "nmod:poss") >= 0) {
+		if t.Is(k, "conj") && !t.Verbal(k) && !t.contrasted(k) && !(t.Nominal(k) && t.Child(k, "nmod:poss") >= 0) {
 			out = t.tailsOf(out, k, k)
 		}
 	}
