@@ -51,6 +51,9 @@ func (d *Document) passedOver(n, i, own int) map[int]bool {
 	if v := d.lifter(n, i, own); v >= 0 {
 		skip[v] = true
 	}
+	if h := t.Governor(i); subject && own >= 0 && h == own && t.Is(own, "ccomp") && (t.Tokens[own].XPOS == "VB" || t.Tokens[own].XPOS == "VBP" && t.Tokens[i].Lower == "it") && t.Head(own) >= 0 && demanding[t.Tokens[t.Head(own)].Lemma] {
+		skip[t.Head(own)] = true // "X demanded that it withdraw": somebody else
+	}
 	if subject && own >= 0 && t.Is(own, "conj") {
 		delete(skip, t.Head(own))
 	}
@@ -62,6 +65,9 @@ func (d *Document) passedOver(n, i, own int) map[int]bool {
 	}
 	return skip
 }
+
+// demanding are verbs of who wants something of another.
+var demanding = text.Set("demand insist request ask urge order require propose recommend suggest")
 
 // namedFirst resolves a possessive by what its sentence names before it: "in the bloc, when three of its members left".
 func (d *Document) namedFirst(n, i, own int, fits fit) []text.Party {

@@ -63,7 +63,7 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 		}
 	}
 	if individuals[lemma] && count > 1 && !t.Modified(i, "each") {
-		return d.men(n, i, count), true
+		return d.serve(d.men(n, i, count), want), true
 	}
 	if !couples[lemma] && !gatherers[lemma] && count == 0 || count > 0 && !couples[lemma] && !gatherers[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {
 		return nil, false
@@ -316,6 +316,22 @@ func (d *Document) men(n, i, count int) []text.Party {
 		return nil
 	}
 	slices.Reverse(out)
+	return out
+}
+
+// serve turns persons into those for whom they act, where all of them act for somebody and acts are asked for.
+func (d *Document) serve(list []text.Party, want text.Want) []text.Party {
+	if want&text.Acting == 0 || want&text.Individual != 0 {
+		return list
+	}
+	var out []text.Party
+	for _, p := range list {
+		of, ok := d.Links.Office(p.Entity)
+		if !ok || text.Holds(out, of) {
+			return list
+		}
+		out = append(out, text.Party{Entity: of, By: []text.Ref{{Entity: p.Entity, Words: d.Links.Entities[p.Entity].Name}}, Anchor: p.Anchor, Words: p.Words})
+	}
 	return out
 }
 

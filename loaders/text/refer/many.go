@@ -14,6 +14,9 @@ var theyWords = text.Set("they them their themselves")
 func (d *Document) earlier(n, i, own int, barred []text.Party, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	they := theyWords[t.Tokens[i].Lower]
+	if out := fits(d.designee(n, i, own)); len(out) > 0 && !overlap(out, barred) {
+		return out
+	}
 	for back := 1; back <= 2 && n-back >= 0; back++ {
 		if before := d.Trees[n-back]; t.S.Title != before.S.Title && before.S.Title && n > 1 && !asks(before) {
 			break
@@ -141,6 +144,16 @@ func (d *Document) betweenTwo(n, i int) bool {
 	}
 	return false
 }
+
+// jointly tells whether "they" do what two do with each other, at the head of a sentence: "They signed a truce".
+func (d *Document) jointly(n, i int) bool {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	return t.Tokens[i].Lower == "they" && v >= 0 && t.Is(i, "nsubj") && t.Head(i) == v && t.Head(v) < 0 && mutualDeeds[t.Tokens[v].Lemma] && !t.Passive(v)
+}
+
+// mutualDeeds are what two do with each other.
+var mutualDeeds = text.Set("agree sign resume restore sever exchange conclude initial ratify reopen normalise normalize clash swap negotiate share border")
 
 // shared is what two have with each other.
 var shared = text.Set("war quarrel dispute feud rivalry truce ceasefire armistice border frontier")

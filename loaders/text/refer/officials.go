@@ -61,6 +61,15 @@ func (d *Document) lodged(n, i int) []text.Party {
 	return []text.Party{out}
 }
 
+// Host returns who is the host where a noun means the one of the visit that was told last.
+func (d *Document) Host(n, i int) (int, bool) {
+	out := d.lodged(n, i)
+	if len(out) != 1 {
+		return 0, false
+	}
+	return out[0].Entity, true
+}
+
 // circle is who came together in a sentence.
 type circle struct {
 	parties  []text.Party

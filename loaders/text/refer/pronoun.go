@@ -53,7 +53,7 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 		if len(out) == 0 {
 			out = d.met(n, i)
 		}
-		if len(out) == 0 && d.betweenTwo(n, i) {
+		if len(out) == 0 && (d.betweenTwo(n, i) || d.jointly(n, i)) {
 			out = d.lastStates(n, i, 2, true, d.ownSubject(n, i))
 		}
 	case "he", "his", "she", "her", "him", "himself", "herself":

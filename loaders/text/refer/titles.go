@@ -24,6 +24,14 @@ func (d *Document) titled(person int, noun string) bool {
 	return false
 }
 
+// Called tells whether a text calls a person what a noun says.
+func (d *Document) Called(person int, noun string) bool {
+	if d.titles == nil {
+		d.readTitles()
+	}
+	return d.titles[person][noun]
+}
+
 // readTitles notes what persons are called, by the words before their names and by those in apposition.
 func (d *Document) readTitles() {
 	d.titles = map[int]map[string]bool{}

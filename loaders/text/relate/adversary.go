@@ -26,7 +26,10 @@ func (d *document) adversary(i int, r *rule, sources found) found {
 			return f
 		}
 	}
-	return d.atOddsWith(sources.parties[0].Entity)
+	if f := d.atOddsWith(sources.parties[0].Entity); !f.empty() {
+		return f
+	}
+	return d.aggressor(sources.parties[0].Entity)
 }
 
 // untargeted tells whether no phrase below a word could tell on whom a measure falls.

@@ -83,6 +83,9 @@ func (d *document) sameDeed(v int) bool {
 			return true // "the same was done by X"
 		}
 		return likewise[next] && !(next == "so" && d.degree(v+2)) || d.asDone(v)
+	case "make", "repeat", "level", "levell", "voice", "lodge", "issue", "echo", "raise", "bring":
+		o := d.t.Object(v)
+		return o >= 0 && !d.t.Passive(v) && echoes[d.t.Tokens[o].Lemma] && d.modified(o, "same,similar,identical,like")
 	case "follow":
 		o := d.t.Object(v)
 		if d.t.Passive(v) {
@@ -152,6 +155,9 @@ func (d *document) degree(i int) bool {
 	w := &d.t.Tokens[i]
 	return (w.UPOS == "ADV" || w.UPOS == "ADJ") && !tree.Listed("last,too,again,yesterday,today,only,shortly,soon,later,earlier,on,this,next", w.Lower)
 }
+
+// echoes are what one says that another has said before.
+var echoes = text.Set("charge accusation allegation claim complaint demand appeal call request protest plea")
 
 var (
 	likewise = text.Set("likewise similarly so")

@@ -120,6 +120,16 @@ func (d *document) temporal(i int) bool {
 	return false
 }
 
+// qualified tells whether a phrase hangs on a verb that is no time.
+func (d *document) qualified(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		if d.t.Is(k, "obl") && !d.temporal(k) {
+			return true
+		}
+	}
+	return false
+}
+
 func (d *document) hasTail(v int, prep string) bool {
 	for _, x := range d.t.Tails(v) {
 		if c := d.t.Child(x.Noun, "case"); x.Prep == prep && x.Via < 0 && (c < 0 || !d.otherSide(c)) {

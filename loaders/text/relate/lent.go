@@ -145,6 +145,9 @@ func (d *document) lend(u unowned, months []int) {
 	if !ok && stateOffice(u.role) {
 		of, ok = d.domestic(u)
 	}
+	if !ok && u.role != "" {
+		of, ok = d.otherHead(u)
+	}
 	if issued := stateOffice(u.role) && !strings.HasSuffix(u.role, "secretary general") || strings.HasSuffix(u.role, "attorney general"); !ok && issued && !d.speaksOf(u.sentence, d.letterhead) {
 		of, ok = d.letterhead, d.letterhead >= 0
 	}

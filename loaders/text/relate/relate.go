@@ -101,6 +101,7 @@ func (d *document) sentence() {
 			d.verb(i, "be_"+tok.Lemma)
 		case tok.UPOS == "NOUN" || tok.UPOS == "PROPN":
 			d.bygone(i)
+			d.hosted(i)
 			d.asOffice(i)
 			d.noun(i)
 		}

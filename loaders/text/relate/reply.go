@@ -62,7 +62,7 @@ func (d *document) bareVerb(v int) bool {
 	if w := d.t.Tokens[min(v+1, len(d.t.Tokens)-1)].Text; w == ":" || w == ";" || w == "—" {
 		return true // what follows is another clause, wherever it hangs
 	}
-	return d.t.Child(v, "obj", "xcomp", "ccomp", "obl", "advcl") < 0
+	return d.t.Child(v, "obj", "xcomp", "ccomp", "advcl") < 0 && !d.qualified(v)
 }
 
 // overture tells whether a noun stands for what was asked or offered before: "the offer", "its request".

@@ -135,7 +135,7 @@ func (d *document) theTroops(i int) bool {
 func (d *document) homeward(v int) bool {
 	switch l := d.t.Tokens[v].Lemma; l {
 	case "withdraw", "evacuate", "repatriate":
-		return d.t.Child(v, "obl") < 0 || d.t.Passive(v)
+		return !d.qualified(v) || d.t.Passive(v)
 	default:
 		for k := v + 1; k < len(d.t.Tokens) && k < v+5; k++ {
 			if w := d.t.Tokens[k].Lower; w == "home" || w == "out" && (l == "pull" || l == "bring" || l == "fly") {

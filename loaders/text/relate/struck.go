@@ -67,6 +67,21 @@ func (d *document) lifted(i int) bool {
 	return x != "VB" && d.own(h) == schema.Asserted
 }
 
+// halted tells whether what goes on between two is said to have been ended: "Trade between them has been halted", "has ceased".
+func (d *document) halted(i int) bool {
+	if !exchanges[d.t.Tokens[i].Lemma] {
+		return false
+	}
+	h := d.t.Head(i)
+	stops := h >= 0 && d.t.Is(i, "nsubj") && !d.t.Passive(h) && ceasing[d.t.Tokens[h].Lemma] && d.t.Child(h, "obj") < 0 && d.own(h) == schema.Asserted
+	return stops || d.lifted(i)
+}
+
+var (
+	exchanges = text.Set("trade commerce traffic cooperation co-operation collaboration")
+	ceasing   = text.Set("stop cease end collapse halt")
+)
+
 // calledOff tells whether a verb puts an end to something with a particle: "call off", "give up".
 func (d *document) calledOff(v int) bool {
 	k := d.t.Child(v, "compound:prt", "advmod")

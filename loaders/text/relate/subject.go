@@ -102,8 +102,36 @@ func (d *document) issuer(paper int, want text.Want) found {
 	if p := d.r.Possessor(d.n, paper); len(p) > 0 && d.t.Mention(paper) < 0 && d.t.Is(paper, "nsubj") {
 		return found{parties: p, tokens: []int{paper}} // "the Council's resolution demands"
 	}
+	return d.issuedBefore(paper, want)
+}
+
+// issuedBefore resolves who issued the paper of which a sentence before tells: "The Council adopted a resolution. The text condemns X".
+func (d *document) issuedBefore(paper int, want text.Want) found {
+	lemma := d.t.Tokens[paper].Lemma
+	if !d.t.Is(paper, "nsubj") || !d.t.Modified(paper, "the,this") || d.t.Child(paper, "nmod", "acl") > paper || d.national(paper) {
+		return found{}
+	}
+	for back := 1; back <= 3 && d.n-back >= 0; back++ {
+		u := d.r.Trees[d.n-back]
+		for v := range u.Tokens {
+			if !u.Verbal(v) || !issuing[u.Tokens[v].Lemma] || !u.Is(v, "root", "conj", "parataxis") {
+				continue
+			}
+			o, who := u.Object(v), u.Subject(v)
+			if u.Passive(v) {
+				who = u.Agent(v)
+			}
+			if o < 0 || who < 0 || u.Tokens[o].Lemma != lemma && !(papers[u.Tokens[o].Lemma] && anyPaper[lemma]) {
+				continue
+			}
+			return found{parties: d.r.Parties(d.n-back, who, want), tokens: []int{paper}}
+		}
+	}
 	return found{}
 }
+
+// anyPaper are words for a paper whatever its kind.
+var anyPaper = text.Set("text document paper measure decision resolution")
 
 // summits speak for the body whose they are.
 var (

@@ -18,7 +18,10 @@ func (d *document) untold(v int, r *rule, sources found) found {
 	case r.typ != schema.ProvidesAidTo && r.typ != schema.LendsTo || r.object == "" || len(sources.parties) != 1 || !d.givenToNobody(v):
 		return found{}
 	case r.means == schema.Negated:
-		return d.atOddsWith(sources.parties[0].Entity)
+		if f := d.atOddsWith(sources.parties[0].Entity); !f.empty() {
+			return f
+		}
+		return d.aggressor(sources.parties[0].Entity)
 	}
 	c, ok := d.lastOf(types(schema.ProvidesAidTo, schema.LendsTo), func(c *text.Claim) bool {
 		return c.Modality != schema.Negated && c.Source != sources.parties[0].Entity && c.Target != sources.parties[0].Entity && c.Anchor < d.t.Tokens[v].Start

@@ -34,6 +34,7 @@ func (d *document) verb(v int, lemma string) {
 		}
 	}
 	d.resumed(v)
+	d.toppedUp(v)
 	d.concernThat(v)
 	d.threatThat(v)
 	d.reproach(v)
@@ -152,6 +153,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if targets.empty() {
 		targets = d.implied(v, r, sources)
 	}
+	if sources.empty() && r.typ == schema.ImportsMunitionsFrom {
+		sources = d.armedBefore(v, targets)
+	}
 	if r.typ == schema.Controls && heads[d.t.Tokens[v].Lemma] && d.personal(sources) && !targets.empty() && d.r.Kind(targets.parties[0].Entity) == schema.Organization {
 		return // "X runs the bank": an office, which is told as such
 	}
@@ -239,7 +243,7 @@ func (d *document) ordered(v int) bool {
 	return s >= 0 && d.t.Mention(s) < 0 && papers[d.t.Tokens[s].Lemma]
 }
 
-var papers = text.Set("order decree notice regulation decision action measure designation listing round package law legislation resolution proclamation ordinance")
+var papers = text.Set("order decree notice regulation decision action measure designation listing round package law legislation resolution proclamation ordinance text document motion edict")
 
 // owning resolves an organ that owns something to its state: "owned by Iran's defence ministry".
 func (d *document) owning(v int) found {
@@ -287,6 +291,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		return f
 	}
 	if f := d.untold(i, r, sources); !f.empty() {
+		return f
+	}
+	if f := d.wake(i, r, sources); !f.empty() {
 		return f
 	}
 	if o := d.t.Object(i); strings.HasSuffix(r.target, "accuser") && !(o >= 0 && d.t.Verbal(i) && d.t.Tokens[o].XPOS == "PRP" && d.t.Tokens[o].Lower != "it") {

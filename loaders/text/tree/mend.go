@@ -26,6 +26,7 @@ func (t *Tree) mend() {
 			t.Tokens[i].Rel = "appos" // "A, one of the members of X, left"
 		}
 		t.concluded(i)
+		t.betweenTwo(i)
 		t.inverted(i)
 		t.apposed(i)
 		t.loose(i)
@@ -479,7 +480,7 @@ func (t *Tree) inverted(i int) {
 		return
 	}
 	r := t.root(-1)
-	if x := t.Tokens[i+1].Head; r == i && x > i+1 && t.Tokens[x].Head == i && t.Is(x, "obl", "obj") && t.Nominal(x) {
+	if x := t.Tokens[i+1].Head; r == i && x > i+1 && t.Tokens[x].Head == i && t.Is(x, "obl", "obj", "parataxis", "ccomp") && t.Nominal(x) {
 		t.Tokens[x].Rel = "nsubj:pass"
 		t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
 		return

@@ -1,0 +1,213 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// wake resolves the end that a clause leaves out because the deed told just before tells it: after an invasion "the troops withdrew",
+// "the Council demanded a withdrawal", "X offered to mediate".
+func (d *document) wake(i int, r *rule, sources found) found {
+	if sources.empty() {
+		return found{}
+	}
+	switch r.typ {
+	case schema.WithdrawsForcesFrom:
+		return d.whence(i, sources)
+	case schema.Urges:
+		return d.urgedHome(i, sources)
+	case schema.MediatesWith:
+		return d.betweenFoes(i, sources)
+	case schema.ProtestsAgainst:
+		if d.t.Tokens[i].Lemma == "protest" && d.t.Case(i) == "in" && d.untargeted(i) && len(sources.parties) == 1 {
+			return d.aggressor(sources.parties[0].Entity)
+		}
+	}
+	return found{}
+}
+
+// whence resolves where troops withdraw from that were told to have come: "X invaded Y in May. It withdrew in June".
+func (d *document) whence(v int, sources found) found {
+	if !d.t.Verbal(v) || d.t.Child(v, "xcomp", "ccomp") >= 0 || v+1 < len(d.t.Tokens) && tree.Listed("in,into,on,forward,up,ahead", d.t.Tokens[v+1].Lower) && !(d.temporal(min(v+2, len(d.t.Tokens)-1)) && d.t.Tokens[v+2].UPOS != "ADP") {
+		return found{}
+	}
+	if o := d.t.Child(v, "obj"); o >= 0 && !d.isThing(o, "@troops", false) {
+		return found{}
+	}
+	for _, x := range d.t.Tails(v) {
+		if x.Noun > v && !d.temporal(x.Noun) && tree.Listed("from,out of,off,in,across,behind,to", x.Prep) {
+			return found{} // "withdrew from the talks", "to its barracks"
+		}
+	}
+	c, ok := d.lastOf(arrivals, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && text.Holds(sources.parties, c.Source) && c.Anchor < d.t.Tokens[v].Start
+	})
+	if !ok {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: c.Target}}}
+}
+
+// arrivals are types of how troops come to a land.
+var arrivals = types(schema.Invades, schema.Occupies, schema.DeploysForcesTo)
+
+// urgedHome resolves whom somebody urges who "demanded an immediate withdrawal": whose troops were told to have come.
+func (d *document) urgedHome(v int, sources found) found {
+	if !d.t.Verbal(v) {
+		return found{}
+	}
+	noun := d.t.Object(v)
+	for _, x := range d.t.Tails(v) {
+		if x.Prep == "for" && x.Noun > v && x.Via < 0 {
+			noun = x.Noun // "called for a withdrawal"
+		}
+	}
+	if noun < 0 || !homegoings[d.t.Tokens[noun].Lemma] || d.t.Child(noun, "nmod:poss") >= 0 || len(d.r.Doer(d.n, noun)) > 0 {
+		return found{}
+	}
+	for _, x := range d.t.NounTails(noun) {
+		if x.Prep == "of" || x.Prep == "by" {
+			return found{}
+		}
+	}
+	c, ok := d.lastOf(arrivals, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && !text.Holds(sources.parties, c.Source)
+	})
+	if !ok || d.r.Kind(c.Source) == schema.Group {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: c.Source}}}
+}
+
+var homegoings = text.Set("withdrawal pullout pull-out evacuation retreat pullback")
+
+// betweenFoes resolves between whom somebody mediates where only the sentence before tells of two who are at odds.
+func (d *document) betweenFoes(i int, sources found) found {
+	if !peacemaking[d.t.Tokens[i].Lemma] {
+		return found{}
+	}
+	tails := d.t.Tails(i)
+	if !d.t.Verbal(i) {
+		tails = d.t.NounTails(i)
+	}
+	for _, x := range tails {
+		if x.Noun > i && !d.temporal(x.Noun) && tree.Listed("between,with,among,in,for,on", x.Prep) {
+			return found{}
+		}
+	}
+	two := d.dealt(divided, 2)
+	if len(two) != 2 || shares(two, sources.parties) {
+		return found{}
+	}
+	return found{parties: two}
+}
+
+var peacemaking = text.Set("mediate arbitrate intercede broker facilitate moderate mediation intermediary mediator office")
+
+// aggressor returns the one state whom the sentence before tells to have attacked another: it is he on whom sanctions are that name
+// nobody, and whose aid is stopped.
+func (d *document) aggressor(who int) found {
+	from := d.r.Trees[max(d.n-1, 0)].S.Start
+	out := -1
+	for k := len(d.claims) - 1; k >= 0 && d.claims[k].Start >= from; k-- {
+		c := &d.claims[k]
+		if !aggressions[c.Type] || c.Modality != schema.Asserted || d.r.Kind(c.Source) != schema.State {
+			continue
+		}
+		if c.Source == who || c.Target == who || out >= 0 && out != c.Source {
+			return found{}
+		}
+		out = c.Source
+	}
+	if out < 0 {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: out}}}
+}
+
+var aggressions = types(schema.Invades, schema.Attacks, schema.Occupies, schema.Detains, schema.Abducts)
+
+// toppedUp reads "the Bank added $300 million", "another billion came from X" behind a sentence that tells who gives to whom.
+func (d *document) toppedUp(v int) {
+	who, sum := found{}, -1
+	switch lemma := d.t.Tokens[v].Lemma; lemma {
+	case "add", "contribute", "chip":
+		if d.t.Passive(v) || lemma == "chip" && !(v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "in") {
+			return
+		}
+		who, sum = d.subject(v, text.Acting), d.t.Child(v, "obj")
+		if lemma == "chip" {
+			for _, x := range d.t.Tails(v) {
+				if x.Prep == "with" || x.Prep == "in with" {
+					sum = x.Noun
+				}
+			}
+		}
+	case "come":
+		sum = d.t.Child(v, "nsubj")
+		for _, x := range d.t.Tails(v) {
+			if x.Prep == "from" && x.Via < 0 {
+				who = d.at(x.Noun, text.Acting)
+			}
+		}
+		if sum < 0 || !d.modified(sum, "further,another,more,additional,second,other,rest") {
+			return
+		}
+	default:
+		return
+	}
+	if len(who.parties) != 1 || sum < 0 || !d.isThing(sum, "@money", false) || !d.givenToNobody(v) {
+		return
+	}
+	giver := who.parties[0]
+	c, ok := d.lastOf(types(schema.ProvidesAidTo, schema.LendsTo, schema.InvestsIn), func(c *text.Claim) bool {
+		return c.Modality != schema.Negated && c.Source != giver.Entity && c.Target != giver.Entity
+	})
+	if !ok || d.r.Kind(c.Target) == schema.Group {
+		return
+	}
+	m, says, ok := d.mood(v, who.parties)
+	if !ok {
+		return
+	}
+	d.emit(claim{rule: topUpRule.of(c.Type), source: giver, target: text.Party{Entity: c.Target}, anchor: v, tokens: append([]int{sum}, who.tokens...), modality: m, says: says, theme: sum})
+}
+
+var topUpRule = rule{name: "add to what others give"}
+
+// hosted gives "his host, X" the office that he must hold: he acts for the state that is visited.
+func (d *document) hosted(i int) {
+	if d.t.Tokens[i].Lemma != "host" || d.t.Tokens[i].XPOS != "NN" {
+		return
+	}
+	k := d.t.Child(i, "appos", "flat")
+	if k < 0 || d.t.Mention(k) < 0 || d.t.S.Mentions[d.t.Mention(k)].Kind != schema.Person {
+		return
+	}
+	person := d.t.S.Mentions[d.t.Mention(k)].Entity
+	if _, ok := d.r.Links.Office(person); ok {
+		return
+	}
+	if x, ok := d.r.Host(d.n, i); ok && d.r.Kind(x) == schema.State {
+		d.r.Links.SetOffice(person, x)
+	}
+}
+
+// armedBefore resolves who gets the arms that "Y supplied", behind a sentence that tells who buys them of others.
+func (d *document) armedBefore(v int, targets found) found {
+	o := d.t.Child(v, "obj")
+	if targets.empty() || d.t.Passive(v) || o < 0 || !d.t.Modified(o, "the,most,some,more,another,other,its,further") || !d.givenToNobody(v) || !armsGiving[d.t.Tokens[v].Lemma] {
+		return found{}
+	}
+	c, ok := d.lastOf(types(schema.ImportsMunitionsFrom), func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && !text.Holds(targets.parties, c.Source) && !text.Holds(targets.parties, c.Target)
+	})
+	if !ok {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: c.Source}}}
+}
+
+// armsGiving are verbs of who lets another have arms.
+var armsGiving = text.Set("supply provide deliver sell send furnish contribute ship")
