@@ -30,9 +30,15 @@ func (d *Document) there(n, i int, want text.Want) []text.Party {
 			if out := d.stateBeside(n, i, barred); len(out) > 0 {
 				return d.renamed(out, n, i)
 			}
+			if out := d.seatBefore(n, i, barred); len(out) > 0 {
+				return d.renamed(out, n, i)
+			}
 		}
 		if back == 1 {
 			if out := d.landTold(n-back, barred, want); len(out) > 0 {
+				return d.renamed(out, n, i)
+			}
+			if out := d.governedLand(n-back, barred); len(out) > 0 {
 				return d.renamed(out, n, i)
 			}
 		}
@@ -87,6 +93,37 @@ func (d *Document) lands(list []text.Party) []text.Party {
 		out = append(out, x)
 	}
 	return out
+}
+
+// seatBefore returns the state whose government a sentence calls by the town where it sits: "Budapest dawdled until he travelled there".
+func (d *Document) seatBefore(n, i int, barred []text.Party) []text.Party {
+	t := d.Trees[n]
+	for m := len(t.S.Mentions) - 1; m >= 0; m-- {
+		x := &t.S.Mentions[m]
+		if x.Last < i && x.Kind == schema.State && x.Use == text.BySeat && t.Is(t.MentionHead(m), "nsubj") && !text.Holds(barred, x.Entity) {
+			return []text.Party{{Entity: x.Entity}}
+		}
+	}
+	return nil
+}
+
+// governedLand returns the state whose government is the subject of a sentence: "The Malian government ordered X's envoy to leave".
+func (d *Document) governedLand(n int, barred []text.Party) []text.Party {
+	if d.depth > maxDepth-3 {
+		return nil
+	}
+	for m := range d.Trees[n].S.Mentions {
+		if x := &d.Trees[n].S.Mentions[m]; x.Kind == schema.State && x.Use != text.ByDemonym {
+			return nil
+		}
+	}
+	d.prominent(n, false)
+	for _, x := range d.spoken[n].spoken {
+		if len(x.parties) == 1 && d.Kind(x.parties[0].Entity) == schema.State && !overlap(x.parties, barred) {
+			return []text.Party{{Entity: x.parties[0].Entity}}
+		}
+	}
+	return nil
 }
 
 // landTold returns the one state of which a sentence tells: what is done to it, or what it is.

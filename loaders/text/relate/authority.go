@@ -8,6 +8,9 @@ import (
 // authority resolves who arrests, charges or sentences somebody where a passive does not tell: the state that has had
 // the same person in its hands before, else, of a trial, the state where the text was written.
 func (d *document) authority(v int, r *rule) found {
+	if f := d.ousted(v, r); !f.empty() {
+		return f
+	}
 	if !custodial[r.typ] || !d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0 {
 		return found{}
 	}

@@ -26,12 +26,14 @@ func (d *document) deedAbove(v int, r *rule) (found, bool) {
 	if up < 0 {
 		return found{}, false
 	}
-	if d.t.Is(h, "nmod") && d.t.Mention(up) < 0 && victimOf(d.t.Case(h)) {
+	if o := d.t.Child(v, "obj"); o >= 0 && d.t.Tokens[o].Lower != "which" {
+		return found{}, false
+	}
+	if d.t.Is(h, "nmod") && d.t.Mention(up) < 0 && victimOf(d.t.Case(h)) && injuries[d.t.Tokens[up].Lemma] {
 		if who := d.r.Doer(d.n, up); len(who) > 0 {
 			return found{parties: who, tokens: []int{up}}, true
-		} else if injuries[d.t.Tokens[up].Lemma] {
-			return found{}, true // whoever it was
 		}
+		return found{}, true // whoever it was
 	}
 	which := d.t.Child(v, "obj", "nsubj:pass")
 	if which < 0 || d.t.Tokens[which].Lower != "which" || !d.t.Is(h, "obj", "obl") || !d.t.Verbal(up) || d.t.Passive(up) || !hurting[d.t.Tokens[up].Lemma] {

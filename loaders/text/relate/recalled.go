@@ -13,6 +13,11 @@ func (d *document) recalled(i int, want text.Want) []text.Party {
 	if list := affairs(d.t.Tokens[i].Lemma); typ == nil && list != "" && want&text.Deed != 0 && d.definite(i) {
 		return d.affair(list)
 	}
+	if want&text.Deed != 0 && coups[d.t.Tokens[i].Lemma] && d.definite(i) && d.t.Child(i, "nmod") < 0 {
+		if who := d.usurpers(); len(who) > 0 {
+			return who
+		}
+	}
 	if want&text.Deed == 0 || typ == nil || d.t.Mention(i) >= 0 || !d.definite(i) || tree.Listed("about,over", d.t.Case(i)) {
 		return nil
 	}

@@ -118,7 +118,9 @@ func (d *document) verbRule(v int, r *rule) {
 	sources := d.slot(v, r.source, sourceWant(r.typ), r, true)
 	targets := d.slot(v, r.target, targetWant(r.typ), r, false)
 	if f, ok := d.deedAbove(v, r); ok {
-		targets = f
+		if targets = f; f.empty() {
+			return
+		}
 	}
 	if r.typ == schema.Owns && r.source == "agent" {
 		if sources.empty() {

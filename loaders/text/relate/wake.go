@@ -120,6 +120,9 @@ func (d *document) aggressor(who int) found {
 		}
 		out = c.Source
 	}
+	if rulers := d.usurpers(); out < 0 && len(rulers) == 1 && d.r.Kind(rulers[0].Entity) == schema.State && rulers[0].Entity != who {
+		out = rulers[0].Entity
+	}
 	if out < 0 {
 		return found{}
 	}

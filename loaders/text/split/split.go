@@ -74,7 +74,18 @@ func endsSentence(tokens []text.Token, i int) bool {
 	if next.Lower == "under" && i+2 < len(tokens) && tokens[i+2].Text == "Secretary" {
 		return false // "the U.S. Under Secretary of State"
 	}
-	return next.Capital() && starters[next.Lower]
+	return next.Capital() && (starters[next.Lower] || begun(tokens, i, next.Text))
+}
+
+// begun tells whether the name that an abbreviation ends begins with a word, which then opens the next sentence: "… sold it to Orvex
+// Trading Ltd. Orvex …".
+func begun(tokens []text.Token, i int, word string) bool {
+	for k := i - 1; k >= 0 && k > i-6 && tokens[k].Capital(); k-- {
+		if tokens[k].Text == word {
+			return true
+		}
+	}
+	return false
 }
 
 func isCloser(s string) bool {

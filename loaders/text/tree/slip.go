@@ -4,6 +4,7 @@ import "entente/loaders/text"
 
 // slips mends small misreadings around one word.
 func (t *Tree) slips(i int) {
+	t.numberIs(i)
 	t.hyphened(i)
 	t.perfect(i)
 	t.between(i)
