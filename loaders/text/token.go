@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // Class is the coarse part of speech of a token.
 type Class uint8
 
@@ -63,6 +65,11 @@ type Token struct {
 func (t *Token) Capital() bool {
 	if t.Text == "" {
 		return false
+	}
+	if (strings.HasPrefix(t.Text, "d'") || strings.HasPrefix(t.Text, "d’")) && len(t.Text) > 5 { // "d'Escoto", not "d'état"
+		rest := t.Text[strings.IndexAny(t.Text, "'’"):]
+		rest = strings.TrimLeft(rest, "'’")
+		return rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
 	}
 	if c := t.Text[0]; c < 0x80 {
 		return c >= 'A' && c <= 'Z'

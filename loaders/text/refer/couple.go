@@ -288,7 +288,15 @@ func (d *Document) andIts(n, i int, fits func([]text.Party) []text.Party) []text
 	if and > 1 && t.Tokens[and].UPOS == "ADP" && t.Tokens[and-1].Lower == "and" {
 		and--
 	}
-	if and < 1 || t.Tokens[and].Lower != "and" || t.Mention(and-1) < 0 || t.Head(i) < 0 || t.Is(t.Head(i), "nsubj") {
+	if and < 2 || t.Tokens[and].Lower != "and" || t.Head(i) < 0 {
+		return nil
+	}
+	if h := t.Head(i); t.Tokens[and-1].Text == "," && t.Is(h, "nsubj") && (t.Tokens[h].Lemma == "neighbour" || t.Tokens[h].Lemma == "neighbor") && t.Tokens[h].XPOS == "NNS" {
+		if k := and - 2; t.Is(k, "obj", "obl", "nmod") && (t.Mention(k) >= 0 || stateWords[t.Tokens[k].Lemma] != "") { // "cut off oil to the country, and its neighbours closed their borders"
+			return fits(d.one(n, k, text.Acting))
+		}
+	}
+	if t.Mention(and-1) < 0 || t.Is(t.Head(i), "nsubj") {
 		return nil
 	}
 	m := t.Mention(and - 1)

@@ -8,6 +8,11 @@ import (
 // stopped resolves with whom a trade is that one is told to stop: "ordered its airlines to stop flying to X".
 func (d *document) stopped(v int, want text.Want) found {
 	for c := d.t.Child(v, "xcomp", "ccomp", "advcl"); c >= 0; c = d.t.Child(c, "xcomp", "ccomp") {
+		if acquiring[d.t.Tokens[c].Lemma] {
+			if f := d.owner(d.t.Object(c), want); !f.empty() {
+				return f // "to stop buying Yemeni fish"
+			}
+		}
 		for _, x := range d.t.Tails(c) {
 			if tree.Listed("to,from,with", x.Prep) {
 				if f := d.at(x.Noun, want); !f.empty() {
@@ -55,3 +60,5 @@ func (d *document) doneTo(deed int, want text.Want) found {
 	}
 	return found{}
 }
+
+var acquiring = text.Set("buy purchase import trade procure")

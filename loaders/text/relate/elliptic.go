@@ -23,6 +23,9 @@ func (d *document) elliptic(i int) {
 	for first > 0 && d.t.Tokens[first-1].UPOS != "PUNCT" && (d.t.Tokens[first-1].UPOS == "DET" || d.t.Tokens[first-1].UPOS == "ADV" || d.t.Tokens[first-1].UPOS == "CCONJ") {
 		first--
 	}
+	if own, _ := d.deedsOf(d.t.Tokens[first].Start); len(own) == 0 && d.deedBefore(first) {
+		return // "X called home its envoys; Y has not": of that nothing was made
+	}
 	told, leaders := d.toldBefore(first)
 	for _, c := range told {
 		if c.Type == schema.Urges && (denied || d.force(i, false) != schema.Asserted) {

@@ -207,7 +207,7 @@ func (d *document) deedBefore(i int) bool {
 		clause = d.t.Head(clause)
 	}
 	for v := 0; v < clause; v++ {
-		if d.t.Verbal(v) && !d.t.Within(v, clause) && d.t.Child(v, "obj") > v && !reporting(d.t.Tokens[v].Lemma) && d.t.Is(v, "root", "conj", "parataxis", "ccomp") {
+		if d.t.Verbal(v) && !d.t.Within(v, clause) && d.t.Child(v, "obj") > v && (!reporting(d.t.Tokens[v].Lemma) || d.t.Tokens[v].Lemma == "recall") && d.t.Is(v, "root", "conj", "parataxis", "ccomp") {
 			return true
 		}
 	}

@@ -310,6 +310,9 @@ func (d *document) nobody(i int) bool {
 	if k := d.t.Child(i, "case"); d.t.Tokens[i].Lower == "none" && k >= 0 && d.t.Tokens[k].Lower == "to" {
 		return false // "13 votes to none"
 	}
+	if d.onlyThese(i) >= 0 {
+		return false // "recognised by nobody but X"
+	}
 	if negatives[d.t.Tokens[i].Lower] || d.t.Tokens[i].Lower == "nothing" {
 		return true
 	}

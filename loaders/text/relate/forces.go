@@ -84,6 +84,8 @@ var forces = []rule{
 
 	{name: "mass troops", verbs: "mass mobilise mobilize concentrate amass assemble muster draw line array", object: "@host", source: "agent", target: "against,on,near,opposite,facing,outside,round,around,near,close to", typ: schema.MobilizesAgainst,
 		example: "Venezuela mobilised troops against Guyana.", want: "Venezuela MOBILIZES_AGAINST Guyana asserted"},
+	{name: "mass troops at the border", verbs: "mass mobilise mobilize concentrate amass assemble muster move send rush deploy station", object: "@host", with: "near,on,along,at,to,towards,close to,up to:@border", source: "agent", from: "country", target: "complainant", kinds: "country", passive: "never", typ: schema.MobilizesAgainst,
+		example: "Peru accused Ecuador of massing troops near the frontier.", want: "Ecuador MOBILIZES_AGAINST Peru alleged; Peru ACCUSES Ecuador asserted"},
 	{name: "mass troops along", verbs: "mass mobilise mobilize concentrate amass assemble muster draw line array", object: "@host", source: "agent", target: "along", kinds: "land", typ: schema.MobilizesAgainst,
 		example: "Peru massed troops along Ecuador's frontier.", want: "Peru MOBILIZES_AGAINST Ecuador asserted"},
 	{name: "take up positions opposite", verbs: "take", particle: "up", object: "@stations", subject: "@host", source: "agent", target: "opposite,facing,along,near,owner of:@border", typ: schema.MobilizesAgainst,

@@ -28,7 +28,7 @@ var money = []rule{
 		example: "American wheat was given free to Chad.", want: "United States PROVIDES_AID_TO Chad asserted"},
 	{name: "goods are given", verbs: "give present donate send ship deliver hand", passive: "only", object: "@gift", with: "as:@present", source: "object's", target: "given,to", typ: schema.ProvidesAidTo,
 		example: "American tractors were given to Chad as a present.", want: "United States PROVIDES_AID_TO Chad asserted"},
-	{name: "pledge aid", verbs: "pledge promise offer commit vow approve", object: "@aid", source: "agent", target: "given,to,for", means: schema.Planned, typ: schema.ProvidesAidTo,
+	{name: "pledge aid", verbs: "pledge promise offer commit vow approve vote", object: "@aid", source: "agent", target: "given,to,for", means: schema.Planned, typ: schema.ProvidesAidTo,
 		example: "Qatar pledged aid to Tunisia.", want: "Qatar PROVIDES_AID_TO Tunisia planned"},
 	{name: "give in aid", verbs: "give grant send provide donate deliver ship contribute allocate disburse release extend channel pour pump funnel inject spend sink plough pay", with: "in,as:@aid", source: "agent", target: "object,given,to,into,on", typ: schema.ProvidesAidTo,
 		example: "Japan sent $5m in aid to Nepal.", want: "Japan PROVIDES_AID_TO Nepal asserted"},

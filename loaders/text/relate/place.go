@@ -182,6 +182,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.complement(v, want), true
 	case "quartered": // where the troops are that are withdrawn
 		return d.quartered(v, want), true
+	case "wrongdoer": // whose deed is protested against
+		return d.wrongdoer(v, want), true
+	case "complainant": // who tells what another does at the border
+		return d.complainant(v, want), true
 	case "beset": // who is attacked, where a clause of time does not say it
 		return d.beset(v, want), true
 	case "keeper": // who holds the land that another claims
@@ -328,6 +332,9 @@ func (d *document) at(i int, want text.Want) found {
 	}
 	if f, ok := d.instead(i, want); ok {
 		return f
+	}
+	if k := d.onlyThese(i); k >= 0 {
+		i = k
 	}
 	if k := d.t.Child(i, "nmod"); k > i && d.t.Tokens[i].Lower == "those" && d.t.Case(k) == "of" && d.t.Mention(k) >= 0 {
 		return found{parties: d.r.Parties(d.n, k, want), tokens: []int{k}} // "backs Chad's plans but opposes those of Mali"

@@ -110,6 +110,8 @@ var refusal = []rule{
 		example: "Peru protested against Bolivia's plan.", want: "Peru PROTESTS_AGAINST Bolivia asserted"},
 	{name: "take to the streets against", verbs: "take pour spill flood throng pack fill turn come return", with: "to,into,onto,in,on,out:@street", source: "agent", target: "against", typ: schema.ProtestsAgainst, passive: "never",
 		example: "Hamas took to the streets against Egypt.", want: "Hamas PROTESTS_AGAINST Egypt asserted"},
+	{name: "protest when they do it", verbs: "protest complain", source: "agent", from: "body", target: "wrongdoer", kinds: "body", typ: schema.ProtestsAgainst, passive: "never",
+		example: "Oman protested when Yemen closed the strait.", want: "Oman PROTESTS_AGAINST Yemen asserted"},
 	{name: "protest a deed", verbs: "protest", source: "agent", target: "object", typ: schema.ProtestsAgainst,
 		example: "Spain protested Morocco's move.", want: "Spain PROTESTS_AGAINST Morocco asserted"},
 	{name: "lead rallies against", verbs: "lead hold stage organise organize join address mount head", object: "@rally", source: "agent", target: "against", typ: schema.ProtestsAgainst,

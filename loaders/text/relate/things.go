@@ -92,7 +92,7 @@ var thingWords = map[string]string{
 	"@concession":     "clarification assurance guarantee extradition withdrawal release resignation apology return surrender explanation compensation inspection access reparation ceasefire cease-fire pullout pull-out disarmament recognition|",
 	"@departure":      "withdrawal evacuation departure pullout pull-out retreat removal expulsion|",
 	"@handover":       "extradition surrender handover return release|",
-	"@charge":         "findings dossier study finding conclusion judgment judgement protest objection concern threat pressure initiative ruling verdict assurance compromise gesture approach entreaty petition charge allegation accusation claim remark demand criticism offer proposal request report assertion complaint ultimatum suggestion call appeal statement overture plea warning invitation award injunction summons terms condition stipulation advice reproach rebuke|",
+	"@charge":         "order directive instruction edict findings dossier study finding conclusion judgment judgement protest objection concern threat pressure initiative ruling verdict assurance compromise gesture approach entreaty petition charge allegation accusation claim remark demand criticism offer proposal request report assertion complaint ultimatum suggestion call appeal statement overture plea warning invitation award injunction summons terms condition stipulation advice reproach rebuke|",
 	"@lie":            "lie|",
 	"@redress":        "apology compensation explanation reparation redress satisfaction indemnity damages restitution amends|",
 	"@mediators":      "mediator intermediary broker facilitator peacemaker arbiter umpire middleman conciliator between interlocutor|",

@@ -38,6 +38,16 @@ func label(tokens []text.Token, asks bool) int {
 	if len(tokens) < 3 {
 		return 0
 	}
+	if w := tokens[0].Text; (w == "Question" || w == "Answer" || w == "Q" || w == "A") && tokens[1].Text == "(" { // "Question (Le Monde):"
+		for k := 2; k+1 < len(tokens) && k < 12; k++ {
+			if tokens[k].Text == ")" {
+				if tokens[k+1].Text == ":" {
+					return k + 2
+				}
+				break
+			}
+		}
+	}
 	switch tokens[0].Text {
 	case "Q.", "A.":
 		if asks && tokens[1].Capital() {
@@ -55,7 +65,7 @@ func label(tokens []text.Token, asks bool) int {
 func interviews(source string, blocks []text.Block) bool {
 	for _, b := range blocks {
 		s := b.Span.In(source)
-		if len(s) > 3 && s[0] == 'Q' && (s[1] == '.' || s[1] == ':') || len(s) > 9 && s[:9] == "Question:" {
+		if len(s) > 3 && s[0] == 'Q' && (s[1] == '.' || s[1] == ':') || len(s) > 9 && (s[:9] == "Question:" || s[:9] == "Question ") {
 			return true
 		}
 	}

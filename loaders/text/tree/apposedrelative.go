@@ -230,3 +230,38 @@ var (
 	opensList = text.Set(", ( – — : -")
 	belongs   = text.Set("member state country nation signatory participant founder delegation")
 )
+
+// givenPassive reads "was promised help by X": the bare noun behind the verb is what is given.
+func (t *Tree) givenPassive(i int) {
+	v := t.Tokens[i].Head
+	if !t.Is(i, "obl:unmarked") || v < 0 || v > i || i-v > 3 || t.Tokens[i].UPOS != "NOUN" || !t.Verbal(v) || !giving[t.Tokens[v].Lemma] || lapses[t.Tokens[i].Lemma] || t.Mention(i) >= 0 {
+		return
+	}
+	if t.below(v, "aux:pass") >= 0 && t.below(v, "obj") < 0 && t.below(i, "case") < 0 {
+		t.Tokens[i].Rel = "obj"
+	}
+}
+
+// theOfficial makes an apposition of ", the Peruvian representative," right behind the name of a person.
+func (t *Tree) theOfficial(i int) {
+	if t.Tokens[i].UPOS != "NOUN" || t.Tokens[i].XPOS != "NN" || !bearing[t.Tokens[i].Lemma] || !t.Is(i, "obl", "obj", "dep", "nmod", "conj", "obl:unmarked") {
+		return
+	}
+	c := i - 1
+	for c > 1 && t.Tokens[c].Lower != "the" && (t.Tokens[c].UPOS == "ADJ" || t.Tokens[c].UPOS == "NOUN" || t.Tokens[c].UPOS == "PROPN" || t.Tokens[c].Text == "-") {
+		c--
+	}
+	if c < 2 || t.Tokens[c].Lower != "the" || t.Tokens[c-1].Text != "," || t.Mention(c-2) < 0 || t.S.Mentions[t.Mention(c-2)].Kind != schema.Person {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i && t.Is(k, "cc", "case", "nsubj", "cop") {
+			return
+		}
+	}
+	h := t.MentionHead(t.Mention(c - 2))
+	if t.Within(h, i) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = h, "appos"
+}

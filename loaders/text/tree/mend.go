@@ -67,6 +67,8 @@ func (t *Tree) mend() {
 		t.spent(i)
 		t.inTheWake(i)
 		t.takesPart(i)
+		t.givenPassive(i)
+		t.theOfficial(i)
 		t.nullAndVoid(i)
 		t.besideSpan(i)
 		t.membersNamed(i)
