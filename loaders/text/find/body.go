@@ -147,4 +147,4 @@ var sectored = text.Set("academy ministry department institute committee commiss
 var firmEnds = text.Set("bank holdings holding trading shipping group airlines airways enterprises industries investments logistics technologies")
 
 // legalForm ends the name of a company: what follows "of" is where it sits.
-var legalForm = text.Set("fze fzc fzco fz-llc dmcc l.l.c. ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation bv b.v. nv n.v. s.a. s.p.a. spa s.r.l. srl a.g. oy ab a.s. as jsc pjsc ojsc ooo asa aps oyj sas sarl eurl s.r.o. sro zrt nyrt kg bvba sprl ltda pty tbk a/s sarlu sau sasu pte pvt fzco-llc")
+var legalForm = text.Set("se fze fzc fzco fz-llc dmcc l.l.c. ltd ltd. inc inc. llc plc gmbh ag sa co co. corp corp. limited incorporated company corporation bv b.v. nv n.v. s.a. s.p.a. spa s.r.l. srl a.g. oy ab a.s. as jsc pjsc ojsc ooo asa aps oyj sas sarl eurl s.r.o. sro zrt nyrt kg bvba sprl ltda pty tbk a/s sarlu sau sasu pte pvt fzco-llc")

@@ -225,6 +225,9 @@ var seats = text.Set("ministers state deputies representatives commons lords cou
 // bygones open a sentence before the name of a body, and are none of it.
 var bygones = text.Set("former ex onetime late then outgoing incoming acting interim senior top")
 
+// occupations open a sentence before a person's name: "Lobbyist Jens Holm".
+var occupations = text.Set("lobbyist businessman businesswoman tycoon financier magnate oligarch billionaire millionaire lawyer attorney journalist activist dissident blogger economist analyst historian scientist engineer trader dealer broker smuggler trafficker warlord mercenary singer actor actress author novelist cleric preacher investor industrialist shipowner entrepreneur reporter columnist academic whistleblower hacker fugitive exile defector")
+
 // isRole tells whether a word is an office, in the singular or the plural.
 func isRole(w string) bool { return roles[w] || roles[strings.TrimSuffix(w, "s")] }
 
@@ -248,7 +251,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 			first, vessel = i+1, true
 		}
 	}
-	if tokens[first].Class == text.Hyphen || first == 0 && first < last && bygones[tokens[first].Lower] {
+	if tokens[first].Class == text.Hyphen || first == 0 && first < last && (bygones[tokens[first].Lower] || last-first > 1 && occupations[tokens[first].Lower]) {
 		first++ // "Former Central Bank governor X"
 	}
 	if first > last {
@@ -312,7 +315,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if numbered(run) {
 		return schema.Organization, schema.Other, true
 	}
-	if companyWords[last] || len(run) > 1 && (banks[run[0].Lower] || run[0].Text == "Air" && !airmen[run[1].Lower]) {
+	if companyWords[last] || len(run) > 1 && (banks[run[0].Lower] || run[0].Text == "Air" && !airmen[run[1].Lower] || firmFirst[run[0].Lower] || last == "air") {
 		return schema.Organization, schema.Company, true
 	}
 	for i := range run {
@@ -357,6 +360,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	}
 	return schema.Organization, schema.Other, false
 }
+
+// firmFirst open the names of companies: "Air Zorvan", "Compagnie Générale Maritime".
+var firmFirst = text.Set("aero compagnie société societe grupo groupe gruppo aerolineas aerolíneas aerovias empresa industrias compañía compania companhia cervejaria cementos petróleos petroleos petrolera")
 
 // creeds open the names of parties.
 var creeds = text.Set("democratic liberal socialist communist patriotic progressive labour conservative radical revolutionary national popular republican independence freedom people's")
@@ -408,6 +414,10 @@ func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mentio
 		}
 		if n+1 < len(found) && prefixed(tokens, &m, &found[n+1]) {
 			found[n+1].First = m.First
+			continue
+		}
+		if n > 0 && legalForm[tokens[m.Last].Lower] && m.First == m.Last && len(out) > 0 && out[len(out)-1].ID != "" && out[len(out)-1].Kind == schema.Organization && out[len(out)-1].Last == m.First-1 {
+			out[len(out)-1].Last = m.Last // "Airbus SE"
 			continue
 		}
 		if m.ID != "" && m.Kind == schema.Organization && m.Last+1 < len(tokens) && smallForms[tokens[m.Last+1].Text] {

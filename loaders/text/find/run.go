@@ -143,6 +143,9 @@ func nameWord(tokens []text.Token, i int) bool {
 		if article, rest, ok := strings.Cut(t.Text, "-"); ok && (particles[article] || article == "as" || article == "ar" || article == "an") && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
 			return i > 0 // "al-Rashid"
 		}
+		if elidedName(t.Text) {
+			return i > 0 && tokens[i-1].Class == text.Name && !heights[tokens[i-1].Lower] // "Miguel d'Escoto"
+		}
 		return t.Class == text.Number && len(t.Text) < 6 && i > 0 && vesselWords[tokens[i-1].Lower]
 	}
 	if calendar[t.Lower] && !(givenMonths[t.Lower] && !(i > 0 && beforeMonths[tokens[i-1].Lower]) && i+1 < len(tokens) && tokens[i+1].Capital() && !calendar[tokens[i+1].Lower] && tokens[i+1].Class == text.Name) || strings.ContainsAny(t.Text, "$€£%") || text.Currency(t.Text) {
@@ -177,3 +180,16 @@ func goesOn(tokens []text.Token, j int) bool {
 	}
 	return j < len(tokens) && nameWord(tokens, j)
 }
+
+// elidedName tells the part of a name whose article has lost its vowel: "d'Estaing", "dell’Utri".
+func elidedName(w string) bool {
+	for _, prefix := range [...]string{"d'", "d’", "dell'", "dell’", "l'", "l’", "dall'", "dall’"} {
+		if rest, ok := strings.CutPrefix(w, prefix); ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// heights and the like stand before such a part in the names of places: "Alpe d'Huez".
+var heights = text.Set("alpe alpes val côte cote bois île ile fort château chateau côtes cotes pointe cap mont corne lac")

@@ -13,7 +13,7 @@ var roles = text.Set("registrar president premier minister spokesperson spokesma
 // titles stand before a person's name and are no part of it.
 var titles = text.Set("excellency majesty highness holiness eminence beatitude maitre maître mr mr. mrs mrs. ms ms. dr dr. sir lord lady sheikh sheikha shri prof. professor gen. col. lt. sgt. capt. maj. sen. rep. gov. adm. datuk dato datin seri haji president king queen emir prince princess ayatollah pope imam reverend rev. madam sultan monsieur mme mme. mlle mlle. mm. herr frau signor signora senor señor senora señora senhor monsignor mgr mgr. messrs messrs. hon. rt. h.e. h.e h.m. h.r.h. hrh smt smt. shrimati commodore generalissimo lt.-gen. lt-gen. maj.-gen. maj-gen. brig. brig.-gen. cmdr. cdr. cdre. rear-admiral vice-admiral field-marshal comrade archbishop bishop cardinal patriarch shah tsar czar maharaja")
 
-var particles = text.Set("arap ap e y ould uld wuld ten zu af av las los dal degli dei umm bin ibn al el de da dos del della van von der den ben bint abu ul di du la le ter")
+var particles = text.Set("do arap ap e y ould uld wuld ten zu af av las los dal degli dei umm bin ibn al el de da dos del della van von der den ben bint abu ul di du la le ter")
 
 var calendar = text.Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb aug sept oct nov dec today yesterday christmas ramadan easter")
 

@@ -65,6 +65,9 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 	if individuals[lemma] && count > 1 && !t.Modified(i, "each") {
 		return d.serve(d.men(n, i, count), want), true
 	}
+	if out := d.twoFirms(n, i, count); len(out) > 0 {
+		return out, true
+	}
 	if !couples[lemma] && !gatherers[lemma] && count == 0 || count > 0 && !couples[lemma] && !gatherers[lemma] && lemma != "pair" && lemma != "duo" && lemma != "trio" && lemma != "quartet" {
 		return nil, false
 	}

@@ -151,7 +151,7 @@ var speaking = text.Set("spokesman spokeswoman spokesperson spokespeople spokesm
 var rulers = text.Set("junta government regime parliament ruler")
 
 // officers are who acts for a state wherever in it they sit.
-var officers = text.Set("jury police prosecutor court judge authority customs official consulate investigator detective tribunal")
+var officers = text.Set("prosecutor jury police prosecutor court judge authority customs official consulate investigator detective tribunal")
 
 // bare tells whether a noun has "the" before it and nothing else that says whose it is.
 func (d *Document) bare(n, i int) bool {

@@ -46,6 +46,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 			out = d.antecedent(n, i, false)
 		}
 	case "they", "them", "their", "themselves":
+		if d.plainPeople(n, i) {
+			break
+		}
 		out = d.antecedent(n, i, true)
 		if len(out) == 0 {
 			out = d.lastPair(n, i)

@@ -141,6 +141,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		if tok.XPOS == "EX" {
 			return nil
 		}
+		if tok.Lower == "who" && asksWho(t) == i {
+			return d.Answered(n)
+		}
 		if distributives[tok.Lower] {
 			return d.everyOne(n, i, want)
 		}

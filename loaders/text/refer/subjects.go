@@ -73,7 +73,7 @@ func (d *Document) subjects(n int) subjects {
 		}
 	}
 	for m := range t.S.Mentions {
-		if x := t.S.Mentions[m]; x.Kind == schema.State || x.Kind == schema.Organization && x.Sure {
+		if x := t.S.Mentions[m]; (x.Kind == schema.State || x.Kind == schema.Organization && x.Sure) && !homeOnly(t, m) {
 			rest = append(rest, told{[]text.Party{d.organ(n, m)}, d.peopleAt(n, t.MentionHead(m)) && !t.Is(t.MentionHead(m), "amod", "compound")})
 		}
 	}
@@ -86,6 +86,20 @@ func (d *Document) subjects(n int) subjects {
 		}
 	}
 	return subjects{said, spoken, rest}
+}
+
+// homeOnly tells a state that only says whence a firm or person comes: "Volvo of Sweden", "Zorvan is a Swedish carrier".
+func homeOnly(t *tree.Tree, m int) bool {
+	x, h := &t.S.Mentions[m], t.MentionHead(m)
+	if x.Kind != schema.State || t.Head(h) < 0 {
+		return false
+	}
+	of := t.Head(h)
+	if x.Use != text.ByDemonym {
+		k := t.Mention(of)
+		return t.Is(h, "nmod") && t.Case(h) == "of" && k >= 0 && t.S.Mentions[k].Kind == schema.Organization && t.S.Mentions[k].Subkind == schema.Company
+	}
+	return t.Is(h, "amod", "compound") && t.Child(of, "cop") >= 0 && slices.Contains(subkindWords[t.Tokens[of].Lemma], schema.Company)
 }
 
 // troopsTold returns for whom those act of whom a sentence tells in the plural besides its subjects: "attacked Ethiopian

@@ -16,6 +16,8 @@ var belonging = []rule{
 		example: "Tonga is part of the Commonwealth.", want: "Tonga MEMBER_OF Commonwealth of Nations asserted"},
 	{name: "in the ranks of", nouns: "rank", prep: "in", source: "clause", target: "of,possessor", kinds: "bloc", typ: schema.MemberOf,
 		example: "Goran Petreski had served in the ranks of Hezbollah.", want: "Goran Petreski MEMBER_OF Hezbollah asserted"},
+	{name: "members include", verbs: "include number", subject: "@member", source: "object", target: "subject's", kinds: "club", passive: "never", typ: schema.MemberOf,
+		example: "The members of the Commonwealth include Chad.", want: "Chad MEMBER_OF Commonwealth of Nations asserted"},
 	{name: "hold a seat", verbs: "occupy fill retain hold", object: "@seat", source: "agent", target: "on,in", typ: schema.MemberOf,
 		example: "Panama occupies a seat on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
 	{name: "serve a term on", verbs: "serve", object: "@term", source: "agent", target: "on", typ: schema.MemberOf,

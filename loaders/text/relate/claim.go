@@ -48,7 +48,9 @@ func (d *document) emit(c claim) {
 			return
 		}
 		c.modality = schema.Asserted
-		if len(c.says) > 0 {
+		if custodial[typ] && d.willNot(c.anchor) {
+			c.modality = schema.Planned
+		} else if len(c.says) > 0 {
 			c.modality = schema.Alleged // "has not complied, Y said"
 		}
 		if k := d.t.Child(c.anchor, "aux"); typ == schema.Violates && k >= 0 && d.t.Tokens[k].XPOS == "MD" {

@@ -195,6 +195,8 @@ var conflict = []rule{
 		example: "Three Indian soldiers died in a clash with Chinese troops.", want: "India FIGHTS China asserted"},
 	{name: "abduct", verbs: "abduct kidnap snatch", notObject: "@hostage", source: "agent", target: "object", typ: schema.Abducts,
 		example: "Ivan Petrov was kidnapped by Hamas.", want: "Hamas ABDUCTS Ivan Petrov asserted"},
+	{name: "fire across the bows", verbs: "fire shoot", with: "across:@bow", source: "agent", target: "of", passive: "never", typ: schema.Attacks,
+		example: "A Canadian patrol boat fired across the bows of the trawler Marina.", want: "Canada ATTACKS Marina asserted"},
 	{name: "carry off", verbs: "carry spirit bundle whisk drag march", particle: "off,away", source: "agent", target: "object", kinds: "person", typ: schema.Abducts,
 		example: "Hamas carried off 13 Israelis.", want: "Hamas ABDUCTS 13 Israelis asserted"},
 	{name: "take hostage", verbs: "take hold keep", particle: "hostage,captive", source: "agent", target: "object", typ: schema.Abducts,

@@ -31,6 +31,9 @@ func (d *document) amongOfficials(m int) (*text.Party, string, int) {
 	if of, at := d.respectiveOnes(m); of != nil {
 		return of, role, at
 	}
+	if of, ok := d.r.Links.Office(person.Entity); ok && stateOffice(role) && d.r.Kind(of) == schema.State { // "the two prime ministers, A and B"
+		return &text.Party{Entity: of, Anchor: d.t.Tokens[person.First].Start}, role, person.First
+	}
 	return nil, "", 0
 }
 

@@ -77,6 +77,8 @@ var diplomacy = []rule{
 		example: "Chad and Niger signed a treaty. Togo has applauded.", want: "Chad SIGNS_AGREEMENT_WITH Niger asserted; Togo SUPPORTS treaty asserted"},
 	{name: "welcome", verbs: "welcome", notObject: "@refugees", source: "agent", target: "object", notPrep: "to,at", typ: schema.Supports,
 		example: "Norway welcomed Sweden's decision.", want: "Norway SUPPORTS Sweden asserted"},
+	{name: "help to power", verbs: "help bring install put keep sweep usher catapult return restore maintain", with: "to,in,into:@power", source: "agent", from: "country", target: "object", kinds: "state", notSubject: "@vote", typ: schema.Supports,
+		example: "Chad helped Idriss Saleh to power.", want: "Chad SUPPORTS Idriss Saleh asserted"},
 	{name: "take sides with", verbs: "take", object: "@side", source: "agent", target: "with", kinds: "state", typ: schema.Supports, passive: "never",
 		example: "Chile took sides with Peru.", want: "Chile SUPPORTS Peru asserted"},
 	{name: "lean towards", verbs: "lean tilt incline gravitate", direct: true, source: "agent", from: "body", target: "towards,toward", kinds: "body", typ: schema.Supports, passive: "never",

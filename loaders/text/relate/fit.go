@@ -88,7 +88,11 @@ func (d *document) doing(v int) int {
 	if d.t.Passive(v) {
 		return d.t.Agent(v)
 	}
-	return d.t.Subject(v)
+	s := d.t.Subject(v)
+	if h := d.t.Head(v); s >= 0 && h >= 0 && d.t.Is(v, "acl:relcl") && d.t.Tokens[s].XPOS == "WDT" {
+		return h // "the Fund, which approved"
+	}
+	return s
 }
 
 // above tells whether a participle belongs to the noun over the one it hangs on: "talks

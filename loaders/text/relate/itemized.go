@@ -23,10 +23,35 @@ func (d *document) itemized(from int) {
 		return
 	}
 	named := d.namedOf(start)
+	last = len(d.claims)
 	before := d.r.Trees[d.n-1].S.Start
 	for c := from - 1; c >= 0 && len(named) > 0 && d.claims[c].Start >= before; c-- {
 		if group, ok := d.manyOf(c); ok {
 			d.tellEach(c, group, named)
+		}
+	}
+	if len(d.claims) == last {
+		d.itemizedAgain(from, named)
+	}
+}
+
+// itemizedAgain tells of a group that was spoken of some sentences before: "The entities include A, B and C".
+func (d *document) itemizedAgain(from int, named []text.Party) {
+	noun := ""
+	for k := 1; k < 6 && k < len(d.t.Tokens) && d.t.Tokens[0].Lower == "the"; k++ {
+		if w := d.t.Tokens[k].Lower; w == "include" || w == "included" || w == "are" || w == "were" {
+			noun = d.t.Tokens[k-1].Lower
+			break
+		}
+	}
+	if noun == "" || len(named) == 0 {
+		return
+	}
+	before := d.r.Trees[max(d.n-8, 0)].S.Start
+	for c := from - 1; c >= 0 && d.claims[c].Start >= before; c-- {
+		if group, ok := d.manyOf(c); ok && strings.HasSuffix(strings.ToLower(d.r.Links.Entities[group].Name), " "+noun) {
+			d.tellEach(c, group, named)
+			return
 		}
 	}
 }
@@ -132,12 +157,25 @@ func (d *document) namedOf(start int) []text.Party {
 				out = append(out, p)
 			}
 		}
-		if end < len(d.t.Tokens) && listEnd[d.t.Tokens[end].Text] {
+		if end < len(d.t.Tokens) && listEnd[d.t.Tokens[end].Text] && !(d.t.Tokens[end].Text == ";" && d.itemAfter(end)) {
 			return out
 		}
+		relative = relative && d.t.Tokens[min(end, len(d.t.Tokens)-1)].Text != ";"
 		i = end + 1
 	}
 	return out
+}
+
+// itemAfter tells whether a semicolon parts the items of a list: no verb stands before the next mark.
+func (d *document) itemAfter(i int) bool {
+	named := false
+	for i++; i < len(d.t.Tokens) && d.t.Tokens[i].Text != "," && !listEnd[d.t.Tokens[i].Text]; i++ {
+		if finite(d.t.Tokens[i].XPOS) && d.t.Mention(i) < 0 || d.t.Tokens[i].UPOS == "AUX" {
+			return false
+		}
+		named = named || d.t.Mention(i) >= 0
+	}
+	return named
 }
 
 var (

@@ -161,7 +161,7 @@ func (d *document) lend(u unowned, months []int) {
 	if !ok {
 		of, ok = d.atHome(u)
 	}
-	if here := d.r.Dateline(); !ok && (stateOffice(u.role) || strings.HasSuffix(u.role, "attorney general")) && !strings.HasPrefix(u.role, "rebel ") && len(here) == 1 && len(d.r.Links.Entities[here[0].Entity].Spans) > 0 {
+	if here := d.r.Dateline(); !ok && (stateOffice(u.role) || strings.HasSuffix(u.role, "attorney general")) && !strings.HasPrefix(u.role, "rebel ") && len(here) == 1 && len(d.r.Links.Entities[here[0].Entity].Spans) > 0 && !d.opensElsewhere(here[0].Entity) && !(strings.HasPrefix(u.role, "foreign") && d.stateBefore(u, here[0].Entity)) {
 		of, ok = here[0].Entity, true // "the foreign minister, X", in a paper of the place
 	}
 	if !ok || d.opposed(u.role, of) {
@@ -235,6 +235,9 @@ func (d *document) ownerless(noun int) bool {
 			return false
 		}
 	}
+	if d.ofOrgan(noun) {
+		return true
+	}
 	if d.t.Tokens[first].Lower != "the" {
 		for first = noun - 1; first > 0 && (roleModifiers[d.t.Tokens[first].Lower] || d.t.Tokens[first].Text == "-"); first-- {
 		}
@@ -248,6 +251,23 @@ func (d *document) ownerless(noun int) bool {
 		}
 	}
 	return true
+}
+
+// ofOrgan tells an office in an organ that every state has one of: "governor of the central bank".
+func (d *document) ofOrgan(noun int) bool {
+	k := d.t.Child(noun, "nmod")
+	if k < noun || d.t.Case(k) != "of" || d.t.Mention(k) >= 0 || d.t.Child(k, "nmod") >= 0 {
+		return false
+	}
+	switch d.t.Tokens[k].Lemma {
+	case "bank":
+		return d.t.Modified(k, "central,national,reserve")
+	case "court":
+		return d.t.Modified(k, "supreme,constitutional")
+	case "parliament", "treasury", "senate", "customs":
+		return true
+	}
+	return false
 }
 
 // fields are what ministers are ministers of.

@@ -8,7 +8,7 @@ import (
 // listedThose reads "Those sanctioned by A include B and C", "Others arrested are B and C": what the participle tells is done to each of
 // those who are named.
 func (d *document) listedThose() {
-	if len(d.t.Tokens) < 4 || !manyWords[d.t.Tokens[0].Lower] {
+	if len(d.t.Tokens) < 4 || !manyWords[d.t.Tokens[0].Lower] && d.t.Tokens[0].Lower != "among" {
 		return
 	}
 	for i := 1; i < 6 && i+2 < len(d.t.Tokens); i++ {

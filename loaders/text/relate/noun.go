@@ -28,6 +28,7 @@ func (d *document) noun(i int) {
 		}
 	}
 	d.styled(i, false)
+	d.governmentOf(i)
 	d.kinsmen(i)
 	d.firmsListed(i)
 	d.inChargeOf(i)

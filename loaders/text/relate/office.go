@@ -148,7 +148,7 @@ func (d *document) ofPhrase(i int) (*text.Party, int) {
 		return nil, 0
 	}
 	x := &d.t.S.Mentions[d.t.Mention(i)]
-	if x.Kind != schema.State && x.Kind != schema.Organization {
+	if x.Kind != schema.State && x.Kind != schema.Organization || d.possessesFirm(x) {
 		return nil, 0
 	}
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.Last
@@ -284,6 +284,11 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 	if d.peer(noun) && (silent || !d.officials(d.t.Child(noun, "nmod:poss"))) {
 		return nil, 0 // a reporter's colleague
 	}
+	if p := d.t.Child(noun, "nmod:poss"); d.t.Tokens[noun].Lemma == "colleague" && p >= 0 && d.t.Child(noun, "nmod", "amod", "compound") < 0 {
+		if of := d.served(p); of != nil && d.r.Kind(of.Entity) == schema.State {
+			return of, p // "his colleague X": of the same cabinet
+		}
+	}
 	first := noun
 	for first > 0 && (d.t.Tokens[first-1].Lower == "opposite" || roleModifiers[d.t.Tokens[first-1].Lower] || d.t.Tokens[first-1].Text == "-" || ownerOrgans[d.t.Tokens[first-1].Lower] && d.t.Is(first-1, "compound") && d.t.Mention(first-1) < 0) {
 		first--
@@ -296,7 +301,7 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		if !d.t.Is(k, "nmod", "obl") || c != "of" && c != "at" && (sent || !within[c] && c != "for" && c != "to") {
 			continue
 		}
-		if of := d.bodyAt(k); of != nil && (!within[c] || d.r.Kind(of.Entity) == schema.Organization || ministering[d.t.Tokens[k].Lemma]) {
+		if of := d.bodyAt(k); of != nil && (!within[c] || d.r.Kind(of.Entity) == schema.Organization || c == "in" && sitting[d.t.Tokens[noun].Lemma] || ministering[d.t.Tokens[k].Lemma]) {
 			return of, k
 		}
 	}
@@ -314,6 +319,9 @@ func (d *document) department(first, last int) (*text.Party, int) {
 	}
 	return nil, 0
 }
+
+// sitting are officials of the state in whose town they sit: "a judge in Madrid", "her counterpart in Rome".
+var sitting = text.Set("judge magistrate prosecutor counterpart number")
 
 // private are bodies of a land whose officials are none of the state's: "leader of Chad's largest party".
 var private = text.Set("party opposition movement union club team church company firm newspaper faction group rebel guerrilla militia gang mafia association league community tribe clan diaspora")
@@ -395,5 +403,15 @@ var (
 	formers       = text.Set("lately sometime one-time formerly once previously former ex late ousted exiled deposed then-former onetime erstwhile ex-president ex-minister retired fugitive self-proclaimed proclaimed styled would-be aspiring fictional fictitious putative")
 	honorifics    = text.Set("maitre maître cardinal archbishop bishop patriarch metropolitan rabbi mufti reverend rev. h.e. h.e h.m. h.r.h. hrh smt smt. shri shrimati hon. rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh sheikha ayatollah datuk dato datin seri prof. prof professor lord lady dame hajji haji mullah sayyed sayyid imam monsieur mme mme. mlle mlle. m. mm. herr frau signor signora senor señor señora senora senhor monsignor mgr mgr. messrs messrs. comrade baron count duke viscount earl marquis")
 	officeWords   = text.Set("registrar mediator viceroy nizam nawab vice-president official diplomat counterpart manager president premier minister spokesperson spokesman spokeswoman envoy ambassador secretary chancellor king queen emir sultan governor senator chairman chairwoman chairperson chair chief commander general admiral colonel marshal director ceo leader prosecutor commissioner consul representative undersecretary mayor negotiator head adviser advisor speaker emperor ruler boss dictator prince founder pm attaché attache judge magistrate lawmaker legislator congressman congresswoman parliamentarian mp editor co-chair co-chairman co-founder vice-chairman comptroller ombudsman coordinator administrator inspector delegate treasurer rapporteur counsellor shah tsar czar kaiser maharaja nuncio viceroy generalissimo taoiseach d'affaires d’affaires plenipotentiary affaires chargé second-in-command third-in-command number-two strongman overlord commandant chairlady headman figurehead potentate caliph regent premier-designate ringleader executive")
-	roleModifiers = text.Set("junta honorary policy presidential ministerial diplomatic negotiating visiting roving prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works chargé charge apostolic papal number current undisputed longtime")
+	roleModifiers = text.Set("natural resources economics employment social transportation aviation railway railways petroleum youth sport sports veterans shipping infrastructure regional integration digital climate lands junta honorary policy presidential ministerial diplomatic negotiating visiting roving prime foreign defence defense interior finance deputy vice special chief trade energy oil economy justice permanent executive supreme acting first senior information health state general secretary navy army military police security national assistant attorney managing crown high top press home affairs commerce agriculture external relations under-secretary under joint staff of interim managing minister government planning transport opposition political parliamentary party rebel central nuclear sanctions human rights education culture cultural tourism environment labour labor industry science technology water electricity mines mining fisheries housing communications telecommunications immigration migration customs development operating financial legal religious budget treasury sports commercial petroleum space social welfare public works chargé charge apostolic papal number current undisputed longtime")
 )
+
+// possessesFirm tells "Spain's" before what is no organ of Spain: "X of Spain's biggest bank".
+func (d *document) possessesFirm(x *text.Mention) bool {
+	i := x.Last + 1
+	if i+1 >= len(d.t.Tokens) || d.t.Tokens[i].XPOS != "POS" {
+		return false
+	}
+	m := d.t.Mention(i + 1)
+	return m < 0 || d.t.S.Mentions[m].Subkind != schema.GovernmentBody
+}

@@ -61,6 +61,9 @@ func (d *document) ofTheBody(m int) (*text.Party, string, int) {
 	i := x.Last + 1
 	if i < len(d.t.Tokens) && d.t.Tokens[i].Text == "," {
 		i++
+		if i < len(d.t.Tokens) && onces[d.t.Tokens[i].Lower] {
+			i++ // "X, formerly of the World Bank"
+		}
 	}
 	if d.once || i >= len(d.t.Tokens) || d.t.Tokens[i].Lower != "of" {
 		return nil, "", 0
@@ -72,12 +75,18 @@ func (d *document) ofTheBody(m int) (*text.Party, string, int) {
 	if of == nil {
 		return nil, "", 0
 	}
+	if at+1 < len(d.t.Tokens) && d.t.Tokens[at+1].XPOS == "POS" && d.r.Kind(of.Entity) == schema.State {
+		return of, "official", at // "X of Spain's National Court"
+	}
 	for k := x.First; k <= x.Last; k++ {
 		if memberly[d.t.Tokens[k].Lower] {
 			return nil, "", 0 // "the Member State of the United Nations"
 		}
 	}
-	if d.r.Kind(of.Entity) == schema.Organization && d.r.Links.Entities[of.Entity].Subkind == schema.Intergovernmental {
+	if state, ok := d.r.Links.OrganOf(of.Entity); ok && d.r.Links.Entities[of.Entity].Subkind == schema.GovernmentBody {
+		return &text.Party{Entity: state, Anchor: of.Anchor}, "official", at // "X of the State Department"
+	}
+	if d.r.Kind(of.Entity) == schema.Organization && d.r.Links.Entities[of.Entity].Subkind == schema.Intergovernmental || d.wellKnown(of.Entity) {
 		return of, "official", at
 	}
 	if first := d.titled(x.First); first < x.First && d.r.Kind(of.Entity) == schema.State {
@@ -88,6 +97,12 @@ func (d *document) ofTheBody(m int) (*text.Party, string, int) {
 		}
 	}
 	return nil, "", 0
+}
+
+// wellKnown tells a company or another body that the gazetteer knows, but for parties and armed groups, of whom people are members.
+func (d *document) wellKnown(entity int) bool {
+	e := &d.r.Links.Entities[entity]
+	return e.ID != "" && e.Kind == schema.Organization && (e.Subkind == schema.Company || e.Subkind == schema.Other || e.Subkind == schema.Media)
 }
 
 // fellowOf returns the state or body of the official before "and", whose colleague has none of his own: "Chadian Secretary of State

@@ -127,10 +127,16 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		if o := d.t.Child(v, "obj"); d.t.Passive(v) && o > v {
 			return d.owner(o, want), true
 		}
-		if f := d.owner(d.t.Object(v), want); !f.empty() || want&text.Acting != 0 {
+		o := d.t.Object(v)
+		if o >= 0 && containers[d.t.Tokens[o].Lemma] { // "half of X's debt"
+			if k := d.t.Child(o, "nmod"); k > o && d.t.Case(k) == "of" && d.t.Tokens[k].Lemma == "debt" {
+				o = k
+			}
+		}
+		if f := d.owner(o, want); !f.empty() || want&text.Acting != 0 {
 			return f, true
 		}
-		return d.owner(d.t.Object(v), want|text.Acting), true // "the assets of the Libyan central bank"
+		return d.owner(o, want|text.Acting), true // "the assets of the Libyan central bank"
 	case "home": // "is being prosecuted at home"
 		return d.athome(v), true
 	case "maker": // who "renewed an offer, which X turned down"
@@ -155,6 +161,9 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		}
 		if c < 0 || d.t.Child(c, "nsubj") < 0 {
 			return found{}, true
+		}
+		if f, ok := d.holding(c, want); ok { // "demanded that X be freed"
+			return f, true
 		}
 		f := d.subject(c, want)
 		if s := d.t.Subject(c); grieving[d.t.Tokens[v].Lemma] && d.t.Passive(c) && s >= 0 && d.t.Mention(s) >= 0 { // "complained that X had been wronged by Y"

@@ -24,11 +24,41 @@ func (d *document) governed(i int) []text.Party {
 	return nil
 }
 
+// tellsOf tells whether a state is the subject of the first sentence of a text that has one.
+func (d *document) tellsOf(state int) bool {
+	for n := 0; n < len(d.r.Trees) && n < 4; n++ {
+		t := d.r.Trees[n]
+		for v := range t.Tokens {
+			if t.Head(v) >= 0 || !t.Verbal(v) || t.S.Title {
+				continue
+			}
+			s := t.Subject(v)
+			return s >= 0 && t.Mention(s) >= 0 && t.S.Mentions[t.Mention(s)].Entity == state
+		}
+	}
+	return false
+}
+
+// opensElsewhere tells whether a sentence opens in another place than a state's: "In The Hague, meanwhile, …".
+func (d *document) opensElsewhere(state int) bool {
+	if len(d.t.Tokens) < 3 || d.t.Tokens[0].Lower != "in" && d.t.Tokens[0].Lower != "at" {
+		return false
+	}
+	m := d.t.Mention(1)
+	return m >= 0 && d.t.S.Mentions[m].Entity != state && (d.t.S.Mentions[m].Kind == schema.Place || d.t.S.Mentions[m].Kind == schema.State)
+}
+
 // presumed returns the state that an office is of which no words give to one: "In Bamako X, the president, said"; else
 // the one that the paragraph opens with as its subject: "Mali is not alone. … X, the president, …".
 func (d *document) presumed(u unowned) (int, bool) {
 	t := d.r.Trees[u.sentence]
 	person := t.S.Mentions[u.mention].First
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.Last < person && x.Use == text.BySeat && x.Kind == schema.State && t.Case(t.MentionHead(m)) == "in" && d.tellsOf(x.Entity) {
+			return x.Entity, true // "Ecuador let him in. Announcing it in Quito, Foreign Minister X …"
+		}
+	}
 	if person > 0 && officeWords[t.Tokens[person-1].Lower] && (!localOffice(u.role) || u.role == "minister" || strings.HasPrefix(u.role, "foreign")) {
 		return 0, false // "President X": of any state
 	}

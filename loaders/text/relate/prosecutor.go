@@ -73,7 +73,7 @@ func (d *document) district(i, v int) found {
 		}
 		under = d.t.Head(under)
 	}
-	if under == v && !d.t.Passive(v) && !d.t.Is(i, "compound") || !d.t.Is(i, "compound") && !tree.Listed("in,at,of", d.t.Case(i)) {
+	if under == v && !d.t.Passive(v) && !d.t.Is(i, "compound") || !d.t.Is(i, "compound") && !tree.Listed("in,at,of", d.t.Case(i)) || under == v && h != v && d.t.Case(i) == "of" {
 		return found{}
 	}
 	x, ok := d.r.Links.StateOf(d.t.S.Mentions[m].Entity)

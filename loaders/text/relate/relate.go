@@ -71,7 +71,7 @@ func (d *document) enter(n int) { d.n, d.t = n, d.r.Trees[n] }
 
 // sentence reads the words from left to right.
 func (d *document) sentence() {
-	if d.question() {
+	if d.question() && len(d.r.Answered(d.n)) == 0 {
 		return
 	}
 	from := len(d.claims)
@@ -86,6 +86,7 @@ func (d *document) sentence() {
 		d.elliptic(i)
 		d.unfinished(i)
 		d.curtly(i)
+		d.asWas(i)
 		d.gapping(i)
 		d.gappedCharge(i)
 		d.onTop(i)

@@ -162,7 +162,7 @@ func (d *document) before(from int) (*text.Party, int) {
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.First
 }
 
-var firmOffices = text.Set("director executive chairman manager owner founder ceo managing boss")
+var firmOffices = text.Set("director executive chairman vice-chairman chairwoman chairperson ceo treasurer co-founder co-owner manager owner founder ceo managing boss")
 
 // past tells whether the copula of a noun is in the past.
 func (d *document) past(i int) bool {

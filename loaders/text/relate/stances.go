@@ -45,7 +45,7 @@ var stances = []rule{
 		example: "Libya's proposal received the endorsement of Chad.", want: "Chad SUPPORTS Libya asserted"},
 	{name: "enjoy their support", verbs: "enjoy have receive get win command retain keep", object: "@support", source: "object's", from: "body", target: "agent", kinds: "body", passive: "never", typ: schema.Supports,
 		example: "Libya enjoys Chadian support.", want: "Chad SUPPORTS Libya asserted"},
-	{name: "associate oneself with", verbs: "associate align identify", object: "@self", source: "agent", target: "with,owner of:@viewpoint", kinds: "body", typ: schema.Supports,
+	{name: "associate oneself with", verbs: "associate align identify", notTarget: "decision,measure,step,action,move", object: "@self", source: "agent", target: "with,owner of:@viewpoint", kinds: "body", typ: schema.Supports,
 		example: "Chad associated itself with the Libyan position.", want: "Chad SUPPORTS Libya asserted"},
 	{name: "look with favour on", verbs: "look smile", with: "with:@goodwill", source: "agent", target: "on,upon", kinds: "body", passive: "never", typ: schema.Supports,
 		example: "Chad looks with favour on Libya's plan.", want: "Chad SUPPORTS Libya asserted"},

@@ -37,7 +37,7 @@ func (d *document) notA(subject int) bool {
 // tooFar tells of what somebody is "too weak to" do, or "within an inch of" doing: it is not done.
 func (d *document) tooFar(h, v int) bool {
 	for _, k := range d.t.Kids(h) {
-		if d.t.Tokens[k].Lower == "too" && k < h && d.t.Is(v, "xcomp", "advcl", "ccomp") && d.t.Tokens[v].XPOS == "VB" && v > h {
+		if d.t.Tokens[k].Lower == "too" && k < h && d.t.Tokens[k+1].Text != "," && d.t.Is(v, "xcomp", "advcl", "ccomp") && d.t.Tokens[v].XPOS == "VB" && v > h {
 			return !glad[d.t.Tokens[h].Lower] && !(k > 0 && d.t.Tokens[k-1].Lower == "only")
 		}
 	}

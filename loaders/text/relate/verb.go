@@ -161,6 +161,7 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && r.typ == schema.ImportsMunitionsFrom {
 		sources = d.armedBefore(v, targets)
 	}
+	targets = d.inHands(r, targets)
 	if r.typ == schema.Controls && heads[d.t.Tokens[v].Lemma] && d.personal(sources) && !targets.empty() && d.r.Kind(targets.parties[0].Entity) == schema.Organization {
 		return // "X runs the bank": an office, which is told as such
 	}

@@ -10,6 +10,8 @@ import (
 func mistagged(tokens []text.Token, i int) {
 	t := &tokens[i]
 	switch {
+	case i+1 < len(tokens) && departments[t.Lower] && ofPortfolio[tokens[i+1].Lower] && (t.XPOS == "VBG" || t.XPOS == "NNS"):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "NN", "NOUN", t.Lower, text.Noun, text.NoForm // "Planning Minister X blamed Y"
 	case strings.HasSuffix(t.Lower, "men") && len(t.Lower) > 5 && t.UPOS != "PROPN" && t.UPOS != "VERB" && !singular[t.Lower]:
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-2]+"an" // "gunmen"
 	case strings.HasSuffix(t.Lower, "men") && t.XPOS == "NNP" && i > 0 && (tokens[i-1].UPOS == "NUM" || tokens[i-1].UPOS == "ADJ"):
@@ -66,3 +68,9 @@ func designator(w string) bool {
 	i := strings.IndexByte(w, '-')
 	return len(w) < 12 && i > 0 && i <= 4 && i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9' && w[0] >= 'A' && w[0] <= 'Z'
 }
+
+var (
+	// departments are what a ministry sees to that may be taken for a verb or a plural.
+	departments = text.Set("planning housing mining shipping fishing banking farming economics communications")
+	ofPortfolio = text.Set("minister ministry secretary commissioner commission department authority")
+)
