@@ -23,6 +23,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 		return two
 	}
 	near := d.lastList(n, i, count)
+	if two := d.sameCouple(n, count); len(two) > 0 && len(near) > 0 && !overlap(two, near) && !overlap(two, barred) && !d.leading(n, i, near) {
+		return two // "they called for a withdrawal from A and B. The two sides …"
+	}
 	if len(near) == count && !overlap(near, barred) && !(count == 2 && d.elsewhere(n, near)) {
 		return near
 	}

@@ -298,7 +298,9 @@ func (d *Document) Doer(n, i int) []text.Party {
 	}
 	for _, k := range t.Kids(i) { // "the decision of the emir", "attacks from Gaza"
 		if t.Is(k, "nmod") && k > i && (t.Case(k) == "between" || t.Case(k) == "of" && decisions[t.Tokens[i].Lemma]) {
-			return d.Parties(n, k, text.Acting)
+			if out := d.Parties(n, k, text.Acting); len(out) > 0 || !practices[t.Tokens[i].Lemma] {
+				return out
+			}
 		}
 	}
 	for _, k := range t.Kids(i) { // "Sweden's arms sales", where the parser hung the possessor on "arms"
@@ -315,6 +317,13 @@ func (d *Document) Doer(n, i int) []text.Party {
 	if who := d.committed(n, i); len(who) > 0 {
 		return who
 	}
+	if practices[t.Tokens[i].Lemma] { // "the policy of apartheid pursued by X"
+		if k := t.Child(i, "nmod"); k > i && t.Case(k) == "of" && t.Mention(k) < 0 {
+			if acl := t.Child(k, "acl"); acl > k && t.Passive(acl) && t.Agent(acl) >= 0 {
+				return d.Parties(n, t.Agent(acl), text.Acting|text.NewName)
+			}
+		}
+	}
 	if acl := t.Child(i, "acl"); acl >= 0 && t.Passive(acl) && !judging[t.Tokens[acl].Lemma] && !hosting[t.Tokens[acl].Lemma] { // "a raid carried out by Iran"
 		if a := t.Agent(acl); a >= 0 {
 			return d.Parties(n, a, text.Acting|text.NewName)
@@ -322,6 +331,9 @@ func (d *Document) Doer(n, i int) []text.Party {
 	}
 	return nil
 }
+
+// practices are what a government pursues.
+var practices = text.Set("policy practice system campaign act war method")
 
 // venue tells whether a nominal is called after the capital where it took place: "the Madrid talks" are nobody's deed.
 func (d *Document) venue(n, i int) bool {

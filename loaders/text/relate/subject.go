@@ -31,6 +31,9 @@ func (d *document) subject(v int, want text.Want) found {
 			f = found{} // it is only held there
 		}
 	}
+	if h := d.t.Head(s); (f.empty() || d.r.Kind(f.parties[0].Entity) == schema.Group) && h >= 0 && d.t.Is(s, "obj") && d.t.Is(v, "acl") && d.t.Tokens[v].XPOS == "VBG" && stationing[d.t.Tokens[h].Lemma] && d.isThing(s, "@troops", false) && !d.t.Passive(h) {
+		f = d.subject(h, want) // "X has 600 soldiers training the army of Y"
+	}
 	if f.empty() && devices[d.t.Tokens[s].Lemma] { // "a bomb planted by X"
 		f = d.planter(s, want)
 	}
@@ -132,6 +135,9 @@ func (d *document) issuedBefore(paper int, want text.Want) found {
 
 // anyPaper are words for a paper whatever its kind.
 var anyPaper = text.Set("text document paper measure decision resolution")
+
+// stationing are verbs of who has troops somewhere.
+var stationing = text.Set("have keep maintain station deploy send dispatch despatch provide contribute lend commit")
 
 // summits speak for the body whose they are.
 var (

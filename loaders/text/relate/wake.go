@@ -63,6 +63,15 @@ func (d *document) urgedHome(v int, sources found) found {
 			noun = x.Noun // "called for a withdrawal"
 		}
 	}
+	if noun >= 0 && surrenders[d.t.Tokens[noun].Lemma] && d.t.Modified(noun, "his,her,their,its") && d.untargeted(noun) {
+		c, ok := d.lastOf(types(schema.Detains, schema.Prosecutes, schema.GrantsAsylumTo), func(c *text.Claim) bool {
+			return c.Modality == schema.Asserted && !text.Holds(sources.parties, c.Source) && d.r.Kind(c.Source) == schema.State
+		})
+		if !ok {
+			return found{}
+		}
+		return found{parties: []text.Party{{Entity: c.Source}}}
+	}
 	if noun < 0 || !homegoings[d.t.Tokens[noun].Lemma] || d.t.Child(noun, "nmod:poss") >= 0 || len(d.r.Doer(d.n, noun)) > 0 {
 		return found{}
 	}
@@ -79,6 +88,9 @@ func (d *document) urgedHome(v int, sources found) found {
 	}
 	return found{parties: []text.Party{{Entity: c.Source}}}
 }
+
+// surrenders are what one asks of who has somebody in his hands.
+var surrenders = text.Set("extradition release return handover surrender deportation repatriation")
 
 var homegoings = text.Set("withdrawal pullout pull-out evacuation retreat pullback")
 

@@ -27,6 +27,8 @@ func (t *Tree) mend() {
 		}
 		t.concluded(i)
 		t.betweenTwo(i)
+		t.joinedParticiple(i)
+		t.accusedOf(i)
 		t.inverted(i)
 		t.apposed(i)
 		t.loose(i)
