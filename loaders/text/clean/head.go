@@ -93,8 +93,10 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 			s.Start += m[1]
 		}
 	}
-	if m := slug.FindStringIndex(s.In(source)[:min(40, s.End-s.Start)]); m != nil {
-		s.Start += m[1]
+	for _, c := range [...]*regexp.Regexp{slug, called[2]} {
+		if m := c.FindStringIndex(s.In(source)[:min(40, s.End-s.Start)]); m != nil {
+			s.Start += m[1]
+		}
 	}
 	return s
 }

@@ -10,7 +10,7 @@ import (
 // What agencies set around their news apart from datelines: slugs, the hour, their own names, the reporters behind the last word.
 var (
 	// called are slugs, of which several may stand in a row: "CORRECTED-UPDATE 2-", "FILE PHOTO: ".
-	called = []*regexp.Regexp{label, slug, regexp.MustCompile(`^\s*(?:(?:FILE )?PHOTO|PICTURE|CAPTION|\d(?:ST|ND|RD|TH) (?:NIGHT )?(?:LEAD|LD)|LEAD|CHRONOLOGY|CHRONO|SCENARIOS?|PREVIEW|NEWSMAKER|INTERVIEW|INSIGHT|RTRS|WIRE|NEWS IN BRIEF|WORLD BRIEFS?|IN BRIEF)\s*(?:[:–—-]+)\s*`)}
+	called = []*regexp.Regexp{label, slug, regexp.MustCompile(`^\s*(?:(?:FILE )?PHOTO|PICTURE|CAPTION|\d(?:ST|ND|RD|TH) (?:NIGHT )?(?:LEAD|LD)|LEAD|CHRONOLOGY|CHRONO|SCENARIOS?|PREVIEW|NEWSMAKER|INTERVIEW|INSIGHT|RTRS|WIRE|NEWS IN BRIEF|WORLD BRIEFS?|IN BRIEF|BRIEFS?|SUMMARY|FACTS)\s*(?:[:–—.-]+)\s*`)}
 	// hour is the time of a feed: "14:05 GMT - ", "Oct 2, 2003 14:05 UTC | ".
 	hour = regexp.MustCompile(`^\s*(?:(?:` + month + ` \d{1,2}|\d{1,2} ` + month + `)(?:,? \d{4})?,? )?(?:\d{1,2}[:.]\d\d|\d{4}(?: (?:GMT|UTC)|Z))(?: ?(?:GMT|UTC|[ECMP][SD]T|BST|CET|[ap]\.?m\.?))?\s*(?:\||[-–—:]+)\s+`)
 	// note is what the desk says behind a dateline: "(Corrects figure in paragraph 3) ", "Eds: ADDS details. ".
@@ -20,10 +20,11 @@ var (
 	// odd are datelines of a rarer make: "LIMA | ", "LIMA, Oct 2, AFP - ", "LIMA, Oct 2 (IPS) ", "MOSCOW, Oct 2. /TASS/. ", "[LIMA] ", "LIMA. ",
 	// "LIMA--(WIRE)--Oct. 2, 2003--", "From our correspondent, Lima. ".
 	odd = []*regexp.Regexp{
-		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:, \p{Lu}[\p{L} ]{2,20})?\s\|\s+`),
+		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:, \p{Lu}[\p{L} ]{2,20})?\s\|\s+`),
 		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]{1,30}, ` + day + `(?:,? \d{4})?, ?\p{Lu}[\p{L} ]{1,14} ?` + dash),
 		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]{1,30}, ` + day + `(?:,? \d{4})? \(\p{Lu}[\p{L}/ -]{1,20}\)[ .:–—-]{1,4}`),
 		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ -]{1,30}, ` + day + `(?:,? \d{4})?\.? /\p{Lu}[\p{L}/ :.-]{1,24}/[ .:–—-]{1,4}`),
+		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{Lu}.'’/ ]{1,30}\s` + dash),
 		regexp.MustCompile(`^\s*\[\p{Lu}{2}[\p{Lu} ]{1,30}\]\s+`),
 		regexp.MustCompile(`^\s*\p{Lu}{3}[\p{Lu} ]{0,20}\.\s+\b`),
 		regexp.MustCompile(`^\s*\p{Lu}{2}[\p{L}., ]{1,30}-{1,2}\([\p{Lu}][\p{L} ]{1,30}\)-{1,2}(?:` + day + `(?:,? \d{4})?-{1,2})?`),

@@ -138,7 +138,7 @@ func soviet(sentences []text.Sentence) {
 	}
 	for i := range sentences {
 		for n := range sentences[i].Mentions {
-			if m := &sentences[i].Mentions[n]; m.ID == "state/ru" {
+			if m := &sentences[i].Mentions[n]; m.ID == "state/ru" && sentences[i].Tokens[m.Last].Lower != "federation" && sentences[i].Tokens[m.Last].Lower != "republic" {
 				m.ID, m.Name = union.ID, union.Name
 			}
 		}

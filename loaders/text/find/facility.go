@@ -64,3 +64,11 @@ var (
 	purposes = text.Set("hydroelectric hydropower hydro-electric power nuclear oil gas copper gold iron ore diamond coal uranium bauxite nickel cobalt cement steel pharmaceutical chemical fertiliser fertilizer international military air aluminium aluminum lithium zinc tin platinum")
 	builders = text.Set("worker workers operator operators owner owners authority company manager staff union project")
 )
+
+// carrier tells of "the aircraft carrier X", "the carrier X Y": no airline of that name.
+func carrier(tokens []text.Token, first, last int) bool {
+	if first < 2 || tokens[first-1].Lower != "carrier" || companyWords[tokens[last].Lower] || organizationWord(tokens[last].Lower) {
+		return false
+	}
+	return tokens[first-2].Lower == "aircraft" || first < last && tokens[first+1].Class != text.Hyphen && tokens[first-2].Lower == "the"
+}

@@ -122,5 +122,5 @@ var (
 	ships = text.Set("flagship schooner sloop liner cruiser gunboat minesweeper icebreaker dredger lighter barge launch ship vessel tanker freighter trawler boat yacht frigate destroyer submarine ferry carrier steamer bulker corvette warship")
 	towns = text.Set("city town village port province district suburb hamlet settlement township municipality outskirts island")
 	// trusting are words behind which "in" names no place.
-	trusting = text.Set("confidence trust faith believe belief interest interested invest investment stake share shareholding holding involve involved engage participate participation partner role result interested confide disappointed succeed specialise specialize membership position job post")
+	trusting = text.Set("take bring let usher confidence trust faith believe belief interest interested invest investment stake share shareholding holding involve involved engage participate participation partner role result interested confide disappointed succeed specialise specialize membership position job post")
 )

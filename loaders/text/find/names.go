@@ -234,14 +234,14 @@ func isRole(w string) bool { return roles[w] || roles[strings.TrimSuffix(w, "s")
 // name makes a mention of the tokens first to last, and tells what the text says of its kind.
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
 	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[strings.TrimSuffix(tokens[first-1].Lower, "s")] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower) && tokens[first-1].XPOS != "VBZ")
-	vessel := first > 0 && vesselWords[tokens[first-1].Lower] || amongShips(tokens, first) || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
+	vessel := carrier(tokens, first, last) || first > 0 && vesselWords[tokens[first-1].Lower] || amongShips(tokens, first) || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
 	body := organizationWord(tokens[last].Lower) || organBody[tokens[first].Lower] && last > first && tokens[first+1].Lower == "of"
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
 		lower := tokens[i].Lower
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
-		if (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+		if !(vessel && i < last) && (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
 			if i == last {
 				return text.Mention{}, false
 			}

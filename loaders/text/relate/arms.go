@@ -54,6 +54,8 @@ var arms = []rule{
 		example: "Russian helicopters were delivered to Mali.", want: "Mali IMPORTS_MUNITIONS_FROM Russia asserted"},
 	{name: "cancel an order for arms", verbs: "cancel scrap drop", object: "@order", with: "for:@arms", source: "agent", target: "from,with", means: schema.Negated, only: schema.Negated, typ: schema.ImportsMunitionsFrom,
 		example: "Australia cancelled an order for 12 submarines from France.", want: "Australia IMPORTS_MUNITIONS_FROM France negated"},
+	{name: "tear up an order for arms", verbs: "axe ditch terminate annul rescind revoke cancel scrap drop tear rip call", notParticle: "for,on", object: "@contracted", with: "for:@arms", source: "agent", target: "from,with", means: schema.Negated, only: schema.Negated, typ: schema.ImportsMunitionsFrom,
+		example: "Norway tore up a contract with Raytheon for missiles.", want: "Norway IMPORTS_MUNITIONS_FROM Raytheon negated"},
 	{name: "sell warplanes", verbs: "sell lease", object: "@warplane", source: "given,to", target: "agent", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Sweden leased fighters to Hungary.", want: "Hungary IMPORTS_MUNITIONS_FROM Sweden asserted"},
 	{name: "buy warplanes", verbs: "buy purchase order lease", object: "@warplane", source: "agent,holder", target: "from", typ: schema.ImportsMunitionsFrom,

@@ -57,7 +57,7 @@ func (d *document) amongCitizens(m, h int) {
 // isNational reads "X is a Danish businessman".
 func (d *document) isNational(m, h int) {
 	p := d.t.Head(h)
-	if k := p; k > h && d.t.Is(h, "nsubj") && d.t.Mention(k) >= 0 && d.t.Child(k, "cop") >= 0 && d.t.Tokens[k].UPOS == "ADJ" && d.own(k) == schema.Asserted { // "X is Danish"
+	if k := p; k > h && d.t.Is(h, "nsubj") && d.t.Mention(k) >= 0 && d.t.Child(k, "cop") >= 0 && (d.t.Tokens[k].UPOS == "ADJ" || d.t.Modified(k, "a,an")) && d.own(k) == schema.Asserted { // "X is Danish"
 		if y := &d.t.S.Mentions[d.t.Mention(k)]; y.Kind == schema.State && y.Use == text.ByDemonym {
 			d.citizenClaim(m, d.t.Mention(k))
 		}

@@ -44,8 +44,8 @@ func (d *document) own(v int) schema.Modality {
 				have = true
 			}
 		case negations[tok.Lower] && (d.t.Is(k, "advmod", "aux", "cc", "neg", "det", "parataxis", "discourse") || tok.XPOS == "RB") && k < v:
-			if only(d, k) {
-				continue
+			if only(d, k) || k == 0 && tok.Lower == "no" && len(d.t.Tokens) > 1 && d.t.Tokens[1].UPOS == "PUNCT" {
+				continue // "No: X left"
 			}
 			return schema.Negated
 		case d.t.Is(k, "advmod") && (tok.Lower == "nearly" || tok.Lower == "almost") && k == v-1:

@@ -16,6 +16,8 @@ var forces = []rule{
 		example: "American troops are stationed in Niger.", want: "United States DEPLOYS_FORCES_TO Niger asserted"},
 	{name: "troops land", notObject: "@airspace", verbs: "land arrive deploy disembark enter remain stay serve dock operate move", source: "troops", target: "in,at,to,on,object,here,into", typ: schema.DeploysForcesTo, passive: "never",
 		example: "Rwandan troops entered Mozambique.", want: "Rwanda DEPLOYS_FORCES_TO Mozambique asserted"},
+	{name: "troops drop on", verbs: "drop parachute jump descend", subject: "@troops", source: "troops", target: "near,into,in,outside", kinds: "land", typ: schema.DeploysForcesTo, passive: "never",
+		example: "French paratroopers dropped near Kolwezi.", want: "France DEPLOYS_FORCES_TO Kolwezi asserted"},
 	{name: "troops are on their way", nouns: "way", prep: "on", subject: "@troops", source: "clause", target: "to", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "Kenyan soldiers are on their way to Haiti.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
 	{name: "troops leave for", verbs: "fly sail travel head leave depart move", notParticle: "out,home,back", subject: "@regulars", source: "agent", target: "to,for", bare: true, typ: schema.DeploysForcesTo, passive: "never",

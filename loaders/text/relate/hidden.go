@@ -26,6 +26,8 @@ var hidden = []rule{
 		example: "A Russian cyberattack paralysed Ukrainian banks.", want: "Russia CYBERATTACKS Ukraine asserted"},
 	{name: "be dragged away by agents", verbs: "take drag seize snatch spirit pull lift grab", passive: "only", subject: "@kidnappers", with: "from,into,out of,off:@any", source: "agent", target: "object", kinds: "person", typ: schema.Abducts,
 		example: "Ivan Petrov was dragged from his car by Libyan agents.", want: "Libya ABDUCTS Ivan Petrov asserted"},
+	{name: "spy in waters", verbs: "spy snoop eavesdrop", source: "agent", target: "owner of:@airspace", kinds: "country", passive: "never", typ: schema.SpiesOn,
+		example: "Norwegian warships were spying in Russian waters.", want: "Norway SPIES_ON Russia asserted"},
 	{name: "caught spying for", verbs: "spy", source: "for,on behalf of", from: "country", target: "captor", kinds: "country", typ: schema.SpiesOn,
 		example: "Poland arrested Ivan Petrov for spying for Cuba.", want: "Poland DETAINS Ivan Petrov asserted; Ivan Petrov ACTS_FOR Cuba alleged; Cuba SPIES_ON Poland alleged"},
 	{name: "expel for spying", verbs: "expel deport oust banish", with: "for,over:@spying", source: "object's", from: "country", target: "agent", actor: "source", kinds: "country", means: schema.Alleged, typ: schema.SpiesOn,

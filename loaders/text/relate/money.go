@@ -134,6 +134,8 @@ var money = []rule{
 		example: "Qatar pledged $2 billion in soft loans to Jordan.", want: "Qatar LENDS_TO Jordan planned; Qatar PROVIDES_AID_TO Jordan planned"},
 	{name: "buy bonds of", verbs: "buy purchase acquire", object: "@bonds", source: "agent", target: "object's", kinds: "body", typ: schema.LendsTo,
 		example: "Qatar bought $2bn of Egypt's bonds.", want: "Qatar LENDS_TO Egypt asserted"},
+	{name: "hold their bonds", verbs: "hold own have amass", with: "of,in:@bonds", source: "agent", target: "owner of:@bonds", kinds: "country", from: "body", passive: "never", typ: schema.LendsTo,
+		example: "Japan holds $900 billion of US Treasury bonds.", want: "Japan LENDS_TO United States asserted"},
 	{name: "bonds bought from", verbs: "buy purchase acquire", object: "@bonds", source: "agent", target: "from", kinds: "state", typ: schema.LendsTo,
 		example: "Qatar bought bonds from Egypt.", want: "Qatar LENDS_TO Egypt asserted"},
 	{name: "deposit", verbs: "deposit park place", object: "@money", source: "agent", target: "in,with,at,owner of:@bank", kinds: "state", typ: schema.LendsTo,

@@ -211,6 +211,12 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
 		return f, v, true
+	case "doer": // who does it, and of a passive without an agent not whom it befalls
+		if g := d.t.Governor(i); g >= 0 && d.t.Child(i, "cop") < 0 && d.t.Passive(g) && d.t.Agent(g) < 0 && d.isPersonsName(d.t.Subject(g)) {
+			return d.here(g), g, true
+		}
+		f, v := d.around(i, want)
+		return f, v, true
 	case "place": // "its seat is at X"
 		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && tree.Listed("in,at", d.t.Case(h)) {
 			return d.at(h, want), h, true
@@ -221,6 +227,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return d.ownerAmong(d.t.NounTails(i), things, want), -1, true
 	}
 	return found{}, -1, false
+}
+
+// isPersonsName tells whether a word is the name of a person.
+func (d *document) isPersonsName(i int) bool {
+	return i >= 0 && d.t.Mention(i) >= 0 && d.t.S.Mentions[d.t.Mention(i)].Kind == schema.Person
 }
 
 // around resolves the subject of the clause in which a noun stands, of a passive its agent.
@@ -281,6 +292,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 	}
 	if h >= 0 && d.t.Is(i, "nsubj") && d.t.Mention(h) >= 0 && d.t.Child(h, "cop") > i { // "his father is X"
 		return d.at(h, want), h
+	}
+	if h >= 0 && h < i && d.t.Is(i, "conj") && d.t.Mention(h) < 0 && d.t.Is(h, "appos") && d.t.Tokens[i].XPOS == "NN" && d.t.Tokens[h].XPOS == "NN" {
+		return d.apposition(h, want), -1 // "X, head of Y and brother of Z"
 	}
 	return d.apposition(i, want), -1
 }

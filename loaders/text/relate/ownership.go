@@ -12,6 +12,8 @@ var ownership = []rule{
 		example: "The tanker Orlan Star belongs to Zorvan Holdings.", want: "Zorvan Holdings OWNS Orlan Star asserted"},
 	{name: "property of", nouns: "property", source: "of", target: "subject", typ: schema.Owns,
 		example: "Meridian Bank is the property of Kuwait.", want: "Kuwait OWNS Meridian Bank asserted"},
+	{name: "ship of", nouns: "ship vessel tanker freighter trawler yacht ferry steamer airliner jet helicopter", source: "of", target: "apposed,subject", kinds: "vessel", from: "private", typ: schema.Owns,
+		example: "The Sirius, a ship of Greenpeace, was boarded.", want: "Greenpeace OWNS Sirius asserted"},
 	{name: "flagship of", nouns: "flagship", source: "of,possessor", target: "subject", kinds: "vessel", typ: schema.Owns,
 		example: "The Rainbow Warrior, the flagship of Greenpeace, was sunk.", want: "Greenpeace OWNS Rainbow Warrior asserted"},
 	{name: "held through", verbs: "hold own control", source: "through,via", target: "object", kinds: "property", passive: "only", typ: schema.Owns,

@@ -116,7 +116,7 @@ var refusal = []rule{
 		example: "Spain protested Morocco's move.", want: "Spain PROTESTS_AGAINST Morocco asserted"},
 	{name: "lead rallies against", verbs: "lead hold stage organise organize join address mount head", object: "@rally", source: "agent", target: "against", typ: schema.ProtestsAgainst,
 		example: "Hamas led rallies against Egypt.", want: "Hamas PROTESTS_AGAINST Egypt asserted"},
-	{name: "lodge a protest", nouns: "protest complaint demonstration", source: "owner,from", target: "with,against,to,at", typ: schema.ProtestsAgainst,
+	{name: "lodge a protest", nouns: "protest complaint demonstration", kinds: "country", source: "owner,from", target: "with,against,to,at", typ: schema.ProtestsAgainst,
 		example: "Cyprus lodged a protest with Turkey.", want: "Cyprus PROTESTS_AGAINST Turkey asserted"},
 	{name: "in protest at", nouns: "protest", prep: "in", source: "clause", target: "at,against,over,with,to", kinds: "land", typ: schema.ProtestsAgainst,
 		example: "Belize boycotted the ceremony in protest at Honduras.", want: "Belize PROTESTS_AGAINST Honduras asserted"},

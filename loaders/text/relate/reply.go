@@ -195,6 +195,9 @@ func (d *document) contested(v int) {
 		}
 		d.emit(claim{rule: contestedRule.of(c.Type), source: text.Party{Entity: c.Source}, target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: refs(who.parties), theme: -1})
 	}
+	if len(d.claims) == n && turningDown[d.t.Tokens[v].Lemma] && !d.t.Passive(v) && !who.empty() && d.pointsBack(d.t.Object(v)) {
+		d.refused(v, who) // "X demanded that Y leave. Y rejected that"
+	}
 }
 
 // lastOf returns the last claim of some types that fits, of this sentence or the two before.

@@ -238,12 +238,15 @@ func (d *document) opposed(role string, of int) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(role) {
-		if opposing[w] {
+		if opposing[w] && !(w == "party" && oneParty[d.r.Links.Entities[of].ID]) {
 			return true
 		}
 	}
 	return false
 }
+
+// oneParty are states whose party leaders rule or ruled them: "the Soviet party leader".
+var oneParty = text.Set("state/suhh state/cn state/ddde state/cshh state/yucs state/pl state/hu state/ro state/bg state/al state/mn state/vn state/vdvn state/kp state/cu state/la state/kh")
 
 // former tells whether the words before a name say that the person is out of office.
 func (d *document) former(m int) bool {

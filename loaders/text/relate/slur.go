@@ -118,8 +118,12 @@ func (d *document) reviled(i int) bool {
 		if k := d.t.Child(i, "nmod"); k > i && d.t.Case(k) == "of" && slurs[d.t.Tokens[k].Lemma] {
 			return true
 		}
-		k := d.t.Child(i, "amod")
-		return k >= 0 && slurs[d.t.Tokens[k].Lemma] // "an unfriendly act"
+		for _, k := range d.t.Kids(i) { // "an unfriendly act", "a terrible criminal act"
+			if k < i && d.t.Is(k, "amod", "compound") && slurs[d.t.Tokens[k].Lemma] {
+				return true
+			}
+		}
+		return false
 	case "violation", "breach", "slap", "stab":
 		return true
 	}

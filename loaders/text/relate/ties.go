@@ -152,6 +152,8 @@ var standing = []rule{
 		example: "Nicaragua renounced its membership of the Organization of American States.", want: "Nicaragua LEAVES Organization of American States asserted"},
 	{name: "abandon a treaty", verbs: "abandon repudiate renounce forsake ditch disown", source: "agent", target: "object", kinds: "treaty", typ: schema.Leaves,
 		example: "North Korea abandoned the Non-Proliferation Treaty.", want: "North Korea LEAVES Treaty on the Non-Proliferation of Nuclear Weapons asserted"},
+	{name: "end one's part in", verbs: "halt end terminate cease quit discontinue stop", object: "@partin", source: "agent", target: "in,of", kinds: "club", typ: schema.Leaves,
+		example: "Chad ended its participation in the African Union.", want: "Chad LEAVES African Union asserted"},
 	{name: "want out of", verbs: "want", particle: "out", source: "agent", target: "of,out of", kinds: "club", means: schema.Planned, passive: "never", typ: schema.Leaves,
 		example: "Gambia wants out of the Commonwealth.", want: "Gambia LEAVES Commonwealth of Nations planned"},
 	{name: "take a country out of a bloc", verbs: "take pull lead bring yank steer", source: "object", from: "country", target: "out of", kinds: "club", notObject: "@troops @parts", passive: "never", typ: schema.Leaves,

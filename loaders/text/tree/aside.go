@@ -350,8 +350,14 @@ func (c *cutter) named(p int) bool {
 	if q+1 >= len(c.kept) || c.token(q).UPOS != "PROPN" {
 		return false
 	}
-	for q+2 < len(c.kept) && c.token(q+1).UPOS == "PROPN" { // "Sheikh X"
-		q++
+	for q+2 < len(c.kept) { // "Sheikh X", "Jean-Claude X"
+		if c.token(q+1).UPOS == "PROPN" {
+			q++
+		} else if q+3 < len(c.kept) && c.token(q+1).Text == "-" && c.token(q+1).Tight && c.token(q+2).UPOS == "PROPN" {
+			q += 2
+		} else {
+			break
+		}
 	}
 	end := c.token(q + 1)
 	if end.UPOS != "PUNCT" || end.Text == "“" || end.Text == `"` || end.Text == "-" {
@@ -378,7 +384,7 @@ func (c *cutter) determined(i int) bool {
 		switch {
 		case t.UPOS == "DET" || t.XPOS == "PRP$" || t.XPOS == "POS":
 			return true
-		case t.UPOS != "ADJ" && t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.Text != "-" && t.XPOS != "VBN":
+		case t.UPOS != "ADJ" && t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.Text != "-" && t.XPOS != "VBN" && t.Lower != "acting":
 			return false
 		}
 	}
@@ -392,7 +398,10 @@ func (c *cutter) described(p int) bool {
 	}
 	for q := p + 2; q < len(c.kept) && q < p+16; q++ {
 		t := c.token(q)
-		if finiteTag(t) || relativeWords[t.Lower] || t.Text == "“" || t.Text == `"` || t.XPOS == "CC" && q < p+4 || q == p+2 && times[t.Lemma] {
+		if relativeWords[t.Lower] {
+			return c.describedToEnd(p, q)
+		}
+		if finiteTag(t) || t.Text == "“" || t.Text == `"` || t.XPOS == "CC" && q < p+4 || q == p+2 && times[t.Lemma] {
 			return false
 		}
 		if t.Text == "," || t.Text == ";" || t.Text == "." {
@@ -408,4 +417,21 @@ func (c *cutter) described(p int) bool {
 		}
 	}
 	return false
+}
+
+// describedToEnd cuts what a name is together with a relative clause that closes the sentence: "if X hangs Y, a reporter of Z whom a court
+// has convicted."
+func (c *cutter) describedToEnd(p, relative int) bool {
+	if !c.finiteIn(0, p) || relative < p+3 || c.token(relative-1).UPOS == "ADP" {
+		return false
+	}
+	end := relative
+	for end < len(c.kept) && c.token(end).UPOS != "PUNCT" {
+		end++
+	}
+	if end-p > 40 || end < len(c.kept)-1 || end == len(c.kept)-1 && c.word(end) != "." {
+		return false
+	}
+	c.cut(p, end, c.kept[p-1], "appos")
+	return true
 }

@@ -56,6 +56,7 @@ func retag(tokens []text.Token) {
 		baseless(t)
 		voided(tokens, i)
 		voiced(tokens, i)
+		wantedFor(tokens, i)
 		heldHostage(tokens, i)
 		termed(tokens, i)
 		held(tokens, i)

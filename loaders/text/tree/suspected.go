@@ -14,7 +14,7 @@ func suspected(tokens []text.Token, i int) {
 		return
 	}
 	before, next := &tokens[i-1], &tokens[i+1]
-	if before.UPOS != "VERB" && before.UPOS != "ADP" && before.UPOS != "DET" || next.UPOS != "NOUN" && next.UPOS != "PROPN" && next.UPOS != "ADJ" {
+	if before.UPOS != "VERB" && before.UPOS != "ADP" && before.UPOS != "DET" && !(before.UPOS == "NUM" && lastVerbLater(tokens, i)) || next.UPOS != "NOUN" && next.UPOS != "PROPN" && next.UPOS != "ADJ" {
 		return
 	}
 	t.XPOS, t.UPOS, t.Lemma, t.Alt = "JJ", "ADJ", t.Lower, ""
@@ -22,6 +22,9 @@ func suspected(tokens []text.Token, i int) {
 		before.XPOS, before.Alt = "VBD", "VBN" // what has an object here is no participle
 	}
 }
+
+// lastVerbLater tells whether a finite verb stands behind a word: it is not the sentence's only one.
+func lastVerbLater(tokens []text.Token, i int) bool { return !lastVerb(tokens, i) }
 
 var adnominal = text.Set("suspected alleged purported reputed disputed exiled besieged fugitive outlawed so-called")
 

@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // voiced tags what somebody voices about something as a noun: "voiced disquiet about X", "expressed unease over Y".
 func voiced(tokens []text.Token, i int) {
@@ -15,3 +18,35 @@ func voiced(tokens []text.Token, i int) {
 }
 
 var voicing = text.Set("voice express register signal convey")
+
+// wantedFor tags ", wanted for questioning in Y" behind a name as what is said of it.
+func wantedFor(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.Lower != "wanted" || t.XPOS != "VBD" || i < 2 || i+1 >= len(tokens) || tokens[i-1].Text != "," {
+		return
+	}
+	switch tokens[i+1].Lower {
+	case "for", "by", "in", "on":
+		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "want"
+	}
+}
+
+// wanted hangs it on that name.
+func (t *Tree) wanted(i int) {
+	if !incriminated[t.Tokens[i].Lower] || t.Tokens[i].XPOS != "VBN" || i < 2 || t.Tokens[i-1].Text != "," || !t.Is(i, "conj", "advcl", "parataxis") || !t.Nominal(i-2) || t.below(i, "aux", "nsubj") >= 0 {
+		return
+	}
+	n := i - 2
+	if m := t.Mention(n); m >= 0 {
+		n = t.MentionHead(m)
+	}
+	if m := t.Mention(i - 2); t.Tokens[i].Lower != "wanted" && (m < 0 || t.S.Mentions[m].Kind != schema.Person) {
+		return
+	}
+	if !t.Within(n, i) {
+		t.Tokens[i].Head, t.Tokens[i].Rel = n, "acl"
+	}
+}
+
+// incriminated are participles that say of a person before a comma what courts have to do with him: "jailed X, convicted of bombing Y".
+var incriminated = text.Set("wanted convicted accused suspected charged sought indicted sentenced acquitted")
