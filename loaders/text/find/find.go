@@ -56,6 +56,9 @@ func New(g *gazetteer.Gazetteer) *Finder {
 		}
 		f.addCombining(e)
 	}
+	for w := range smallNames {
+		f.small[w] = true
+	}
 	return f
 }
 
@@ -130,6 +133,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		s := &sentences[i]
 		s.Mentions = known.settle(s.Tokens, s.Mentions)
 		kinfolk(s)
+		townsfolk(s)
 	}
 	f.halves(sentences)
 	facilities(sentences)
@@ -350,11 +354,17 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 	if p.known {
 		return last, !owned(tokens, i)
 	}
+	if len(p.words) == 1 && smallNames[p.words[0]] {
+		return last, true
+	}
 	if len(p.words) == 1 && !tokens[i].Capital() && !articled(tokens[i].Text) {
 		return 0, false
 	}
 	return last, capitals(tokens[i : last+1])
 }
+
+// smallNames are those of groups that papers write small.
+var smallNames = text.Set("contras peshmerga janjaweed")
 
 // genitive tells "'s", whatever the tagger took it for.
 func genitive(t *text.Token) bool {

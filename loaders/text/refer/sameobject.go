@@ -34,11 +34,14 @@ func (d *Document) sameObject(n, i int) bool {
 func (d *Document) aboutBand(n int) bool {
 	t := d.Trees[n]
 	for i := range t.Tokens {
-		if unnamed[t.Tokens[i].Lemma] && t.Is(i, "nsubj") && t.Head(i) >= 0 && t.Head(t.Head(i)) < 0 && t.Mention(i) < 0 && t.Child(i, "nmod", "nmod:poss", "amod", "compound", "appos") < 0 {
+		if (unnamed[t.Tokens[i].Lemma] || faceless[t.Tokens[i].Lemma] && i == 1 && t.Tokens[0].Lower == "the" && len(t.S.Mentions) < 3) && t.Is(i, "nsubj") && t.Head(i) >= 0 && t.Head(t.Head(i)) < 0 && t.Mention(i) < 0 && t.Child(i, "nmod", "nmod:poss", "amod", "compound", "appos") < 0 {
 			return d.depth > 4 || len(d.Parties(n, i, text.Acting)) == 0
 		}
 	}
 	return false
 }
+
+// faceless are bodies that a text speaks of without a name, and may go on to call "it".
+var faceless = text.Set("government company firm group bank airline club party union ministry")
 
 var unnamed = text.Set("gang cell band squad sect cartel syndicate clan ring mob crowd crew")

@@ -47,7 +47,7 @@ var topical = text.Set("deal agreement pact accord treaty talk negotiation dispu
 
 func (d *document) nounFits(i int, r *rule) bool {
 	switch {
-	case r.typ == schema.ActsFor && d.countersigned(), r.typ == schema.AssociatedWith && d.peer(i) && d.national(i):
+	case r.typ == schema.ActsFor && d.countersigned(), r.typ == schema.AssociatedWith && d.peer(i) && (d.national(i) || d.officials(d.t.Child(i, "nmod:poss"))):
 		return false
 	case r.named && d.national(i):
 		return false

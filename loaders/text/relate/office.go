@@ -284,7 +284,7 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 	if d.peer(noun) && (silent || !d.officials(d.t.Child(noun, "nmod:poss"))) {
 		return nil, 0 // a reporter's colleague
 	}
-	if p := d.t.Child(noun, "nmod:poss"); d.t.Tokens[noun].Lemma == "colleague" && p >= 0 && d.t.Child(noun, "nmod", "amod", "compound") < 0 {
+	if p := d.t.Child(noun, "nmod:poss"); d.t.Tokens[noun].Lemma == "colleague" && p >= 0 && d.cabinetColleague(noun, p) {
 		if of := d.served(p); of != nil && d.r.Kind(of.Entity) == schema.State {
 			return of, p // "his colleague X": of the same cabinet
 		}
@@ -322,6 +322,16 @@ func (d *document) department(first, last int) (*text.Party, int) {
 
 // sitting are officials of the state in whose town they sit: "a judge in Madrid", "her counterpart in Rome".
 var sitting = text.Set("judge magistrate prosecutor counterpart number")
+
+// cabinetColleague tells a colleague of whom nothing says that he is another state's.
+func (d *document) cabinetColleague(noun, p int) bool {
+	for _, k := range d.t.Kids(noun) {
+		if k != p && !d.t.Is(k, "appos", "flat", "punct") && d.t.Tokens[k].Lower != "cabinet" && d.t.Tokens[k].Lower != "party" {
+			return false
+		}
+	}
+	return true
+}
 
 // private are bodies of a land whose officials are none of the state's: "leader of Chad's largest party".
 var private = text.Set("party opposition movement union club team church company firm newspaper faction group rebel guerrilla militia gang mafia association league community tribe clan diaspora")
