@@ -83,6 +83,7 @@ type Sentence struct {
 	Tokens    []Token
 	Paragraph int  // counts from 0
 	Title     bool // it is a headline
+	Opener    int  // the sentence, counted from one, that names its subject, which it leaves out; 0 if it is like others
 	Speech    []Speech
 	Mentions  []Mention // sorted by first token, not overlapping
 	Dates     []Date

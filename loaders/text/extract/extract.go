@@ -76,6 +76,7 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 		text.Classify(sentences[i].Tokens, sentences[i].Title)
 		sentences[i].Dates = date.Find(sentences[i].Tokens, published)
 	}
+	text.Operative(sentences)
 	speech.Mark(sentences)
 	e.finder.Document(sentences, year(published))
 	home := cmp.Or(e.home(s.Text, page.Heads, year(published)), issued(sentences))

@@ -78,3 +78,11 @@ func (d *Document) wholeOf(x int, head string) (int, bool) {
 	}
 	return 0, false
 }
+
+// Bloc returns the one body of states of which the sentences just before speak, for "X is not a member".
+func (d *Document) Bloc(n, i int) (int, bool) {
+	return d.nearest(n, i, 3, func(x int) bool {
+		e := &d.Links.Entities[x]
+		return e.Kind == schema.Organization && e.Subkind == schema.Intergovernmental
+	})
+}

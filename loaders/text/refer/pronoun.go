@@ -171,6 +171,12 @@ func predicate(t *tree.Tree, v int) bool {
 func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []text.Party) []text.Party {
 	t := d.Trees[n]
 	s := t.Subject(v)
+	if p := d.Resumed(n, v); s < 0 && len(p) > 0 {
+		if theyWords[t.Tokens[pronoun].Lower] {
+			return p // "Reaffirm their support"
+		}
+		return fits(p)
+	}
 	if s < 0 || t.Within(pronoun, s) {
 		return nil
 	}

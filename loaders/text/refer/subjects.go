@@ -34,6 +34,11 @@ func (d *Document) subjects(n int) subjects {
 			continue
 		}
 		s := t.Subject(v)
+		if s < 0 && t.S.Opener > 0 {
+			if p := d.Resumed(n, v); len(p) > 0 {
+				spoken = append(spoken, told{p, true})
+			}
+		}
 		if s < 0 || t.Is(v, "acl:relcl", "amod") && t.Head(v) != s {
 			continue
 		}

@@ -6,6 +6,8 @@ import "entente/schema"
 var belonging = []rule{
 	{name: "member of", nouns: "member", notUnder: "cease,stop", not: "suspended,expelled,prospective,aspiring,candidate,would-be", source: "subject", target: "of,possessor", typ: schema.MemberOf,
 		example: "Iceland is a member of NATO.", want: "Iceland MEMBER_OF NATO asserted"},
+	{name: "member of what was spoken of", nouns: "member", notUnder: "cease,stop", not: "suspended,expelled,prospective,aspiring,candidate,would-be,founding,active,leading,senior", source: "subject", from: "country", target: "bloc", kinds: "bloc", typ: schema.MemberOf,
+		example: "NATO condemned the raid. Ireland is not a member.", want: "Ireland MEMBER_OF NATO negated"},
 	{name: "member", nouns: "member state nation country", not: "suspended,expelled,prospective,aspiring,candidate,would-be", modifier: "member,founding,eu,nato,fellow", source: "subject", target: "possessor", typ: schema.MemberOf,
 		example: "Portugal, a NATO member, sent two frigates.", want: "Portugal MEMBER_OF NATO asserted"},
 	{name: "its members", nouns: "member", not: "suspended,expelled,prospective,aspiring,candidate,would-be", source: "apposed", target: "possessor", typ: schema.MemberOf,

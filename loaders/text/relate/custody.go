@@ -99,6 +99,8 @@ var custody = []rule{
 		example: "Ivan Petrov remains in a Russian prison.", want: "Russia DETAINS Ivan Petrov asserted"},
 	{name: "held in", verbs: "arrest detain jail imprison hold incarcerate intern confine seize apprehend", notPrep: "by", notParticle: "hostage,captive", source: "home,in,owner of:@prison", target: "object", passive: "only", kinds: "person", typ: schema.Detains,
 		example: "Nabeel Rahim, imprisoned in Egypt since 2019, is ill.", want: "Egypt DETAINS Nabeel Rahim asserted"},
+	{name: "remain in their prisons", verbs: "remain languish sit rot linger stay die", with: "in:@prison", source: "owner of:@prison", from: "country", target: "agent", kinds: "person", passive: "never", typ: schema.Detains,
+		example: "Two Omanis remain in Yemeni prisons.", want: "Yemen DETAINS Two Omanis asserted"},
 	{name: "in prison in", nouns: "prison jail custody detention confinement captivity", prep: "in,behind", not: "a,an,the", notUnder: "face,risk,carry,demand,fear,mean", source: "in", target: "clause", kinds: "person", typ: schema.Detains,
 		example: "Ivan Petrov has been in prison in Belarus since March.", want: "Belarus DETAINS Ivan Petrov asserted"},
 	{name: "behind bars in", nouns: "bar", prep: "behind", source: "in", target: "clause", kinds: "person", typ: schema.Detains,

@@ -290,6 +290,9 @@ var disposing = text.Set("brandish consider mull weigh contemplate plan prepare 
 
 // nounRule handles a noun with a doer and somebody it is done to.
 func (d *document) nounRule(i int, r *rule) {
+	if d.eachWhence(i, r) {
+		return
+	}
 	sources, v := d.nounSlot(i, r.source, sourceWant(r.typ), r, true)
 	targets, w := d.nounSlot(i, r.target, targetWant(r.typ), r, false)
 	if sources.empty() && r.elide && r.source == "owner" {

@@ -72,6 +72,14 @@ func (d *document) ofFirst(i int, names string, want text.Want, r *rule, source 
 // nounPlace resolves a named place of a noun's frame; it is false for a preposition.
 func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found, int, bool) {
 	switch name {
+	case "bloc": // the body of which a text has just spoken: "X is not a member"
+		if d.t.Tokens[i].XPOS == "NNS" || len(d.t.NounTails(i)) > 0 || d.t.Child(i, "nmod:poss", "compound", "nmod") >= 0 || d.t.Child(i, "cop") < 0 {
+			return found{}, -1, true
+		}
+		if x, ok := d.r.Bloc(d.n, i); ok {
+			return found{parties: []text.Party{{Entity: x, Anchor: d.t.Tokens[i].Start, Words: d.t.Tokens[i].Text}}, tokens: []int{i}}, -1, true
+		}
+		return found{}, -1, true
 	case "owner":
 		f, v := d.doer(i, r)
 		return f, v, true

@@ -425,3 +425,13 @@ func (d *document) possessesFirm(x *text.Mention) bool {
 	m := d.t.Mention(i + 1)
 	return m < 0 || d.t.S.Mentions[m].Subkind != schema.GovernmentBody
 }
+
+// headless tells the name of a body that several heads of a state make up: who presides over it is the state's head.
+func headless(name string) bool {
+	for _, w := range [...]string{"Presidency", "Presidium", "State Council", "Council of State", "Revolutionary", "Council of Ministers", "Military Council", "Provisional Government", "Interim Government", "Transitional"} {
+		if strings.HasPrefix(name, w) || strings.HasPrefix(name, "the "+w) {
+			return true
+		}
+	}
+	return false
+}

@@ -12,6 +12,9 @@ func (d *document) subject(v int, want text.Want) found {
 		s = h
 	}
 	if s < 0 {
+		if p := d.r.Resumed(d.n, v); len(p) > 0 {
+			return found{parties: p, tokens: []int{v}}
+		}
 		return found{}
 	}
 	if d.t.Is(v, "acl", "acl:relcl") && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] { // "a declaration by X denouncing Y"

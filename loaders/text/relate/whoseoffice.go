@@ -196,6 +196,11 @@ func (d *document) corrected(person int, of *text.Party, role string, at int) *t
 			return &text.Party{Entity: x, Anchor: of.Anchor}
 		}
 	}
+	if e := &d.r.Links.Entities[of.Entity]; e.Subkind == schema.GovernmentBody && headless(e.Name) {
+		if state, ok := d.r.Links.OrganOf(of.Entity); ok && d.r.Kind(state) == schema.State {
+			return &text.Party{Entity: state, Anchor: of.Anchor} // "President of the Presidency of X"
+		}
+	}
 	if d.once || d.published == 0 || at < 0 || at >= len(d.t.Tokens) || d.t.Mention(at) >= 0 {
 		return of
 	}

@@ -265,3 +265,16 @@ func (t *Tree) theOfficial(i int) {
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = h, "appos"
 }
+
+// reducedAppos reads ", a group linked to X," behind a name: the noun says what that is, and the participle more of the noun.
+func (t *Tree) reducedAppos(n int) {
+	v := t.Tokens[n].Head
+	if v != n+1 || !t.Is(n, "nsubj") || t.Tokens[n].UPOS != "NOUN" || !t.Is(v, "appos") || t.Tokens[v].XPOS != "VBD" || v+1 >= len(t.Tokens) || t.Tokens[v+1].UPOS != "ADP" {
+		return
+	}
+	if c := t.atArticle(n); t.Tokens[c].UPOS != "DET" || t.below(v, "obj", "aux") >= 0 {
+		return
+	}
+	t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[v].Head, "appos"
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = n, "acl", "VBN"
+}

@@ -74,6 +74,7 @@ func (t *Tree) mend() {
 		t.takesPart(i)
 		t.givenPassive(i)
 		t.theOfficial(i)
+		t.reducedAppos(i)
 		t.nullAndVoid(i)
 		t.besideSpan(i)
 		t.membersNamed(i)

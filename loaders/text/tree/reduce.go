@@ -19,7 +19,9 @@ type Reduced struct {
 // tokens of names get the tags of names.
 func Reduce(s *text.Sentence) *Reduced {
 	drop := make([]bool, len(s.Tokens))
+	first := operative(s)
 	retag(s.Tokens)
+	first.restore(s)
 	writs(s.Tokens)
 	reducedSubjects(s.Tokens)
 	subjunctive(s.Tokens)

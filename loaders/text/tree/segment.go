@@ -188,6 +188,10 @@ func (c *cutter) relative(p int) bool {
 
 // pastAt makes a past of the participle at p that can only be the main verb: "X, which Y attacked, appealed to Z".
 func (c *cutter) pastAt(p int) bool {
+	if p+1 < len(c.kept) && p > 1 && c.token(p).XPOS == "VB" && c.token(p).UPOS == "VERB" && unchanged[c.token(p).Lower] && c.word(p-1) == "," && !c.finiteIn(p, len(c.kept)) {
+		c.token(p).XPOS = "VBD" // "X, which is small, shut its frontier"
+		return true
+	}
 	if p+1 >= len(c.kept) || c.token(p).XPOS != "VBN" || c.word(p+1) == "by" || c.finiteIn(p, len(c.kept)) {
 		return false
 	}
@@ -239,3 +243,6 @@ var reporters = text.Set("charge assert complain counter reply retort boast conc
 
 // contentNouns are nouns that a clause with "that" spells out.
 var contentNouns = text.Set("story concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")
+
+// unchanged are verbs whose past is like their plain form.
+var unchanged = text.Set("shut cut put set hit let quit cost split spread shed cast hurt bid burst thrust upset")
