@@ -178,7 +178,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) && !d.ofOther(n, i, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
 		}
-		return nil
+		return d.anyFirm(n, i, barred, want)
 	}
 	allowed := func(x int) bool { return fits(x) && !text.Holds(barred, x) }
 	for back := 0; back <= 6 && n-back >= 0; back++ {
@@ -195,7 +195,23 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if stateWords[head] != "" {
 		return d.behindOfficials(n, i, allowed)
 	}
-	return nil
+	return d.anyFirm(n, i, barred, want)
+}
+
+// anyFirm resolves "the company" to the one body of no known kind that the last sentences name.
+func (d *Document) anyFirm(n, i int, barred []text.Party, want text.Want) []text.Party {
+	if !firmlike[d.Trees[n].Tokens[i].Lemma] {
+		return nil
+	}
+	x, ok := d.sole(n, i, 3, func(x int) bool {
+		e := &d.Links.Entities[x]
+		_, organ := d.Links.OrganOf(x)
+		return e.Kind == schema.Organization && (e.Subkind == schema.Other || e.Subkind == 0) && !organ && !text.Holds(barred, x) && !d.ofOther(n, i, x)
+	})
+	if !ok {
+		return nil
+	}
+	return []text.Party{d.acting(x, n, i, want)}
 }
 
 // beforeHead returns the parties whose names stand within a phrase before its head: "the former Portuguese colony" is not Portugal.

@@ -169,6 +169,18 @@ func (d *document) inChargeOf(i int) {
 	}
 }
 
+// ofOrgan tells of a member of what governs a state: "a member of the Malian presidency", not of its parliament, which is elected.
+func (d *document) ofOrgan(noun int) bool {
+	for _, x := range d.t.NounTails(noun) {
+		if x.Prep == "of" && x.Via == noun && governors[d.t.Tokens[x.Noun].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var governors = text.Set("presidency cabinet government politburo junta parliament senate congress legislature")
+
 // ministryBehind returns the organ that a state's name stands before, behind "of the" at a token: "X of the Chadian foreign ministry".
 func (d *document) ministryBehind(of int) int {
 	named := false

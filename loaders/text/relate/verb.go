@@ -168,6 +168,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if f := d.notItself(v, r, sources, targets); !f.empty() {
 		sources = f
 	}
+	if r.typ == schema.Recognizes && d.hasTail(v, "as") && d.inPerson(targets) {
+		targets = d.themselves(targets) // "recognized X as president"
+	}
 	if r.typ == schema.Accuses && d.ofCrime(v) {
 		targets = d.themselves(targets)
 	}

@@ -19,6 +19,8 @@ func (d *document) wake(i int, r *rule, sources found) found {
 		return d.urgedHome(i, sources)
 	case schema.MediatesWith:
 		return d.betweenFoes(i, sources)
+	case schema.ImportsMunitionsFrom:
+		return d.sameMaker(i, sources)
 	case schema.ProtestsAgainst:
 		if d.t.Tokens[i].Lemma == "protest" && d.t.Case(i) == "in" && d.untargeted(i) && len(sources.parties) == 1 {
 			return d.aggressor(sources.parties[0].Entity)
@@ -226,3 +228,27 @@ func (d *document) armedBefore(v int, targets found) found {
 
 // armsGiving are verbs of who lets another have arms.
 var armsGiving = text.Set("supply provide deliver sell send furnish contribute ship")
+
+// sameMaker resolves of whom somebody buys "the planes" or "28 of the aircraft" that others were told to buy: of the same.
+func (d *document) sameMaker(v int, sources found) found {
+	if !d.t.Verbal(v) || d.t.Passive(v) {
+		return found{}
+	}
+	o := d.t.Child(v, "obj")
+	if o < 0 || d.hasTail(v, "from") {
+		return found{}
+	}
+	if k := d.t.Child(o, "nmod"); d.t.Tokens[o].UPOS == "NUM" && k > o && d.t.Case(k) == "of" {
+		o = k
+	}
+	if !d.t.Modified(o, "the,same,these") || d.t.Mention(o) >= 0 || d.t.Child(o, "nmod", "acl") > o {
+		return found{}
+	}
+	c, ok := d.lastOf(types(schema.ImportsMunitionsFrom), func(c *text.Claim) bool {
+		return (c.Modality == schema.Asserted || c.Modality == schema.Planned) && !text.Holds(sources.parties, c.Source) && !text.Holds(sources.parties, c.Target)
+	})
+	if !ok {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: c.Target}}}
+}

@@ -53,6 +53,9 @@ func (d *document) nearest(i, role int) *text.Party {
 		business = business || firmOffices[d.t.Tokens[k].Lower]
 		national = national || ofStates[d.t.Tokens[k].Lower]
 	}
+	if of := d.senderOf(i); of != nil {
+		return of
+	}
 	heads := d.tellingOf(i)
 	group := d.bodyBefore(i, business || national)
 	for m := len(d.t.S.Mentions) - 1; m >= 0; m-- {
@@ -71,6 +74,23 @@ func (d *document) nearest(i, role int) *text.Party {
 		}
 	}
 	return group
+}
+
+// senderOf returns the state that sends "its envoy": the subject of the verb whose object he is.
+func (d *document) senderOf(i int) *text.Party {
+	noun := d.t.Head(i)
+	if noun < 0 || !d.t.Is(noun, "obj") || d.t.Head(noun) < 0 || !sendingOut[d.t.Tokens[d.t.Head(noun)].Lemma] {
+		return nil
+	}
+	s := d.t.Subject(d.t.Head(noun))
+	if s < 0 || d.t.Passive(d.t.Head(noun)) {
+		return nil
+	}
+	of := d.body(d.r.Single(d.n, s, text.Acting))
+	if of == nil {
+		return nil
+	}
+	return &text.Party{Entity: of.Entity, Anchor: d.t.Tokens[i].Start}
 }
 
 // ofStates are words of offices that only states have.

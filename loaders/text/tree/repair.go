@@ -28,6 +28,7 @@ func (t *Tree) Repair() {
 	t.relatives()
 	t.bareRelatives()
 	t.complements()
+	t.twoGiven()
 	t.relativeThats()
 	t.shared()
 	t.verbs()
