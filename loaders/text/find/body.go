@@ -37,7 +37,7 @@ func bodyOf(tokens []text.Token, found []text.Mention, m text.Mention) text.Ment
 			if found[k].Of != "" && found[k].Kind == schema.Organization {
 				m.Of = found[k].Of
 			}
-		} else if organizationWord(last) && !legalForm[last] {
+		} else if organizationWord(last) && !legalForm[last] && !trades[last] {
 			m.Last, m.Sure = found[k].Last, true
 		}
 		return m

@@ -102,8 +102,8 @@ func joins(tokens []text.Token, first, end, j int) bool {
 		return true
 	}
 	word := tokens[min(j-1, end)].Lower
-	if legalForm[word] && !ventures[word] {
-		return false // "Corvax NV of Belgium"
+	if legalForm[word] && !ventures[word] || tokens[j].Lower == "of" && j-first > 1 && trades[word] {
+		return false // "Corvax NV of Belgium", "Corvax Mining of Belgium"
 	}
 	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
 	if !head || j+1 >= len(tokens) {
@@ -132,6 +132,9 @@ func phrased(tokens []text.Token, first, j int) bool {
 	}
 	return false
 }
+
+// trades end the name of a firm: what follows "of" is where it sits.
+var trades = text.Set("mining minerals energy steel motors airlines airways petroleum electronics aerospace aviation shipping chemicals pharmaceuticals systems technologies industries foods logistics telecom holdings enterprises investments trading resources")
 
 // nameWord tells whether a token may stand in a name.
 func nameWord(tokens []text.Token, i int) bool {

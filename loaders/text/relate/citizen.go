@@ -78,8 +78,11 @@ func (d *document) seated(m int) {
 	if x.First > 0 && (d.seat(m, x.First-1) || d.seatedOwner(m)) {
 		return
 	}
-	if businesslike[x.Subkind] && !(x.First > 0 && d.t.Tokens[x.First-1].Lower == "of") && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "of" { // "Corvax NV of Belgium"
+	if businesslike[x.Subkind] && !(x.First > 0 && d.t.Tokens[x.First-1].Lower == "of") && x.Last+3 < len(d.t.Tokens) && (d.t.Tokens[x.Last+1].Lower == "of" || d.t.Tokens[x.Last+1].Text == "," && d.t.Tokens[x.Last+2].Lower == "of") { // "Corvax NV of Belgium"
 		n := x.Last + 2
+		if d.t.Tokens[n].Lower == "of" {
+			n++
+		}
 		if d.t.Tokens[n].Lower == "the" {
 			n++
 		}

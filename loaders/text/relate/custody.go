@@ -134,6 +134,8 @@ var custody = []rule{
 		example: "Lebanon's trial of Ivan Petrov opened.", want: "Lebanon PROSECUTES Ivan Petrov asserted"},
 	{name: "trial in", nouns: "trial conviction prosecution indictment sentencing", source: "in", target: "of", kinds: "individual", typ: schema.Prosecutes,
 		example: "The trial of Ivan Petrov in Germany began.", want: "Germany PROSECUTES Ivan Petrov asserted"},
+	{name: "in a case brought by", nouns: "case lawsuit suit action complaint petition", prep: "in", source: "owner", from: "body", target: "clause", kinds: "body", typ: schema.Prosecutes,
+		example: "Serbia was cleared in a case brought by Croatia.", want: "Croatia PROSECUTES Serbia asserted"},
 	{name: "file a case", verbs: "file bring lodge institute launch initiate press unseal open return hand pronounce", object: "@lawsuit", source: "agent", target: "against", typ: schema.Prosecutes,
 		example: "South Africa filed a case against Israel.", want: "South Africa PROSECUTES Israel asserted"},
 	{name: "drop a case", verbs: "drop withdraw abandon dismiss quash discontinue", object: "@suit", source: "agent", target: "against", kinds: "defendant", means: schema.Negated, only: schema.Negated, typ: schema.Prosecutes,

@@ -169,8 +169,8 @@ func (d *document) inChargeOf(i int) {
 	}
 }
 
-// ofOrgan tells of a member of what governs a state: "a member of the Malian presidency", not of its parliament, which is elected.
-func (d *document) ofOrgan(noun int) bool {
+// inGovernment tells of a member of what governs a state: "a member of the Malian presidency", not of its parliament, which is elected.
+func (d *document) inGovernment(noun int) bool {
 	for _, x := range d.t.NounTails(noun) {
 		if x.Prep == "of" && x.Via == noun && governors[d.t.Tokens[x.Noun].Lemma] {
 			return true

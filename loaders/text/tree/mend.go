@@ -29,6 +29,7 @@ func (t *Tree) mend() {
 		t.betweenTwo(i)
 		t.joinedParticiple(i)
 		t.accusedOf(i)
+		t.namesOfThem(i)
 		t.inverted(i)
 		t.apposed(i)
 		t.loose(i)
