@@ -55,19 +55,32 @@ func holds(x *gazetteer.Entry, year int) bool {
 }
 
 // issued returns the id of the state whose ministry issues a text, "" if none does: one of the first lines, which are no
-// sentences, names a ministry or says that a statement follows, and one the capital that it is given in.
+// sentences, names a ministry or says that a statement follows, and one the state whose it is, or the capital that it is given in.
 func issued(sentences []text.Sentence) string {
 	formal, id := false, ""
 	for i := range sentences[:min(len(sentences), 4)] {
 		s := &sentences[i]
-		if len(s.Tokens) > 14 || s.Tokens[len(s.Tokens)-1].Text == "." {
+		if len(s.Tokens) > 24 || s.Tokens[len(s.Tokens)-1].Text == "." && len(s.Tokens) > 2 {
 			break
 		}
+		organ := -1
 		for k := range s.Tokens {
-			formal = formal || letterhead[s.Tokens[k].Lower]
+			w := s.Tokens[k].Lower
+			formal = formal || letterhead[w]
+			if organs[w] {
+				organ = k
+			}
 		}
 		for _, m := range s.Mentions {
-			if id == "" && m.Kind == schema.State && (m.Use == text.BySeat || m.Use == text.ByName && issuing(s.Tokens, m)) {
+			if id != "" {
+				break
+			}
+			switch {
+			case m.Subkind == schema.GovernmentBody && m.Of != "" && (formal || m.First < 6):
+				id, formal = m.Of, true // "Statement by the Ministry of Defence of X"
+			case m.Kind == schema.State && m.Use == text.BySeat && len(s.Tokens) <= 14,
+				m.Kind == schema.State && organ >= 0 && m.Use == text.ByName && m.First > organ && belongs(s.Tokens, m.First),
+				m.Kind == schema.State && m.Use == text.ByName && len(s.Tokens) <= 14 && issuing(s.Tokens, m):
 				id = m.ID
 			}
 		}
@@ -77,8 +90,6 @@ func issued(sentences []text.Sentence) string {
 	}
 	return id
 }
-
-var letterhead = text.Set("ministry embassy mission department release communiqué communique chancellery chancery secretariat office bulletin")
 
 // issuing tells whether a heading is no more than the name of a state, or that of its ministry or embassy: "Kingdom of Thailand",
 // "Ministry of Foreign Affairs of Japan". A state named otherwise is what the text is about.
@@ -99,3 +110,17 @@ func issuing(tokens []text.Token, m text.Mention) bool {
 	}
 	return false
 }
+
+// belongs tells whether a state's name at a token says whose the ministry before it is: "Ministry of Defence, X", "MINISTRY OF DEFENCE OF X".
+func belongs(tokens []text.Token, i int) bool {
+	p := i - 1
+	if p > 0 && tokens[p].Lower == "the" {
+		p--
+	}
+	return p > 0 && (tokens[p].Text == "," || tokens[p].Lower == "of")
+}
+
+// organs are those that issue statements.
+var organs = text.Set("ministry department government embassy chancellery presidency")
+
+var letterhead = text.Set("statement note declaration announcement embassy mission ministry department release communiqué communique chancellery chancery secretariat office bulletin")

@@ -23,7 +23,11 @@ func (d *Document) author(n, i int) []text.Party {
 		}
 		return d.bodies(d.one(n, s, text.Acting|text.NewName))
 	}
-	if out := d.issuer(n); len(out) > 0 || t.Tokens[i].Lower == "we" || t.Tokens[i].Lower == "us" {
+	out := d.issuer(n)
+	if len(out) == 0 && d.masthead >= 0 {
+		out = []text.Party{{Entity: d.masthead, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
+	if len(out) > 0 || t.Tokens[i].Lower == "we" || t.Tokens[i].Lower == "us" {
 		return out
 	}
 	if h := t.Head(i); d.home >= 0 && h >= 0 && (agents[t.Tokens[h].Lemma] || struck[t.Tokens[h].Lemma] || grounds[t.Tokens[h].Lemma]) {

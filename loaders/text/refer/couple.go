@@ -108,7 +108,18 @@ func (d *Document) reciprocal(n, i int) bool {
 	if i > 0 && t.Tokens[i].Lower == "other" && t.Tokens[i-1].Lower == "each" {
 		return true
 	}
-	return i > 0 && t.Tokens[i].Lower == "other" && t.Tokens[i-1].Lower == "the" && t.Is(i, "obj", "obl")
+	return i > 0 && t.Tokens[i].Lower == "other" && t.Tokens[i-1].Lower == "the" && (t.Is(i, "obj", "obl") || t.Is(i, "nmod:poss") && d.eachDoes(n, i))
+}
+
+// eachDoes tells whether the subject of the verb above is "each": "each bombed the other's ports".
+func (d *Document) eachDoes(n, i int) bool {
+	t := d.Trees[n]
+	v := t.Governor(i)
+	if v < 0 || !t.Verbal(v) {
+		return false
+	}
+	s := t.Subject(v)
+	return s >= 0 && s < i && (t.Tokens[s].Lower == "each" || t.Modified(s, "each"))
 }
 
 // mutual resolves such a word to the several who are the subject.

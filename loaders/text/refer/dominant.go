@@ -26,6 +26,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 	if two := d.sameCouple(n, count); len(two) > 0 && len(near) > 0 && !overlap(two, near) && !overlap(two, barred) && !d.leading(n, i, near) {
 		return two // "they called for a withdrawal from A and B. The two sides …"
 	}
+	if opposing[d.Trees[n].Tokens[i].Lemma] && d.judgeOthers(n, near) {
+		near = nil // "A and B denounced the raid. C called on both sides"
+	}
 	if len(near) == count && !overlap(near, barred) && !(count == 2 && d.elsewhere(n, near)) {
 		return near
 	}
@@ -53,7 +56,7 @@ func (d *Document) few(n, i, count int) []text.Party {
 	if late := d.gatheredLately(n, count, 12); len(late) > 0 && !overlap(late, barred) {
 		return late
 	}
-	if far := d.listWithin(n, i, count, 9); len(far) == count && !overlap(far, barred) && !(count == 2 && d.elsewhere(n, far)) {
+	if far := d.listWithin(n, i, count, 9); len(far) == count && !(opposing[d.Trees[n].Tokens[i].Lemma] && d.judgeOthers(n, far)) && !overlap(far, barred) && !(count == 2 && d.elsewhere(n, far)) {
 		return far
 	}
 	if len(d.foes) == count && !overlap(d.foes, barred) {
@@ -196,3 +199,25 @@ func (d *Document) serving(n, m int) text.Party {
 	}
 	return p
 }
+
+// judgeOthers tells whether the last sentences have parties as those who judge what others do.
+func (d *Document) judgeOthers(n int, pair []text.Party) bool {
+	if len(pair) == 0 {
+		return false
+	}
+	for back := 0; back <= 3 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		for v := range t.Tokens {
+			if !t.Verbal(v) || !judging[t.Tokens[v].Lemma] || t.Child(v, "obj") < v {
+				continue
+			}
+			if s := t.Child(v, "nsubj"); s >= 0 && t.Child(s, "conj") > s && overlap(d.Parties(n-back, s, text.Acting), pair) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opposing are words for two who stand against each other.
+var opposing = text.Set("side belligerent combatant camp adversary foe enemy")

@@ -114,6 +114,9 @@ func (d *Document) recalled(n, i int) []text.Party {
 	}
 	for back := 0; back <= 4 && n-back >= 0; back++ {
 		if out := d.deedIn(n-back, n, i, head); len(out) > 0 {
+			if len(out) == 1 && out[0].Entity == d.masthead {
+				continue // a ministry does not speak so of its own deeds
+			}
 			return out
 		}
 	}

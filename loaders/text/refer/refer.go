@@ -24,6 +24,7 @@ type Document struct {
 	nested   int                  // of single words within words
 	spoken   []subjects           // of the sentences that a pronoun was looked for in
 	origin   string               // the id of the state of the dateline, "" if it has none
+	masthead int                  // the state that issues the text, else -1
 	home     int                  // the state of the dateline if the text speaks of it, else -1
 	stay     stay                 // the last visit
 	circle   circle               // who came together last
@@ -43,7 +44,7 @@ type named struct{ sentence, token, entity int }
 
 // New makes a resolver of a linked text. The trees are those of its sentences.
 func New(links *link.Document, trees []*tree.Tree) *Document {
-	return &Document{home: -1, Links: links, Trees: trees, speakers: map[int][]text.Party{}, topics: map[int][]text.Party{}, pairs: map[int][]text.Party{}}
+	return &Document{home: -1, masthead: -1, Links: links, Trees: trees, speakers: map[int][]text.Party{}, topics: map[int][]text.Party{}, pairs: map[int][]text.Party{}}
 }
 
 // SetHome tells in which state a text was written.
@@ -53,6 +54,19 @@ func (d *Document) SetHome(id string) {
 		d.home = x
 	}
 }
+
+// SetIssuer tells whose ministry a text is issued by, as its head says; "" if none does.
+func (d *Document) SetIssuer(id string) {
+	if id == "" {
+		return
+	}
+	if x, ok := d.Links.Named(id); ok {
+		d.masthead = x
+	}
+}
+
+// Issuer is the state whose ministry a text is issued by, -1 if its head names none.
+func (d *Document) Issuer() int { return d.masthead }
 
 // maxDepth bounds how far a pronoun may lead to a pronoun.
 const maxDepth = 8

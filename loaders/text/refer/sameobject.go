@@ -8,7 +8,7 @@ func (d *Document) sameObject(n, i int) bool {
 	t := d.Trees[n]
 	w := t.Tokens[i].Lower
 	v := t.Head(i)
-	if w != "it" && w != "them" || v < 0 || v > i || !t.Is(i, "obj", "iobj") || !t.Is(v, "conj") || t.Child(v, "nsubj", "nsubj:pass") >= 0 || d.depth > 4 {
+	if w != "it" && w != "them" || v < 0 || v > i || !t.Is(i, "obj", "iobj") || !t.Is(v, "conj") || t.Child(v, "nsubj", "nsubj:pass") >= 0 && !judging[t.Tokens[v].Lemma] || d.depth > 4 {
 		return false
 	}
 	u := t.Head(v)
@@ -16,6 +16,9 @@ func (d *Document) sameObject(n, i int) bool {
 		return false
 	}
 	o := t.Child(u, "obj")
+	if judging[t.Tokens[v].Lemma] != judging[t.Tokens[u].Lemma] && t.Child(v, "nsubj") >= 0 && !called[t.Tokens[u].Lemma] {
+		return false
+	}
 	if o < u || o > v || t.Child(o, "nmod:poss", "nmod", "amod", "compound", "acl") >= 0 && t.Tokens[o].Lower != w {
 		return false
 	}
@@ -27,7 +30,7 @@ func (d *Document) sameObject(n, i int) bool {
 	}
 	d.depth++
 	defer func() { d.depth-- }()
-	return len(d.Parties(n, o, text.Acting|text.Instrument|text.Territory)) == 0
+	return len(d.Parties(n, o, text.Acting|text.Instrument|text.Territory|text.Deed)) == 0
 }
 
 // aboutBand tells whether a sentence is about a band that has no name: "The gang wanted prisoners released. X would not bargain with it".
@@ -45,3 +48,5 @@ func (d *Document) aboutBand(n int) bool {
 var faceless = text.Set("government company firm group bank airline club party union ministry")
 
 var unnamed = text.Set("gang cell band squad sect cartel syndicate clan ring mob crowd crew")
+
+var called = text.Set("call term label brand dub describe")

@@ -11,6 +11,9 @@ import (
 // do: "X said that relations with Y had been severed", "X announced that two diplomats had been expelled", "no troops
 // will be sent to Y, X's minister replied".
 func (d *document) announced(v int, r *rule) found {
+	if r.typ == schema.Urges && d.r.Issuer() >= 0 && d.t.Passive(v) && d.t.Agent(v) < 0 && d.t.Head(v) < 0 && d.own(v) == schema.Asserted {
+		return found{parties: []text.Party{{Entity: d.r.Issuer()}}, tokens: []int{v}} // "China has been asked to", a ministry tells
+	}
 	if !sovereign[r.typ] || !d.t.Verbal(v) || !d.t.Passive(v) || d.t.Agent(v) >= 0 || custodial[r.typ] && d.abroad(v) || r.typ == schema.Expels && (d.hasTail(v, "from") || d.abroad(v)) {
 		return found{}
 	}
@@ -35,6 +38,9 @@ func (d *document) proclaimed(v int, r *rule) found {
 		return found{} // "must be lifted", by whomever
 	}
 	who := d.states(found{parties: d.teller(v), tokens: []int{v}})
+	if len(who.parties) == 0 && d.r.Issuer() >= 0 && d.t.Head(v) < 0 {
+		who = found{parties: []text.Party{{Entity: d.r.Issuer()}}, tokens: []int{v}} // a ministry tells what it has done
+	}
 	if whom := d.slot(v, r.target, targetWant(r.typ), r, false); len(who.parties) != 1 || shares(whom.parties, who.parties) || d.anothers(r.typ, who, whom) {
 		return found{}
 	}

@@ -172,6 +172,8 @@ var conflict = []rule{
 		example: "Fighting between Mali and Burkina Faso flared.", want: "Mali FIGHTS Burkina Faso asserted"},
 	{name: "troops clash with", verbs: "clash battle brawl scuffle tangle", subject: "@troops", source: "agent", target: "with", pair: true, bare: true, typ: schema.Fights, passive: "never",
 		example: "Indian and Chinese soldiers brawled in Ladakh.", want: "India FIGHTS China asserted"},
+	{name: "run into each other", verbs: "run bump blunder stumble crash", subject: "@troops", source: "agent", target: "into", pair: true, bare: true, typ: schema.Fights, passive: "never",
+		example: "Kenyan and Ugandan patrols ran into each other.", want: "Kenya FIGHTS Uganda asserted"},
 	{name: "engage", verbs: "engage confront defeat rout repel repulse crush overwhelm", subject: "@troops", source: "agent", target: "object", typ: schema.Fights, passive: "never",
 		example: "Sudanese forces engaged Ethiopian troops.", want: "Sudan FIGHTS Ethiopia asserted"},
 	{name: "wrest a town from", verbs: "capture seize wrest retake recapture wrench", object: "@town", source: "agent", target: "from", kinds: "body", passive: "never", typ: schema.Fights,

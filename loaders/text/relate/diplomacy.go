@@ -81,6 +81,8 @@ var diplomacy = []rule{
 		example: "Chad helped Idriss Saleh to power.", want: "Chad SUPPORTS Idriss Saleh asserted"},
 	{name: "take sides with", verbs: "take", object: "@side", source: "agent", target: "with", kinds: "state", typ: schema.Supports, passive: "never",
 		example: "Chile took sides with Peru.", want: "Chile SUPPORTS Peru asserted"},
+	{name: "table a resolution", verbs: "table introduce draft submit circulate", object: "@draft", source: "agent", from: "body", target: "object", typ: schema.Supports,
+		example: "A resolution tabled by Chad was debated.", want: "Chad SUPPORTS resolution asserted"},
 	{name: "lean towards", verbs: "lean tilt incline gravitate", direct: true, source: "agent", from: "body", target: "towards,toward", kinds: "body", typ: schema.Supports, passive: "never",
 		example: "Nepal leaned towards China.", want: "Nepal SUPPORTS China asserted"},
 	{name: "stand by", verbs: "stand side stick", direct: true, source: "agent", target: "by,behind,with", kinds: "state", typ: schema.Supports, passive: "never",

@@ -42,7 +42,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 			}
 		}
 	}
-	if r.unbidding && d.bids(v) {
+	if r.unbidding && d.bids(v) || r.bidding && !d.bids(v) {
 		return false
 	}
 	if r.below != "" && !d.infinitive(v, r.below, r.alone) || r.under != "" && !d.governedBy(v, r.under) {

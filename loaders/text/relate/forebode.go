@@ -17,6 +17,12 @@ func (d *document) foreboded(v int) {
 		return
 	}
 	says := d.told(v)
+	if g := d.servedNotice(v); says < 0 && g >= 0 {
+		if who := d.subject(g, text.Acting); d.t.Passive(v) && d.t.Agent(v) < 0 && hostile[d.t.Tokens[v].Lemma] && !who.empty() && d.wieldsForce(who.parties[0].Entity) {
+			d.judgement(forebodeRule, v, g, d.firstFit(d.t.Tails(g), g, "on,to,upon", text.Acting, forebodeRule, false))
+		}
+		return
+	}
 	if says < 0 {
 		if h := d.t.Head(v); h < 0 || !d.t.Is(v, "ccomp") || !warning[d.t.Tokens[h].Lemma] || d.t.Passive(h) || d.own(h) != schema.Asserted {
 			return
@@ -43,6 +49,19 @@ func (d *document) foreboded(v int) {
 		whom = d.provoker(d.t.Subject(v), says)
 	}
 	d.judgement(forebodeRule, v, says, whom)
+}
+
+// servedNotice returns the verb of "served notice on X that its bases would be struck" over such a clause, -1 if there is none.
+func (d *document) servedNotice(v int) int {
+	h := d.t.Head(v)
+	if h < 0 || !d.t.Is(v, "acl") || d.t.Tokens[h].Lemma != "notice" && d.t.Tokens[h].Lemma != "warning" || d.t.Child(v, "mark") < 0 {
+		return -1
+	}
+	g := d.t.Head(h)
+	if g < 0 || !d.t.Is(h, "obj") || !tree.Listed("serve,give,issue,deliver,send", d.t.Tokens[g].Lemma) || d.own(g) != schema.Asserted {
+		return -1
+	}
+	return g
 }
 
 // unpunished tells "would not go unpunished".

@@ -22,7 +22,9 @@ func (d *document) settle() {
 		day := d.published.Time()
 		month = day.Year()*100 + int(day.Month())
 	}
-	d.letterhead = d.heading()
+	if d.letterhead = d.heading(); d.letterhead < 0 {
+		d.letterhead = d.r.Issuer()
+	}
 	months := append([]int{month}, d.years()...)
 	for _, u := range d.unowned {
 		d.enter(u.sentence)

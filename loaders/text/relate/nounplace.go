@@ -146,7 +146,11 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			if k := d.t.Child(s, "nmod"); k > s && d.t.Case(k) == "of" && containers[d.t.Tokens[s].Lemma] {
 				s = k
 			}
-			return d.owner(s, want), -1, true
+			f := d.owner(s, want)
+			if f.empty() && takenUp[d.t.Tokens[s].Lemma] != nil {
+				f = d.at(s, text.Deed) // "the attack is a breach of the truce"
+			}
+			return f, -1, true
 		}
 		return found{}, -1, true
 	case "done to": // "the attack on X was the work of Y"

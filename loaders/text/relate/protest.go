@@ -22,7 +22,7 @@ var protest = []rule{
 		example: "Chad asked for French paratroopers.", want: "Chad URGES France asserted"},
 	{name: "ask for", verbs: "ask petition", with: "for:@any", source: "agent", target: "object", typ: schema.Urges,
 		example: "Haiti asked Canada for help.", want: "Haiti URGES Canada asserted"},
-	{name: "call on", verbs: "call", source: "agent", target: "on,upon", direct: true, typ: schema.Urges, passive: "never",
+	{name: "call on", verbs: "call", bidding: true, source: "agent", target: "on,upon", direct: true, typ: schema.Urges, passive: "never",
 		example: "Ireland called on Myanmar to free the prisoners.", want: "Ireland URGES Myanmar asserted"},
 	{name: "call for them to", verbs: "call press push appeal ask plead", source: "agent", target: "asked", typ: schema.Urges, passive: "never",
 		example: "Spain called for Morocco to reopen the crossing.", want: "Spain URGES Morocco asserted"},

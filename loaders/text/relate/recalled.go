@@ -28,6 +28,9 @@ func (d *document) recalled(i int, want text.Want) []text.Party {
 			judges = d.at(d.t.Agent(v), text.Acting).parties
 		}
 	}
+	if d.r.Issuer() >= 0 {
+		judges = append(judges, text.Party{Entity: d.r.Issuer()})
+	}
 	from := d.r.Trees[max(d.n-8, 0)].S.Start
 	for k := len(d.claims) - 1; k >= 0 && d.claims[k].Start >= from; k-- {
 		c := &d.claims[k]
@@ -186,13 +189,15 @@ var (
 	// bought are types whose target does it: who sells.
 	bought = types(schema.ImportsMunitionsFrom, schema.ImportsFrom)
 
-	giving     = types(schema.ProvidesAidTo, schema.LendsTo, schema.ImportsMunitionsFrom, schema.Pays, schema.InvestsIn, schema.ProvidesTechnologyTo)
-	blows      = types(schema.Attacks, schema.Invades)
-	barring    = types(schema.Embargoes, schema.Sanctions)
-	expulsions = types(schema.Expels)
+	giving      = types(schema.ProvidesAidTo, schema.LendsTo, schema.ImportsMunitionsFrom, schema.Pays, schema.InvestsIn, schema.ProvidesTechnologyTo)
+	blows       = types(schema.Attacks, schema.Invades)
+	hostilities = types(schema.Attacks, schema.Invades, schema.Occupies, schema.Abducts, schema.Expels, schema.SeizesAssetsOf, schema.Cyberattacks, schema.SpiesOn)
+	barring     = types(schema.Embargoes, schema.Sanctions)
+	expulsions  = types(schema.Expels)
 
 	// takenUp tells of which types a noun takes up a deed.
 	takenUp = map[string]map[schema.RelationType]bool{
+		"act": hostilities, "action": hostilities, "outrage": hostilities, "atrocity": hostilities, "crime": hostilities, "deed": hostilities, "operation": hostilities, "provocation": hostilities,
 		"gift": giving, "grant": giving, "donation": giving, "aid": giving, "loan": types(schema.LendsTo), "credit": types(schema.LendsTo), "sale": bought, "delivery": bought, "shipment": bought, "transfer": giving, "deal": types(schema.ImportsMunitionsFrom, schema.ImportsFrom),
 		"purchase": types(schema.Owns), "takeover": types(schema.Owns), "acquisition": types(schema.Owns),
 		"attack": blows, "raid": blows, "strike": blows, "bombing": blows, "bombardment": blows, "shelling": blows, "assault": blows, "invasion": blows, "incursion": blows, "aggression": blows, "offensive": blows, "landing": types(schema.Invades, schema.DeploysForcesTo), "intervention": types(schema.Invades, schema.DeploysForcesTo),

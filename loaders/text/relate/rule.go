@@ -52,6 +52,7 @@ type rule struct {
 	named          bool            // the noun has no people's name before it: "the Chadian lawyer X" acts for nobody
 	both           bool            // the target is several parties
 	unbidding      bool            // nothing is asked behind the verb: "called on X", not "called on X to leave"
+	bidding        bool            // something must be asked behind the verb
 	flips          bool            // what is denied by the words is the fact: "ceased to be a member"
 	pair           bool            // what several do together joins every two of them
 	elide          bool            // a passive without agent takes the agent of the last such verb

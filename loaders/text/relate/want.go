@@ -14,6 +14,9 @@ func sourceWant(typ schema.RelationType) text.Want {
 		return text.Acting | text.Collective | text.NewName | text.Trading
 	}
 	w := text.Acting | text.Collective | text.NewName
+	if typ == schema.Violates {
+		w |= text.Deed // "the raid violated the truce"
+	}
 	if typ == schema.ProtestsAgainst {
 		w |= text.CountFirst
 	}

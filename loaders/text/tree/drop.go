@@ -83,7 +83,9 @@ func calendar(tokens []text.Token, i int) int {
 		return 3
 	case w == "one" && next == "day":
 		return 2
-	case w == "that" && (next == "day" || next == "week" || next == "month" || next == "year" || next == "night"):
+	case w == "at":
+		return hour(tokens, i)
+	case w == "that" && (next == "day" || next == "week" || next == "month" || next == "year" || next == "night" || next == "morning" || next == "afternoon" || next == "evening" || next == "summer" || next == "winter"):
 		return 2
 	case w == "last" || w == "this" || w == "next" || w == "late" || w == "early":
 		switch next {

@@ -24,6 +24,19 @@ func dropInterruptions(s *text.Sentence, drop []bool) {
 	}
 }
 
+// dropOfAll leaves out the wonder of "accuses X, of all people, of doing".
+func dropOfAll(s *text.Sentence, drop []bool) {
+	for i := 1; i+3 < len(s.Tokens); i++ {
+		if s.Tokens[i].Lower == "of" && s.Tokens[i+1].Lower == "all" && ofAll[s.Tokens[i+2].Lower] && s.Tokens[i-1].Text == "," && s.Tokens[i+3].Text == "," {
+			for k := i - 1; k <= i+3; k++ {
+				drop[k] = true
+			}
+		}
+	}
+}
+
+var ofAll = text.Set("people places things countries states times powers")
+
 // longestInterruption is how many words one has.
 const longestInterruption = 6
 

@@ -65,6 +65,7 @@ func (t *Tree) mend() {
 		t.pastRelative(i)
 		t.givenIt(i)
 		t.giftOf(i)
+		t.calledIt(i)
 		t.countedToo(i)
 		t.rankedAfter(i)
 		t.onceAn(i)

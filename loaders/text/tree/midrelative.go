@@ -40,3 +40,23 @@ func (c *cutter) opensClause(p int) bool {
 	}
 	return false
 }
+
+// saidAside cuts what the subject says by the way out of "X, saying it had not been asked, has protested", before what it says is taken for
+// all that follows.
+func (c *cutter) saidAside() {
+	for p := 1; p+4 < len(c.kept); p++ {
+		if finiteTag(c.token(p)) {
+			return
+		}
+		if c.word(p) != "," || !nominal(c.token(p-1)) || c.token(p+1).XPOS != "VBG" || !takesThat[c.token(p+1).Lemma] {
+			continue
+		}
+		for q := p + 3; q+1 < len(c.kept) && q < p+26; q++ {
+			if c.word(q) == "," && finiteTag(c.token(q+1)) && c.finiteIn(p+2, q) {
+				c.cut(p, q+1, c.kept[p-1], "acl")
+				return
+			}
+		}
+		return
+	}
+}

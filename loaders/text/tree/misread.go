@@ -46,6 +46,8 @@ func misreadNoun(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "its lending to X"
 	case t.XPOS == "VBZ" && i > 2 && before.UPOS == "PROPN" && tokens[i-2].XPOS == "DT" && tokens[i-3].Lower == "by":
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "by the Kenyan delegates"
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.Lower == "that" || before.XPOS == "PRP$") && next.UPOS == "ADP" && verbFollows(tokens, i+2):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "that bases on its soil will be struck"
 	case t.XPOS == "VBG" && uttering[before.Lemma] && (next.Lower == "for" || next.Lower == "to" || next.Lower == "with"):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, ""
 	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.UPOS == "PROPN" || before.XPOS == "JJ") && (next.XPOS == "VBD" || (next.Text == ";" || next.Text == ".") && i > 1 && finiteTag(&tokens[i-2])):
@@ -129,4 +131,17 @@ func bareParticiples(tokens []text.Token) {
 			t.XPOS, t.Alt = "VBN", ""
 		}
 	}
+}
+
+// verbFollows tells whether an auxiliary stands soon behind a token, before a comma, a conjunction or another verb.
+func verbFollows(tokens []text.Token, i int) bool {
+	for k := i; k < len(tokens) && k < i+7; k++ {
+		switch t := &tokens[k]; {
+		case t.XPOS == "MD" || t.UPOS == "AUX" && finiteTag(t):
+			return true
+		case t.UPOS == "PUNCT", t.UPOS == "CCONJ", t.UPOS == "VERB", t.UPOS == "SCONJ", relativeWords[t.Lower], t.Lower == "that", t.Lower == "what":
+			return false
+		}
+	}
+	return false
 }

@@ -35,6 +35,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropAbout(s, drop)
 	dropTally(s, drop)
 	dropInterruptions(s, drop)
+	dropOfAll(s, drop)
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)

@@ -21,6 +21,7 @@ func segments(s *text.Sentence, kept []int) ([]int, []segment) {
 	c := cutter{tokens: s.Tokens, kept: kept}
 	c.dated()
 	c.tail()
+	c.saidAside()
 	c.contents()
 	c.opening()
 	c.whom()
@@ -192,7 +193,7 @@ func (c *cutter) pastAt(p int) bool {
 		c.token(p).XPOS = "VBD" // "X, which is small, shut its frontier"
 		return true
 	}
-	if p+1 >= len(c.kept) || c.token(p).XPOS != "VBN" || c.word(p+1) == "by" || c.finiteIn(p, len(c.kept)) {
+	if p+1 >= len(c.kept) || c.token(p).XPOS != "VBN" || c.word(p+1) == "by" || c.verbBehind(p+1) {
 		return false
 	}
 	if r, ok := verbs.Finite(c.token(p).Lower); !ok || r.Tag != "VBD" {
@@ -200,6 +201,21 @@ func (c *cutter) pastAt(p int) bool {
 	}
 	c.token(p).XPOS = "VBD"
 	return true
+}
+
+// verbBehind tells whether the clause that goes on at p has a finite verb further on: before a conjunction of time or cause begins another,
+// or right behind a comma.
+func (c *cutter) verbBehind(p int) bool {
+	for ; p < len(c.kept); p++ {
+		t := c.token(p)
+		switch {
+		case finiteTag(t), t.Lower == "and" || t.Lower == "but":
+			return c.finiteIn(p, len(c.kept))
+		case p > 1 && c.word(p-1) == "," && (t.Lower == "when" || t.Lower == "while" || t.Lower == "after" || t.Lower == "before" || t.Lower == "because" || t.Lower == "although" || t.Lower == "though" || t.Lower == "as"):
+			return false
+		}
+	}
+	return false
 }
 
 // reveal makes a verb of the first word between p and q that the tagger took for a noun and
