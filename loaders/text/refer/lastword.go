@@ -21,4 +21,4 @@ func (d *Document) byLastWord(n, i int, want text.Want) []text.Party {
 }
 
 // bodyWords end the names of bodies that are called by them alone later on.
-var bodyWords = text.Set("force front mission command movement brigade legion corps army league congress commission committee agency authority group organisation organization alliance federation tribunal directorate secretariat observer battalion squadron regiment")
+var bodyWords = text.Set("guard force front mission command movement brigade legion corps army league congress commission committee agency authority group organisation organization alliance federation tribunal directorate secretariat observer battalion squadron regiment")

@@ -12,7 +12,7 @@ func Mute(s *text.Sentence) bool {
 		return false
 	}
 	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.XPOS == "CD" && !dated(s, i) || refers(t.Lower) || refers(t.Lemma) {
+		if t := &s.Tokens[i]; t.XPOS == "CD" && !dated(s, i) || refers(t.Lower) || refers(t.Lemma) || i > 0 && t.Capital() && bodyWords[t.Lower] {
 			return false
 		}
 	}

@@ -1,6 +1,9 @@
 package refer
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
 
 // sameObject tells whether "it" or "them" can only be the object of the verb before, for which no party stands: "financed the cell, trained
 // it and ordered it to watch X".
@@ -50,3 +53,18 @@ var faceless = text.Set("government company firm group bank airline club party u
 var unnamed = text.Set("gang cell band squad sect cartel syndicate clan ring mob crowd crew")
 
 var called = text.Set("call term label brand dub describe")
+
+// amongThose returns the noun that "their" means in "killed its gunmen, among them their leader": those among whom he is; -1 if it is none such.
+func amongThose(t *tree.Tree, i int) int {
+	if i < 4 || t.Tokens[i].Lower != "their" || t.Tokens[i-1].Lower != "them" || t.Tokens[i-2].Lower != "among" || t.Tokens[i-3].Text != "," {
+		return -1
+	}
+	k := i - 4
+	for k > 0 && t.Head(k) > k && t.Head(k) < i-3 {
+		k = t.Head(k)
+	}
+	if t.Nominal(k) {
+		return k
+	}
+	return -1
+}

@@ -8,7 +8,7 @@ var custody = []rule{
 		example: "Poland expelled three Russian diplomats.", want: "Poland EXPELS three Russian diplomats asserted"},
 	{name: "expel theirs", verbs: "expel deport banish eject", object: "@guests", source: "agent", target: "object,object's", typ: schema.Expels,
 		example: "Libya expelled the Swiss consul.", want: "Libya EXPELS Switzerland asserted"},
-	{name: "throw out", verbs: "throw kick order turf boot chuck cast drum hound read", notObject: "@charge", particle: "out", source: "agent", target: "object,object's", typ: schema.Expels,
+	{name: "throw out", verbs: "throw kick order turf boot chuck cast drum hound read", notObject: "@charge @draftpaper", notWith: "by:@vote", particle: "out", source: "agent", target: "object,object's", typ: schema.Expels,
 		example: "Bolivia kicked out the United States ambassador.", want: "Bolivia EXPELS United States asserted"},
 	{name: "an envoy is sent away", verbs: "expel deport oust eject", object: "@guests", source: "posting", target: "object,object's", passive: "only", typ: schema.Expels,
 		example: "Kenya's ambassador to Chad was expelled.", want: "Chad EXPELS Kenya asserted"},

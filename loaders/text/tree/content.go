@@ -77,7 +77,7 @@ func (c *cutter) bare(p int) bool {
 	for q := p; q < len(c.kept) && q < p+12; q++ {
 		t := c.token(q)
 		if finiteTag(t) {
-			return q > p
+			return q > p && c.token(q-1).UPOS != "CCONJ" // "denied it and has left": no clause, but its object
 		}
 		switch t.UPOS {
 		case "DET", "PROPN", "PRON", "NOUN", "ADJ", "ADP", "ADV", "NUM", "PART":

@@ -63,6 +63,8 @@ func presentPlural(tokens []text.Token, i int) bool {
 	switch next := &tokens[i+1]; {
 	case next.XPOS == "NNS" || next.XPOS == "CD":
 		return tokens[len(tokens)-1].Text == "."
+	case next.XPOS == "RP" || next.UPOS == "ADV" && i+2 < len(tokens):
+		return goes[tokens[i].Lower] || goesOff[tokens[i].Lower+" "+next.Lower]
 	case next.UPOS == "ADP":
 		return goingWith[next.Lower] && goes[tokens[i].Lower]
 	}
@@ -71,6 +73,7 @@ func presentPlural(tokens []text.Token, i int) bool {
 
 var (
 	// goes are verbs of moving and fighting that look like nouns.
-	goes      = text.Set("cross march attack clash land open force fire raid battle fight march advance withdraw retreat push surge protest meet shell strike storm launch mass move head flee")
+	goes      = text.Set("advance cross march attack clash land open force fire raid battle fight march advance withdraw retreat push surge protest meet shell strike storm launch mass move head flee")
+	goesOff   = map[string]bool{"hand over": true, "hand back": true, "back down": true, "pull out": true, "dig in": true, "hold out": true, "call off": true, "call up": true, "walk out": true, "fight on": true, "fight back": true}
 	goingWith = text.Set("into from over against on at with across in through toward towards near")
 )

@@ -65,6 +65,8 @@ func (t *Tree) mend() {
 		t.pastRelative(i)
 		t.givenIt(i)
 		t.giftOf(i)
+		t.lostVerb(i)
+		t.noticeTo(i)
 		t.calledIt(i)
 		t.countedToo(i)
 		t.rankedAfter(i)

@@ -46,6 +46,8 @@ func misreadNoun(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "its lending to X"
 	case t.XPOS == "VBZ" && i > 2 && before.UPOS == "PROPN" && tokens[i-2].XPOS == "DT" && tokens[i-3].Lower == "by":
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "by the Kenyan delegates"
+	case t.Lower == "notice" && t.UPOS == "VERB" && next.Lower == "to" && givenBefore(tokens, i):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "gave the Americans notice to quit"
 	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.Lower == "that" || before.XPOS == "PRP$") && next.UPOS == "ADP" && verbFollows(tokens, i+2):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "that bases on its soil will be struck"
 	case t.XPOS == "VBG" && uttering[before.Lemma] && (next.Lower == "for" || next.Lower == "to" || next.Lower == "with"):
@@ -140,6 +142,19 @@ func verbFollows(tokens []text.Token, i int) bool {
 		case t.XPOS == "MD" || t.UPOS == "AUX" && finiteTag(t):
 			return true
 		case t.UPOS == "PUNCT", t.UPOS == "CCONJ", t.UPOS == "VERB", t.UPOS == "SCONJ", relativeWords[t.Lower], t.Lower == "that", t.Lower == "what":
+			return false
+		}
+	}
+	return false
+}
+
+// givenBefore tells whether a verb of giving stands shortly before a token, and only names and nouns between them.
+func givenBefore(tokens []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		switch t := &tokens[k]; {
+		case t.Lemma == "give" || t.Lemma == "serve":
+			return true
+		case t.UPOS == "VERB", t.UPOS == "PUNCT", t.UPOS == "AUX":
 			return false
 		}
 	}

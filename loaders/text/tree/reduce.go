@@ -30,6 +30,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropDates(s, drop)
 	dropEntry(s, drop)
 	dropExercise(s, drop)
+	dropStyled(s, drop)
 	dropParting(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)

@@ -20,6 +20,10 @@ func reducedSubjects(tokens []text.Token) {
 			t.XPOS, t.Alt = "VBN", ""
 			continue
 		}
+		if heldBy(tokens, i) {
+			t.XPOS, t.Alt = "VBN", ""
+			continue
+		}
 		if t.XPOS != "VBD" && t.XPOS != "VBP" || t.UPOS != "VERB" || !alikePast(t.Lower) || takesThat[t.Lemma] || tokens[i-1].UPOS != "NOUN" && tokens[i-1].UPOS != "PROPN" {
 			continue
 		}
@@ -136,3 +140,30 @@ func (t *Tree) afterReport(i int) {
 		t.Tokens[i].Head = v
 	}
 }
+
+// heldBy tells a participle behind a noun that is not the first of its clause: "freed the men held there since May by X", "fired rockets made
+// in Y by Z".
+func heldBy(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if t.XPOS != "VBD" || !keptBy[t.Lower] || tokens[i-1].UPOS != "NOUN" || tokens[i+1].UPOS != "ADP" && tokens[i+1].UPOS != "ADV" && tokens[i+1].Lower != "there" {
+		return false
+	}
+	by := false
+	for k := i + 1; k+1 < len(tokens) && k < i+10 && !by; k++ {
+		by = tokens[k].Lower == "by" && (tokens[k+1].UPOS == "PROPN" || tokens[k+1].UPOS == "DET" || tokens[k+1].UPOS == "ADJ")
+		if tokens[k].UPOS == "PUNCT" || finiteTag(&tokens[k]) {
+			return false
+		}
+	}
+	for k := i - 1; by && k >= 0 && k > i-9; k-- {
+		if w := &tokens[k]; w.XPOS == "VBG" || finiteTag(w) || w.XPOS == "VB" {
+			return true
+		} else if w.UPOS == "PUNCT" || w.UPOS == "SCONJ" || relativeWords[w.Lower] {
+			return false
+		}
+	}
+	return false
+}
+
+// keptBy are past tenses and participles of what is done to people and arms.
+var keptBy = text.Set("held kept seized captured abducted kidnapped detained imprisoned jailed interned armed trained supplied fired made built planted laid occupied owned run led flown")
