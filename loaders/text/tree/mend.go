@@ -65,6 +65,7 @@ func (t *Tree) mend() {
 		t.pastRelative(i)
 		t.givenIt(i)
 		t.giftOf(i)
+		t.saidIn(i)
 		t.lostVerb(i)
 		t.noticeTo(i)
 		t.calledIt(i)
