@@ -114,7 +114,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return d.collective(n, i, c, want)
 		}
 	}
-	if head == "state" && t.Tokens[i].XPOS == "NN" && t.Modified(i, "the") && t.Child(i, "nmod", "appos", "flat") < i { // "the Turkish state", but not "the Indian state of X"
+	if (head == "state" || realms[head] && !t.Modified(i, "former,breakaway,autonomous,constituent,soviet,yugoslav,soviet-era")) && t.Tokens[i].XPOS == "NN" && t.Modified(i, "the") && t.Child(i, "nmod", "appos", "flat") < i { // "the Turkish state", but not "the Indian state of X"
 		if in := d.inside(n, i); len(in) == 1 && t.Mention(i-1) >= 0 && t.S.Mentions[t.Mention(i-1)].First > 0 && t.Tokens[t.S.Mentions[t.Mention(i-1)].First-1].Lower == "the" {
 			return in
 		}
@@ -290,3 +290,6 @@ func (d *Document) amongThem(n, i int, want text.Want) []text.Party {
 	}
 	return nil
 }
+
+// realms are words that, with a people's name before them, mean its state: "the Sahrawi republic".
+var realms = text.Set("republic kingdom emirate sultanate")

@@ -17,6 +17,9 @@ var within = text.Set("opposition rebel party union former ex late religious tri
 // last sentences name together, or else to the two that they speak of.
 func (d *Document) gathered(n, i int) []text.Party {
 	t := d.Trees[n]
+	if t.Is(i, "nmod:poss") && t.Head(i) >= 0 && encounters[t.Tokens[t.Head(i)].Lemma] {
+		return nil // "the leaders' meeting" is of all who come to it
+	}
 	if !gatherers[t.Tokens[i].Lemma] || !d.unlimited(n, i) {
 		return nil
 	}

@@ -181,8 +181,8 @@ func (d *Document) clauseSubject(n, v, pronoun int, fits func([]text.Party) []te
 		}
 		return fits(p)
 	}
-	if s < 0 || t.Within(pronoun, s) {
-		return nil
+	if s < 0 || t.Within(pronoun, s) && !(t.Within(v, s) && v != s && t.Mention(s) >= 0 && d.belowClause(n, pronoun, v)) {
+		return nil // but "Togo, which left after it had lost" has Togo around it
 	}
 	list := d.Parties(n, s, text.Acting|text.NewName)
 	if len(list) == 1 && t.Mention(s) < 0 && t.Tokens[s].Lemma == "government" && len(list[0].By) > 0 {
@@ -253,4 +253,15 @@ func (d *Document) lastTreaty(n, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// belowClause tells whether a pronoun stands in a clause of time or content below a verb, not in a remark beside it ("which it says").
+func (d *Document) belowClause(n, pronoun, v int) bool {
+	t := d.Trees[n]
+	for k := pronoun; k >= 0 && k != v; k = t.Head(k) {
+		if t.Head(k) == v {
+			return t.Is(k, "advcl", "ccomp", "xcomp")
+		}
+	}
+	return false
 }

@@ -94,6 +94,9 @@ func (d *document) sameDeed(v int) bool {
 		return next == "suit" || o < 0 && (d.bareVerb(v) || d.inTime(v)) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
 	case "take":
 		o := d.t.Object(v)
+		if d.asStep(v, o) {
+			return true
+		}
 		return o >= 0 && (d.t.Tokens[o].Lemma == "step" || d.t.Tokens[o].Lemma == "course" || d.t.Tokens[o].Lemma == "measure" || d.t.Tokens[o].Lemma == "action") && d.modified(o, "same,similar,identical")
 	}
 	return false
@@ -290,3 +293,20 @@ var imitated = types(schema.Recognizes, schema.EstablishesRelationsWith, schema.
 	schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes, schema.SeizesAssetsOf, schema.Expels, schema.SignsAgreementWith, schema.WithdrawsForcesFrom, schema.DeploysForcesTo, schema.VotesFor, schema.VotesAgainst,
 	schema.Vetoes, schema.ProvidesAidTo, schema.ImportsMunitionsFrom, schema.Invades, schema.Attacks, schema.Urges, schema.Accuses, schema.ExpressesConcernAbout, schema.ProtestsAgainst, schema.ApologizesTo, schema.Violates,
 	schema.MobilizesAgainst, schema.LendsTo, schema.GrantsAsylumTo, schema.Visits)
+
+// asStep tells of ", a step that Y took in May": the deed of the clause around it, done by Y, too.
+func (d *document) asStep(v, o int) bool {
+	if o < 2 || !d.t.Is(v, "acl:relcl") || d.t.Head(v) != o || !d.t.Is(o, "appos") || d.t.Subject(v) < o || d.t.Subject(v) > v {
+		return false
+	}
+	switch d.t.Tokens[o].Lemma {
+	case "step", "measure", "course", "decision", "action", "move":
+	default:
+		return false
+	}
+	first, _ := d.t.Extent(o)
+	for first < o && d.t.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	return first > 1 && d.t.Tokens[first-1].Text == "," && (d.t.Tokens[first].Lower == "a" || d.t.Tokens[first].Lower == "the")
+}

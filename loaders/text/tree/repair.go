@@ -42,6 +42,11 @@ func (t *Tree) Repair() {
 	t.sayers()
 	t.termed()
 	t.behindSemicolons()
+	for i := range t.Tokens {
+		if u := t.Tokens[i].Head; t.Is(i, "advcl") && u >= 0 && t.Verbal(i) {
+			t.thatBehind(i, u)
+		}
+	}
 	t.speech()
 	t.written()
 	t.headline()

@@ -83,6 +83,22 @@ func retag(tokens []text.Token) {
 		caughtDoing(tokens, i)
 		imposingOn(tokens, i)
 		lemmas(tokens, i)
+		pastOfPronoun(tokens, i)
+	}
+}
+
+// pastOfPronoun makes a verb of "armed" in "when it armed and trained the rebels": behind a pronoun that can only be a subject.
+func pastOfPronoun(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.XPOS != "JJ" || i < 1 || i+1 >= len(tokens) || !subjectForms[tokens[i-1].Lower] || i > 1 && (tokens[i-2].UPOS == "VERB" || tokens[i-2].UPOS == "ADP" && tokens[i-2].Lower != "after" && tokens[i-2].Lower != "before" && tokens[i-2].Lower != "since" && tokens[i-2].Lower != "until") {
+		return
+	}
+	next := &tokens[i+1]
+	if !opensNoun(next) && next.UPOS != "PROPN" && !(next.XPOS == "CC" && i+2 < len(tokens) && tokens[i+2].UPOS == "VERB") {
+		return
+	}
+	if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", r.Lemma
 	}
 }
 
