@@ -31,7 +31,7 @@ func theBefore(tokens []text.Token, first int) bool {
 		switch t := &tokens[k]; {
 		case t.Lower == "the":
 			return true
-		case isDigit(t.Text[:1]), t.Text == "$", t.Lower == "million", t.Lower == "billion", t.Text == "-", t.Text == "£", t.Text == "€":
+		case t.Class == text.Adjective && !t.Capital(), t.Lower == "giant", isDigit(t.Text[:1]), t.Text == "$", t.Lower == "million", t.Lower == "billion", t.Text == "-", t.Text == "£", t.Text == "€":
 		default:
 			return false
 		}
@@ -46,7 +46,7 @@ func facilityEnd(tokens []text.Token, i int) int {
 		switch {
 		case tokens[i].Capital():
 			return 0
-		case works[w]:
+		case works[w], w == "field" && n > 0 && (tokens[i-1].Lower == "gas" || tokens[i-1].Lower == "oil"), w == "port" && n == 0:
 			if i+1 < len(tokens) && (tokens[i+1].Class == text.Hyphen || builders[tokens[i+1].Lower]) {
 				return 0
 			}

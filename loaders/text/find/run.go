@@ -10,7 +10,7 @@ import (
 // syllable tells whether a token is the small second part of a given name: "Jae-in", "Ki-moon".
 func syllable(tokens []text.Token, j int) bool {
 	t := &tokens[j]
-	return t.Tight && len(t.Text) <= 5 && (!hyphenWords[t.Lower] || j >= 3 && tokens[j-3].Class == text.Name && !tokens[j-2].Tight && len(t.Text) <= 3) && t.Text == t.Lower && t.Class != text.Verb && j >= 2 && tokens[j-2].Class == text.Name && len(tokens[j-2].Text) <= 6 && (j+1 == len(tokens) || !tokens[j+1].Tight || tokens[j+1].Class != text.Hyphen)
+	return t.Tight && len(t.Text) <= 5 && (!hyphenWords[t.Lower] || j >= 3 && tokens[j-3].Class == text.Name && !tokens[j-2].Tight && len(t.Text) <= 3) && t.Text == t.Lower && (t.Class != text.Verb || korean[t.Lower]) && j >= 2 && tokens[j-2].Class == text.Name && len(tokens[j-2].Text) <= 6 && (j+1 == len(tokens) || !tokens[j+1].Tight || tokens[j+1].Class != text.Hyphen)
 }
 
 var hyphenWords = text.Set("led made born based era run wide style like type held backed owned built class day year time plus to and or in by of for on up out made day new old")
@@ -196,3 +196,6 @@ func elidedName(w string) bool {
 
 // heights and the like stand before such a part in the names of places: "Alpe d'Huez".
 var heights = text.Set("alpe alpes val côte cote bois île ile fort château chateau côtes cotes pointe cap mont corne lac")
+
+// korean are parts of Korean given names that may be taken for verbs or the like.
+var korean = text.Set("won hung hit put ran sung did see shot")

@@ -227,7 +227,7 @@ func (d *Document) sameAs(n, i int, want text.Want) []text.Party {
 }
 
 // callers are who meet, without their offices: "told his guest, President X".
-var callers = text.Set("guest host visitor counterpart interlocutor")
+var callers = text.Set("guest host visitor counterpart interlocutor colleague")
 
 // apposed resolves "its ally, Belarus", "the militia Hezbollah", "M23 rebels" by the name
 // that stands with the noun.

@@ -37,6 +37,9 @@ func (d *document) appointment(v int) {
 		}
 	case rules[lemma] && !d.t.Passive(v) && d.t.Child(v, "compound:prt") < 0 && !d.hasTail(v, "out of"), lemma == "lead" && d.hasTail(v, "since"):
 		d.reigns(v, d.t.Subject(v), d.t.Object(v))
+		if lemma == "lead" {
+			d.leads(v, d.t.Subject(v), d.t.Object(v))
+		}
 	case heads[lemma] && d.t.Passive(v):
 		d.leads(v, d.t.Agent(v), d.t.Subject(v))
 	case heads[lemma]:

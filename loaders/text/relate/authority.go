@@ -24,6 +24,19 @@ func (d *document) authority(v int, r *rule) found {
 			return found{parties: []text.Party{{Entity: c.Source}}, tokens: []int{v}}
 		}
 	}
+	if f := d.heldAt(v); !f.empty() && r.typ == schema.Detains {
+		return f
+	}
+	if d.t.Modified(v, "also") || d.t.Child(v, "obl") >= 0 && d.adverb(v, "also") { // "charges were also unsealed against X"
+		for k := len(d.claims) - 1; k >= 0 && d.nearby(&d.claims[k]); k-- {
+			if c := &d.claims[k]; custodial[c.Type] && c.Modality == schema.Asserted && d.r.Kind(c.Source) == schema.State && !d.otherState(c.Source) {
+				return found{parties: []text.Party{{Entity: c.Source}}, tokens: []int{v}}
+			}
+		}
+	}
+	if r.typ == schema.Prosecutes && d.letterhead >= 0 && !d.otherState(d.letterhead) {
+		return found{parties: []text.Party{{Entity: d.letterhead}}, tokens: []int{v}}
+	}
 	here := d.r.Dateline()
 	if r.typ != schema.Prosecutes && r.name != "arrest" || len(here) == 0 {
 		return found{}
@@ -50,3 +63,8 @@ var strangers = text.Set("agent spy officer soldier sailor diplomat man woman co
 
 // custodial are types by which a state has somebody in its hands.
 var custodial = types(schema.Detains, schema.Prosecutes)
+
+// adverb tells whether a word stands right before a verb.
+func (d *document) adverb(v int, word string) bool {
+	return v > 0 && d.t.Tokens[v-1].Lower == word
+}

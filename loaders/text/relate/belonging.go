@@ -74,6 +74,8 @@ var belonging = []rule{
 
 	{name: "based in", verbs: "base headquarter register incorporate locate domicile", source: "object", target: "in,at,here", passive: "only", typ: schema.BasedIn,
 		example: "Zorvan Holdings, based in Malta, denied it.", want: "Zorvan Holdings BASED_IN Malta asserted"},
+	{name: "serve in their police", verbs: "serve", source: "agent", from: "individual", target: "owner of:@uniformed", kinds: "body", passive: "never", typ: schema.HoldsOfficeIn,
+		example: "Ivan Petrov once served in the Chadian army.", want: "Ivan Petrov HOLDS_OFFICE_IN Chad asserted"},
 	{name: "get a job at", verbs: "get take land find obtain secure hold accept", object: "@job", source: "agent", from: "individual", target: "at,with,in", kinds: "body", passive: "never", typ: schema.HoldsOfficeIn,
 		example: "Anders Holm took a job at Zorvan Holdings.", want: "Anders Holm HOLDS_OFFICE_IN Zorvan Holdings asserted"},
 	{name: "be headquartered in", verbs: "be_headquartered be_resident be_domiciled be_based", source: "agent", target: "in,at", typ: schema.BasedIn,

@@ -101,7 +101,7 @@ var conflict = []rule{
 		example: "Libyan agents blew up a Chadian depot.", want: "Libya ATTACKS Chad asserted"},
 	{name: "kill theirs", verbs: "kill wound injure ambush shoot", source: "agent", target: "object's", object: "@forces", typ: schema.Attacks,
 		example: "Chad killed three Libyan soldiers.", want: "Chad ATTACKS Libya asserted"},
-	{name: "kill people in", verbs: "kill wound injure massacre murder slaughter maim", object: "@victims", source: "agent", target: "in,inside,at,near,outside", kinds: "land", typ: schema.Attacks,
+	{name: "kill people in", verbs: "kill wound injure massacre murder slaughter maim rape", object: "@victims", source: "agent", target: "in,inside,at,near,outside", kinds: "land", typ: schema.Attacks,
 		example: "A bomb planted by Hamas killed 19 people in the Egyptian capital.", want: "Hamas ATTACKS Egypt asserted"},
 	{name: "killed by fire", verbs: "kill wound injure strike hit", passive: "only", with: "by,in:@weapon", source: "owner of:@weapon", target: "object's", object: "@forces", typ: schema.Attacks,
 		example: "Two Indian soldiers were killed by Pakistani shelling.", want: "Pakistan ATTACKS India asserted"},

@@ -52,6 +52,8 @@ var designated = []rule{
 		example: "Canada hit Chad with tariffs.", want: "Canada SANCTIONS Chad asserted"},
 	{name: "be hit by tariffs", verbs: "hit strike affect hurt squeeze", passive: "only", source: "owner of:@tariff", from: "body", target: "object,object's", kinds: "land", typ: schema.Sanctions,
 		example: "Chad has been hit by Canadian tariffs.", want: "Canada SANCTIONS Chad asserted"},
+	{name: "ban a firm", verbs: "ban outlaw proscribe", source: "agent", from: "country", target: "object", kinds: "firm", notPrep: "from,on", typ: schema.Sanctions,
+		example: "Canada banned Orvex Trading Ltd. in 2017.", want: "Canada SANCTIONS Orvex Trading Ltd. asserted"},
 	{name: "strip of a licence", verbs: "revoke withdraw cancel annul", object: "@licence", source: "agent", from: "country", target: "object's,of", kinds: "firm", typ: schema.Sanctions,
 		example: "Canada revoked the licence of Orvex Bank.", want: "Canada SANCTIONS Orvex Bank asserted"},
 	{name: "annul a concession", verbs: "revoke withdraw cancel annul rescind terminate", object: "@concessions", source: "agent", from: "country", target: "object's,of", kinds: "firm", typ: schema.SeizesAssetsOf,

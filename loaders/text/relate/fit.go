@@ -247,6 +247,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	}
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
+	if head == "mine" && d.t.Tokens[i].XPOS == "NN" && name == "@arms" && !d.t.Modified(i, "land,naval,sea,limpet,magnetic,anti-personnel,anti-tank") {
+		return false // "its uranium mine"
+	}
 	if head == "one" && depth > 0 && d.likeOne(i, name, depth) {
 		return true
 	}
@@ -297,8 +300,8 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
 		return true
 	}
-	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last {
-		return true // "the Kasane dam"
+	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last && !strings.HasPrefix(name, "@arm") {
+		return true // "the Kasane dam", and no mine that is laid
 	}
 	if m := d.t.Mention(i); m >= 0 && s.heads[head] && instrumentSets[name] && d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return true // "the Algiers Agreement"

@@ -61,6 +61,7 @@ var idiomWords = map[string]string{
 	"@payments":       "swift|network system|payments payment banking swift messaging clearing financial",
 	"@due":            "payment repayment instalment installment bill debt interest coupon arrears loan bond deposit|",
 	"@tranche":        "slice tranche instalment installment disbursement|",
+	"@uniformed":      "police army navy guard force gendarmerie ministry embassy government cabinet|",
 	"@bow":            "bow|",
 	"@agentry":        "agent consultant lobbyist representative intermediary go-between middleman adviser advisor fixer broker spokesman counsel lawyer attorney informer informant spy|",
 	"@defending":      "defence defense|team|defence defense legal",

@@ -305,6 +305,9 @@ func (d *document) nounRule(i int, r *rule) {
 			v = l
 		}
 	}
+	if sources.empty() {
+		sources = d.announcedArrest(i, r)
+	}
 	if targets.empty() {
 		targets = d.implied(i, r, sources)
 	}

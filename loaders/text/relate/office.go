@@ -281,7 +281,7 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 		}
 		return d.body(d.r.Parties(d.n, p, text.Acting)), p // "the Chadian defence ministry's spokesman"
 	}
-	if d.peer(noun) && (silent || !d.officials(d.t.Child(noun, "nmod:poss"))) {
+	if d.peer(noun) && (silent && !d.national(noun) || !silent && !d.officials(d.t.Child(noun, "nmod:poss"))) {
 		return nil, 0 // a reporter's colleague
 	}
 	if p := d.t.Child(noun, "nmod:poss"); d.t.Tokens[noun].Lemma == "colleague" && p >= 0 && d.cabinetColleague(noun, p) {

@@ -130,7 +130,7 @@ var ownership = []rule{
 		example: "Hezbollah, a proxy of Iran, fired rockets.", want: "Hezbollah ACTS_FOR Iran asserted"},
 	{name: "tool of", nouns: "puppet pawn tool stooge lackey vassal nominee henchman courier", source: "subject", target: "of,possessor", kinds: "state", typ: schema.ActsFor,
 		example: "Belarus is a puppet of Russia.", want: "Belarus ACTS_FOR Russia asserted"},
-	{name: "lawyer for", nouns: "lawyer attorney counsel solicitor barrister lobbyist", named: true, not: "u.s.,us,assistant,district,county,federal,city,state,american", source: "subject", from: "individual", target: "for,of,possessor", typ: schema.ActsFor,
+	{name: "lawyer for", nouns: "lawyer attorney counsel solicitor barrister lobbyist", named: true, not: "u.s.,us,states,assistant,district,county,federal,city,state,american", source: "subject", from: "individual", target: "for,of,possessor", typ: schema.ActsFor,
 		example: "Goran Petreski, a lawyer for Zorvan Holdings, denied it.", want: "Goran Petreski ACTS_FOR Zorvan Holdings asserted"},
 	{name: "spokesman for a person", nouns: "spokesman spokeswoman spokesperson", source: "subject", from: "individual", target: "for,of,possessor", kinds: "individual", typ: schema.ActsFor,
 		example: "Goran Petreski, a spokesman for Viktor Bout, denied it.", want: "Goran Petreski ACTS_FOR Viktor Bout asserted"},

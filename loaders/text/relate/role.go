@@ -196,7 +196,7 @@ func (d *document) isOffice(noun int) bool {
 	if lemma == "no." {
 		return d.secondInLine(noun)
 	}
-	return lemma == "aide" || lemma == "member" && d.inGovernment(noun) || officeWords[strings.TrimPrefix(lemma, "ex-")] || (lemma == "number" || lemma == "number-two") && d.secondInLine(noun) || d.manOf(noun) || lemma == "deputy" && d.hasNounTail(noun, "to") || officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
+	return lemma == "aide" || d.attorney(noun) || lemma == "member" && d.inGovernment(noun) || officeWords[strings.TrimPrefix(lemma, "ex-")] || (lemma == "number" || lemma == "number-two") && d.secondInLine(noun) || d.manOf(noun) || lemma == "deputy" && d.hasNounTail(noun, "to") || officeWords[lemma] || officeWords[d.t.Tokens[noun].Lower] || d.peer(noun) || (lemma == "deputy" || lemma == "successor" || lemma == "predecessor" && d.once) && d.t.Child(noun, "nmod:poss") >= 0
 }
 
 // peer tells of "their Brazilian colleague", "his Bolivian opposite number".

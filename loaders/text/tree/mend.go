@@ -18,6 +18,7 @@ func (t *Tree) mend() {
 		t.bothOf(i)
 		t.slips(i)
 		t.added(i)
+		t.ofLost(i)
 		t.off(i)
 		t.perfected(i)
 		t.being(i)
@@ -26,6 +27,7 @@ func (t *Tree) mend() {
 			t.Tokens[i].Rel = "appos" // "A, one of the members of X, left"
 		}
 		t.concluded(i)
+		t.joinedName(i)
 		t.betweenTwo(i)
 		t.joinedParticiple(i)
 		t.accusedOf(i)

@@ -10,6 +10,12 @@ import (
 func mistagged(tokens []text.Token, i int) {
 	t := &tokens[i]
 	switch {
+	case t.Lower == "mine" && (t.XPOS == "PRP" || t.XPOS == "PRP$") && i > 0 && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "ADJ"):
+		t.XPOS, t.UPOS, t.Lemma, t.Class = "NN", "NOUN", "mine", text.Noun // "its uranium mine"
+	case t.Lower == "unsealed" && t.XPOS == "JJ" && i > 0 && (tokens[i-1].Lemma == "be" || i > 1 && tokens[i-2].Lemma == "be"):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBN", "VERB", "unseal", text.Verb, text.Participle
+	case t.Tight && (t.Text == "'" || t.Text == "’") && t.XPOS != "POS" && i > 0 && i+1 < len(tokens) && !tokens[i+1].Tight && tokens[i-1].Capital() && strings.HasSuffix(tokens[i-1].Lower, "s") && nominal(&tokens[i+1]) && !quoteOpen(tokens[:i]):
+		t.XPOS, t.UPOS, t.Lemma, t.Class = "POS", "PART", "'", text.Genitive // "Siemens' stake"
 	case i+1 < len(tokens) && departments[t.Lower] && ofPortfolio[tokens[i+1].Lower] && (t.XPOS == "VBG" || t.XPOS == "NNS"):
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "NN", "NOUN", t.Lower, text.Noun, text.NoForm // "Planning Minister X blamed Y"
 	case strings.HasSuffix(t.Lower, "men") && len(t.Lower) > 5 && t.UPOS != "PROPN" && t.UPOS != "VERB" && !singular[t.Lower]:
@@ -74,3 +80,17 @@ var (
 	departments = text.Set("planning housing mining shipping fishing banking farming economics communications")
 	ofPortfolio = text.Set("minister ministry secretary commissioner commission department authority")
 )
+
+// quoteOpen tells whether a single quotation mark has been opened and not closed.
+func quoteOpen(tokens []text.Token) bool {
+	open := false
+	for i := range tokens {
+		switch w := tokens[i].Text; {
+		case w == "‘" || (w == "'" || w == "`") && !tokens[i].Tight:
+			open = true
+		case w == "’" || w == "'":
+			open = false
+		}
+	}
+	return open
+}
