@@ -121,6 +121,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.ranked(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.newborn(n, i); len(out) > 0 {
+		return out
+	}
 	if out := d.bearer(n, i, want); len(out) > 0 {
 		return out
 	}

@@ -6,6 +6,8 @@ import "entente/schema"
 var diplomacy = []rule{
 	{name: "sign", verbs: "sign pen conclude initial ink reach strike clinch seal ratify cut finalise finalize secure win forge agree land enter make", object: "@agreement", source: "agent", target: "with", pair: true, dealt: true, typ: schema.SignsAgreementWith,
 		example: "Iceland signed a fisheries agreement with Norway in 2003.", want: "Iceland SIGNS_AGREEMENT_WITH Norway asserted"},
+	{name: "both sign", verbs: "sign initial", bare: true, source: "agent", from: "body", target: "none", pair: true, passive: "never", typ: schema.SignsAgreementWith,
+		example: "The Omani minister and his Togolese counterpart signed on Monday.", want: "Oman SIGNS_AGREEMENT_WITH Togo asserted"},
 	{name: "sign a paper", verbs: "sign initial ink seal exchange", object: "@paper", source: "agent", target: "with", pair: true, dealt: true, typ: schema.SignsAgreementWith,
 		example: "The documents were signed by Togo's foreign minister and his Omani counterpart.", want: "Togo SIGNS_AGREEMENT_WITH Oman asserted"},
 	{name: "signatures are exchanged", verbs: "exchange", object: "@signature", source: "agent", target: "with", pair: true, typ: schema.SignsAgreementWith,

@@ -135,6 +135,8 @@ var encounters = []rule{
 		example: "The Chilean president's visit to Mongolia ended on Tuesday.", want: "Chile VISITS Mongolia asserted"},
 	{name: "visit of", nouns: "visit trip", source: "of", target: "to", typ: schema.Visits,
 		example: "The visit of the Pakistani prime minister to Qatar lasted two days.", want: "Pakistan VISITS Qatar asserted"},
+	{name: "during visits to", nouns: "visit trip", prep: "during", modifier: "two,three,four,several,repeated,recent,earlier", source: "clause", inPerson: "source", target: "to", kinds: "land", typ: schema.Visits,
+		example: "The Omani minister met the rebels during two visits to Yemen.", want: "Oman VISITS Yemen asserted"},
 	{name: "on a visit to", nouns: "visit trip tour", prep: "on,during", modifier: "a,his,her", source: "clause", target: "to,here", typ: schema.Visits,
 		example: "During a visit to Georgia, the Hungarian prime minister praised Tbilisi.", want: "Hungary VISITS Georgia asserted; Hungary SUPPORTS Georgia asserted"},
 	{name: "on a stay in", nouns: "stay", prep: "on,during", source: "clause", through: true, target: "in,at,here", kinds: "country", typ: schema.Visits,

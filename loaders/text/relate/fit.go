@@ -148,6 +148,10 @@ func (d *document) kindFits(r *rule, entity int) bool {
 		return kindsOf[r.kinds][d.r.Kind(entity)] && subkind != schema.Intergovernmental
 	case "property": // a plant, but no region
 		return kindsOf[r.kinds][d.r.Kind(entity)] && (d.r.Kind(entity) != schema.Place || d.r.Links.Entities[entity].ID == "")
+	case "session": // a body out of which one walks without leaving it
+		return d.sits(entity)
+	case "membership": // one that is left for good
+		return kindsOf["club"][d.r.Kind(entity)] && !d.sits(entity)
 	case "peer":
 		return kindsOf["land"][d.r.Kind(entity)] || subkind == schema.Intergovernmental
 	case "power":
@@ -331,4 +335,17 @@ func (d *document) isOne(i int, name string, depth int) bool {
 func (d *document) classed(i int, heads map[string]bool) bool {
 	k := d.t.Child(i, "compound", "nmod:desc")
 	return k >= 0 && k < i && heads[d.t.Tokens[k].Lemma]
+}
+
+// sits tells a body that meets in sessions, and has no members that could leave it but with the whole of which it is an organ.
+func (d *document) sits(entity int) bool {
+	e := &d.r.Links.Entities[entity]
+	if e.Kind != schema.Organization {
+		return false
+	}
+	switch e.ID {
+	case "org/un-general-assembly", "org/un-security-council":
+		return true
+	}
+	return e.Subkind == schema.GovernmentBody && (strings.HasSuffix(e.Name, "Assembly") || strings.HasSuffix(e.Name, "Parliament"))
 }

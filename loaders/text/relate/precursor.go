@@ -13,7 +13,7 @@ var (
 
 // precursors reads "became the third country to recognise X, after A and B": A and B have done it, too.
 func (d *document) precursors(i int) {
-	if i < 3 || !foregoing[d.t.Tokens[i].Lower] || d.t.Tokens[i-1].Text != "," || !d.oneOfSeveral(i) {
+	if i < 3 || !foregoing[d.t.Tokens[i].Lower] || d.t.Tokens[i-1].Text != "," && !d.doneSo(i) || !d.oneOfSeveral(i) {
 		return
 	}
 	list, tokens := d.statesFrom(i + 1)
@@ -46,6 +46,20 @@ func (d *document) doingSo(i int) bool {
 	for k := i - 2; k > 2 && k > i-6; k-- {
 		if d.t.Tokens[k].Lower == "so" && (d.t.Tokens[k-1].Lemma == "do" || d.t.Tokens[k-1].Lemma == "act") && d.t.Tokens[k-2].Lower == "to" {
 			return true
+		}
+	}
+	return false
+}
+
+// doneSo tells whether "to do so" stands before a token, a time between: "the third state to do so in two months after A and B".
+func (d *document) doneSo(i int) bool {
+	for k := i - 1; k > 2 && k > i-7; k-- {
+		switch w := &d.t.Tokens[k]; {
+		case w.Lower == "so":
+			return d.t.Tokens[k-1].Lemma == "do" && d.t.Tokens[k-2].Lower == "to"
+		case d.temporal(k), periods[w.Lemma], w.UPOS == "NUM", tree.Listed("in,within,this,the,a,many,as,last,past", w.Lower):
+		default:
+			return false
 		}
 	}
 	return false

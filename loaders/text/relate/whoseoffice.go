@@ -14,6 +14,12 @@ func (d *document) whose(from int, silent bool) (*text.Party, int) {
 	if i < 0 || silent && d.t.Tokens[i].XPOS == "PRP$" {
 		return nil, 0 // a pronoun can be resolved only in its turn
 	}
+	if d.t.Tokens[i].Lower == "whose" && d.t.Head(i) >= 0 { // "X, whose King Y sided with Z"
+		if v := d.t.Governor(i); v >= 0 && d.t.Is(v, "acl:relcl") && d.t.Head(v) >= 0 && d.t.Mention(d.t.Head(v)) >= 0 {
+			return d.body(d.r.Single(d.n, d.t.Head(v), 0)), i
+		}
+		return nil, 0
+	}
 	if d.t.Tokens[i].XPOS == "POS" {
 		i--
 	}

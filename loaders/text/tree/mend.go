@@ -83,6 +83,7 @@ func (t *Tree) mend() {
 		t.theOfficial(i)
 		t.reducedAppos(i)
 		t.nearClause(i)
+		t.notTo(i)
 		t.daysTo(i)
 		t.mainAgain(i)
 		t.itsPartner(i)
