@@ -53,6 +53,8 @@ var belonging = []rule{
 
 	{name: "part of", nouns: "arm branch subsidiary unit affiliate division wing part offshoot department directorate component chapter organ subdivision", notPrep: "for,on,in,as", direct: true, source: "subject", target: "of,possessor", typ: schema.PartOf,
 		example: "Zorvan Shipping Company, a subsidiary of Zorvan Holdings, was fined.", want: "Zorvan Shipping Company PART_OF Zorvan Holdings asserted"},
+	{name: "seen as part of", nouns: "arm branch subsidiary wing part offshoot extension", prep: "as", under: "regard,see,view,consider,treat,describe,brand,list,depict,portray", source: "subject", target: "of,possessor", typ: schema.PartOf,
+		example: "Turkey regards Hamas as a branch of Hezbollah.", want: "Hamas PART_OF Hezbollah alleged"},
 	{name: "branch of an organ", nouns: "arm branch unit division wing offshoot department directorate section bureau agency office institute", notPrep: "for,on,in,as", source: "subject", from: "property", target: "organ", kinds: "country", typ: schema.PartOf,
 		example: "Zorvan Industries, an arm of Iran's defence ministry, was fined.", want: "Zorvan Industries PART_OF Iran asserted"},
 	{name: "agency of", nouns: "agency body institution committee programme fund commission", direct: true, notPrep: "for,on,in,as,to,by", source: "subject", from: "property", target: "of,possessor", kinds: "bloc", typ: schema.PartOf,

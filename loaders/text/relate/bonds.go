@@ -74,6 +74,8 @@ var bonds = []rule{
 		example: "Ivan Petrov came to power in Serbia.", want: "Ivan Petrov HOLDS_OFFICE_IN Serbia asserted"},
 	{name: "at the helm of", nouns: "helm head apex", prep: "at", source: "clause,subject,beside", from: "individual", target: "of", kinds: "body", typ: schema.HoldsOfficeIn,
 		example: "Ivan Petrov is at the helm of Zorvan Holdings.", want: "Ivan Petrov HOLDS_OFFICE_IN Zorvan Holdings asserted"},
+	{name: "headed by", verbs: "head lead rule govern", notWith: "to,into:@any", passive: "only", source: "agent", from: "individual", target: "object", kinds: "country", typ: schema.HoldsOfficeIn,
+		example: "Haiti, headed by Rene Garcia Preval, has no army.", want: "Rene Garcia Preval HOLDS_OFFICE_IN Haiti asserted"},
 	{name: "preside over", verbs: "preside reign", source: "agent", from: "individual", target: "over", kinds: "country", passive: "never", typ: schema.HoldsOfficeIn,
 		example: "Ivan Petrov, who presides over Serbia, agreed.", want: "Ivan Petrov HOLDS_OFFICE_IN Serbia asserted"},
 

@@ -152,7 +152,7 @@ func (d *document) seat(m, firm int) bool {
 // seatedOwner claims the state before a possessive and the name of a company: "Denmark's Maersk".
 func (d *document) seatedOwner(m int) bool {
 	x := &d.t.S.Mentions[m]
-	if x.First < 2 || x.Subkind != schema.Company || d.t.Tokens[x.First-1].XPOS != "POS" {
+	if x.First < 2 || !businesslike[x.Subkind] || x.Subkind == 0 && x.First == x.Last || d.t.Tokens[x.First-1].XPOS != "POS" {
 		return false
 	}
 	k := d.t.Mention(x.First - 2)

@@ -195,6 +195,8 @@ var conflict = []rule{
 	{name: "wage an insurgency", verbs: "wage fight mount lead conduct launch", object: "@insurgency", source: "agent", target: "against", kinds: "state", typ: schema.Fights,
 		example: "Hamas has waged a guerrilla campaign against Egypt.", want: "Hamas FIGHTS Egypt asserted"},
 
+	{name: "crush a revolt led by", nouns: "coup revolt rebellion uprising mutiny putsch insurrection insurgency", under: "crush,quell,suppress,quash,smash,defeat,foil,thwart,put", source: "clause", target: "by", typ: schema.Fights,
+		example: "Kenyan troops crushed a mutiny led by Boko Haram.", want: "Kenya FIGHTS Boko Haram asserted"},
 	{name: "die in a clash", nouns: "clash battle skirmish fighting firefight combat gunfight", prep: "in", under: "die,kill,wound,injure,fall", source: "clause", target: "with", typ: schema.Fights,
 		example: "Three Indian soldiers died in a clash with Chinese troops.", want: "India FIGHTS China asserted"},
 	{name: "abduct", verbs: "abduct kidnap snatch", notObject: "@hostage", source: "agent", target: "object", typ: schema.Abducts,

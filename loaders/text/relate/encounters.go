@@ -77,7 +77,7 @@ var encounters = []rule{
 		example: "The Slovak president left for Ethiopia on Sunday.", want: "Slovakia VISITS Ethiopia asserted"},
 	{name: "set out for", direct: true, verbs: "set start take", particle: "out,off,forth", notSubject: "@warlike", source: "agent", target: "for", kinds: "country", bare: true, passive: "never", typ: schema.Visits,
 		example: "The king of Morocco set out for Malta.", want: "Morocco VISITS Malta asserted"},
-	{name: "arrive in", verbs: "arrive land", notSubject: "@warlike", source: "agent", target: "in,at,here", bare: true, typ: schema.Visits, passive: "never",
+	{name: "arrive in", verbs: "arrive land", notSubject: "@landing", source: "agent", target: "in,at,here", bare: true, typ: schema.Visits, passive: "never",
 		example: "Austria's chancellor arrived in Tunisia on Sunday.", want: "Austria VISITS Tunisia asserted"},
 	{name: "touch down in", verbs: "touch", particle: "down", source: "agent", target: "in,at,here", typ: schema.Visits, passive: "never",
 		example: "The Cuban president touched down in Angola on Tuesday.", want: "Cuba VISITS Angola asserted"},

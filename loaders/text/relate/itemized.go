@@ -15,6 +15,7 @@ func (d *document) itemized(from int) {
 	for c := from; c < last; c++ {
 		if group, ok := d.manyOf(c); ok {
 			d.tellEach(c, group, d.namedOf(d.opener(group)))
+			d.tellEach(c, group, d.fromTo(group))
 		}
 	}
 	d.listedThose()
@@ -299,4 +300,28 @@ func (d *document) oneOfMany(group, party int) bool {
 		return kind == schema.State
 	}
 	return !others && kind != schema.State && kind != schema.Place
+}
+
+// fromTo returns A and B of "ten nations from A to B joined".
+func (d *document) fromTo(group int) []text.Party {
+	for _, span := range d.r.Links.Entities[group].Spans {
+		for i := range d.t.Tokens {
+			if d.t.Tokens[i].End != span.End || i+4 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != "from" || d.t.Mention(i+2) < 0 {
+				continue
+			}
+			a := d.t.Mention(i + 2)
+			to := d.t.S.Mentions[a].Last + 1
+			if to+1 >= len(d.t.Tokens) || d.t.Tokens[to].Lower != "to" || d.t.Mention(to+1) < 0 {
+				continue
+			}
+			b := d.t.Mention(to + 1)
+			var out []text.Party
+			for _, m := range [2]int{a, b} {
+				x := &d.t.S.Mentions[m]
+				out = append(out, text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start})
+			}
+			return out
+		}
+	}
+	return nil
 }

@@ -11,7 +11,7 @@ import (
 // "SUVA (AFP) - Foreign Minister X" means Fiji's, since it gives a visitor's nationality. Towns where all the
 // world meets tell nothing.
 func (d *document) atHome(u unowned) (int, bool) {
-	if u.sentence > 1 || !localOffice(u.role) {
+	if u.sentence > 1 || !localOffice(u.role) && !d.madeAndUnmade(u) {
 		return 0, false
 	}
 	here := d.r.Dateline()
@@ -45,3 +45,13 @@ func localOffice(role string) bool {
 
 // meetingPlaces are the states where officials of all the world meet.
 var meetingPlaces = text.Set("state/be state/ch state/at state/lu")
+
+// madeAndUnmade tells of a president to whom what happens that happens to presidents at home: he is ousted, elected, sworn in.
+func (d *document) madeAndUnmade(u unowned) bool {
+	t := d.r.Trees[u.sentence]
+	h := t.MentionHead(u.mention)
+	v := t.Head(h)
+	return v >= 0 && t.Verbal(v) && t.Is(h, "nsubj", "obj", "nsubj:pass") && unmaking[t.Tokens[v].Lemma] && stateOffice(u.role) && !strings.Contains(u.role, "former")
+}
+
+var unmaking = text.Set("oust topple overthrow depose elect re-elect reelect swear inaugurate resign dissolve reshuffle sack dismiss remove assassinate impeach unseat abdicate")

@@ -48,7 +48,7 @@ var refusal = []rule{
 		example: "Malta dropped its objections to the treaty.", want: "Malta OPPOSES treaty negated"},
 	{name: "give up objections", verbs: "give", particle: "up", object: "@objection", source: "agent", target: "to,against,over", means: schema.Negated, only: schema.Negated, typ: schema.Opposes,
 		example: "Malta gave up its resistance to the treaty.", want: "Malta OPPOSES treaty negated"},
-	{name: "opponent of", nouns: "opponent critic foe adversary", source: "subject", target: "of", typ: schema.Opposes,
+	{name: "opponent of", nouns: "opponent critic foe adversary", source: "subject", target: "of,possessor", typ: schema.Opposes,
 		example: "Cuba is a fierce opponent of Israel.", want: "Cuba OPPOSES Israel asserted"},
 	{name: "reject", verbs: "reject rebuff dismiss spurn repudiate rebut snub", source: "agent", target: "object", typ: schema.Rejects,
 		example: "Serbia rejected Kosovo's plan.", want: "Serbia REJECTS Kosovo asserted"},

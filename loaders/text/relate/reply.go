@@ -77,6 +77,9 @@ func (d *document) refused(v int, who found) {
 		return (asked || c.Modality == schema.Planned && c.Type != schema.Urges || c.Modality == schema.Hypothetical && proposing[c.Type]) && (who.empty() || text.Holds(who.parties, c.Target) || text.Holds(who.parties, c.Source))
 	})
 	if !ok {
+		c, ok = d.askedHere(who)
+	}
+	if !ok {
 		return
 	}
 	asker, asked := c.Source, c.Target
@@ -92,6 +95,17 @@ func (d *document) refused(v int, who found) {
 		source = who.parties[0]
 	}
 	d.emit(claim{rule: refusedRule, source: source, target: text.Party{Entity: asker}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+}
+
+// askedHere finds what was asked in the sentence itself of another body than the one that answers: "demanded guarantees from X; Y of the Z
+// refused". Whoever answers speaks for those who were asked.
+func (d *document) askedHere(who found) (text.Claim, bool) {
+	if len(who.parties) != 1 || len(who.parties[0].By) == 0 {
+		return text.Claim{}, false
+	}
+	return d.lastOf(asking, func(c *text.Claim) bool {
+		return c.Type == schema.Urges && c.Modality == schema.Asserted && c.Start >= d.t.S.Start && c.Source != who.parties[0].Entity
+	})
 }
 
 // wasRefused reads "X asked Y for it, and was refused": who is refused is who asked last.

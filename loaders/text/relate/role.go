@@ -77,6 +77,9 @@ func (d *document) roleBefore(first int) (string, int, bool) {
 		if m := d.t.Mention(from - 1); m >= 0 && (!roleModifiers[tok.Lower] && !officeWords[tok.Lower] || d.t.S.Mentions[m].ID != "" && d.t.S.Mentions[m].First < from-1) {
 			break
 		}
+		if formers[tok.Lower] && d.t.Does(from-1) {
+			break // "the army ousted President X"
+		}
 		if formers[tok.Lower] {
 			if !d.once || !onces[tok.Lower] {
 				return "", 0, false
@@ -115,7 +118,7 @@ func (d *document) left(first int) bool {
 		return true
 	case first > 1 && d.t.Tokens[first-1].Text == "-":
 		w = d.t.Tokens[first-2].Lower
-	case first > 0:
+	case first > 0 && !d.t.Does(first-1):
 		w = d.t.Tokens[first-1].Lower
 	}
 	return formers[w] && !(d.once && onces[w])
@@ -252,7 +255,7 @@ var oneParty = text.Set("state/suhh state/cn state/ddde state/cshh state/yucs st
 func (d *document) former(m int) bool {
 	first := d.t.S.Mentions[m].First
 	for i := first - 1; i >= 0 && i > first-6; i-- {
-		if formers[d.t.Tokens[i].Lower] || d.wouldBe(i) {
+		if formers[d.t.Tokens[i].Lower] && !d.t.Does(i) || d.wouldBe(i) {
 			return true
 		}
 		if d.t.Verbal(i) || d.t.Tokens[i].UPOS == "PUNCT" && d.t.Tokens[i].Text != "-" {

@@ -36,6 +36,9 @@ func (d *document) labels(v int) {
 	if whom.empty() {
 		whom = d.whichDeed(v, r)
 	}
+	if w := d.t.Tokens[o].Lower; whom.empty() && !who.empty() && r == slurRule && (w == "it" || w == "that" || w == "this") {
+		whom = d.whoseBlow(who)
+	}
 	if who.empty() || whom.empty() || shares(who.parties, whom.parties) || shares(whom.parties, who.parties) {
 		return
 	}
@@ -114,7 +117,7 @@ func (d *document) judgedAs(v, o int) bool {
 func (d *document) reviled(i int) bool {
 	w := &d.t.Tokens[i]
 	switch w.Lemma {
-	case "act", "form", "kind", "piece", "case", "step", "move":
+	case "act", "form", "kind", "piece", "case", "step", "move", "decision", "measure", "gesture", "policy", "attitude", "deed", "action", "statement", "remark", "behaviour", "behavior", "conduct":
 		if k := d.t.Child(i, "nmod"); k > i && d.t.Case(k) == "of" && slurs[d.t.Tokens[k].Lemma] {
 			return true
 		}
@@ -144,13 +147,20 @@ func (d *document) outburst(v int) {
 	if who.empty() {
 		return
 	}
+	if whom := d.whoseBlow(who); !whom.empty() {
+		d.across(claim{rule: slurRule, anchor: v, tokens: append([]int{c}, who.tokens...), modality: schema.Asserted, theme: -1}, who, whom)
+	}
+}
+
+// whoseBlow returns who has done the last blow that was told, another than some.
+func (d *document) whoseBlow(who found) found {
 	told, ok := d.lastOf(returned, func(c *text.Claim) bool {
 		return c.Modality == schema.Asserted && !text.Holds(who.parties, c.Source)
 	})
 	if !ok {
-		return
+		return found{}
 	}
-	d.across(claim{rule: slurRule, anchor: v, tokens: append([]int{c}, who.tokens...), modality: schema.Asserted, theme: -1}, who, found{parties: []text.Party{{Entity: told.Source}}})
+	return found{parties: []text.Party{{Entity: told.Source}}}
 }
 
 var (

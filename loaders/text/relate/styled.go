@@ -26,6 +26,9 @@ func (d *document) styled(i int, silent bool) {
 	}
 	m := d.spokenOf(d.r.Trees[d.n-1])
 	if m == nil {
+		m = d.ledThen(d.r.Trees[d.n-1], of.Entity, role)
+	}
+	if m == nil {
 		return
 	}
 	if held, ok := d.r.Links.Office(m.Entity); ok && held != of.Entity || !ok && (d.addressed() || replying[d.t.Tokens[d.t.Head(i)].Lemma]) || d.officers(of.Entity, m.Entity) {
@@ -68,6 +71,24 @@ func (d *document) governs(t *tree.Tree, h, person int) bool {
 	}
 	_, known := d.r.Links.Office(person)
 	return known || statecraft[t.Tokens[v].Lemma]
+}
+
+// ledThen returns the person of a sentence who led a state when the text was written.
+func (d *document) ledThen(t *tree.Tree, state int, role string) *text.Mention {
+	if d.published == 0 {
+		return nil
+	}
+	day := d.published.Time()
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.Kind != schema.Person {
+			continue
+		}
+		if of, ok := d.r.Links.Leader(x.Entity, role, day.Year()*100+int(day.Month())); ok && of == state {
+			return x
+		}
+	}
+	return nil
 }
 
 // addressed tells whether a sentence has a person beside its subject: a name, or "him" and "her".

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // tradeban are more words for trade that is forbidden or held back, and for what one state gets from another.
 var tradeban = []rule{
+	{name: "closing of a border", nouns: "closing closure shutting sealing", object: "@border", source: "owner", target: "with,owner of:@border", kinds: "country", typ: schema.Embargoes,
+		example: "Chad's closure of the border with Sudan hit trade.", want: "Chad EMBARGOES Sudan asserted"},
 	{name: "forbid trade in goods", verbs: "outlaw forbid prohibit ban halt stop suspend end discontinue", object: "@trade", source: "agent", from: "body", target: "owner of:@goods,owner of:@fuels,from,to", kinds: "land", typ: schema.Embargoes,
 		example: "Canada outlawed purchases of Chadian oil.", want: "Canada EMBARGOES Chad asserted"},
 	{name: "shut off the gas to", verbs: "shut turn cut switch choke", particle: "off", object: "@fuels", source: "agent", from: "body", target: "to", kinds: "land", typ: schema.Embargoes,

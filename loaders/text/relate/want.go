@@ -17,6 +17,9 @@ func sourceWant(typ schema.RelationType) text.Want {
 	if typ == schema.Violates {
 		w |= text.Deed // "the raid violated the truce"
 	}
+	if soldierly[typ] {
+		w &^= text.Collective // "three Danish soldiers" are Denmark's
+	}
 	if typ == schema.ProtestsAgainst {
 		w |= text.CountFirst
 	}
@@ -67,3 +70,6 @@ func targetWant(typ schema.RelationType) text.Want {
 	}
 	return w
 }
+
+// soldierly are types of what no group without a name does, but those for whom it acts.
+var soldierly = types(schema.Fights, schema.AtWarWith, schema.Invades, schema.Occupies, schema.DeploysForcesTo, schema.WithdrawsForcesFrom, schema.MobilizesAgainst, schema.CeasesFireWith, schema.SpiesOn)

@@ -99,6 +99,7 @@ func (t *Tree) mend() {
 		t.giftBehindName(i)
 		t.proposalTo(i)
 		t.asClause(i)
+		t.ledBy(i)
 		t.secondCalling(i)
 		t.sentTo(i)
 		t.wanted(i)

@@ -63,6 +63,9 @@ func retag(tokens []text.Token) {
 		if i == 0 && t.XPOS == "VBZ" && t.UPOS == "VERB" && len(tokens) > 2 && tokens[1].UPOS == "ADP" {
 			t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Talks on X have begun"
 		}
+		if t.XPOS == "VBZ" && t.UPOS == "VERB" && nounPlace(tokens, i) {
+			t.XPOS, t.UPOS = "NNS", "NOUN" // "killed in clashes with X"
+		}
 		if t.XPOS == "VB" && t.Alt == "VBP" && t.UPOS == "VERB" && unlicensed(tokens, i) {
 			t.XPOS = "VBP" // "officials now say"
 		}

@@ -244,3 +244,8 @@ func (t *Tree) Modified(i int, words string) bool {
 	}
 	return false
 }
+
+// Does tells whether a word is a past tense with a subject and an object: "ousted" of "the army ousted President X".
+func (t *Tree) Does(i int) bool {
+	return t.Tokens[i].XPOS == "VBD" && t.Tokens[i].UPOS == "VERB" && t.Child(i, "nsubj") >= 0 && t.Child(i, "obj") > i
+}

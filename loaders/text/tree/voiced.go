@@ -50,3 +50,33 @@ func (t *Tree) wanted(i int) {
 
 // incriminated are participles that say of a person before a comma what courts have to do with him: "jailed X, convicted of bombing Y".
 var incriminated = text.Set("wanted convicted accused suspected charged sought indicted sentenced acquitted")
+
+// nounPlace tells whether a preposition, with at most an adjective behind it, stands before a word: no verb with an "s" may stand there.
+func nounPlace(tokens []text.Token, i int) bool {
+	k := i - 1
+	if k > 0 && (tokens[k].XPOS == "JJ" || tokens[k].XPOS == "JJR") {
+		k--
+	}
+	if k < 0 || tokens[k].XPOS != "IN" {
+		return false
+	}
+	switch tokens[k].Lower {
+	case "that", "than", "as", "if", "whether", "like", "because", "while", "though", "although", "so":
+		return false
+	}
+	return tokens[i].Lemma != "be" && tokens[i].Lemma != "have" && tokens[i].Lemma != "do"
+}
+
+// ledBy hangs "headed by Z" of "X recognised Y, headed by Z" on the name before the comma: it tells who is at the head of that.
+func (t *Tree) ledBy(i int) {
+	if t.Tokens[i].XPOS != "VBN" || !heading[t.Tokens[i].Lemma] || i < 3 || i+2 >= len(t.Tokens) || t.Tokens[i-1].Text != "," || t.Tokens[i+1].Lower != "by" || t.Mention(i-2) < 0 || t.below(i, "aux:pass", "nsubj") >= 0 {
+		return
+	}
+	n := t.MentionHead(t.Mention(i - 2))
+	if k := t.S.Mentions[t.Mention(i-2)].Kind; k != schema.State && k != schema.Organization || t.Within(n, i) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = n, "acl"
+}
+
+var heading = text.Set("head rule govern chair found run own")
