@@ -15,6 +15,10 @@ func described(tokens []text.Token, m *text.Mention) {
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.ArmedGroup, true
 	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], beside(tokens, m, firmNouns) && !(m.Kind == schema.Person && m.First < m.Last && beside(tokens, m, traders)):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
+	case m.First > 0 && tokens[m.First-1].Lower == "the" && m.Last+1 < len(tokens) && calledFirm[tokens[m.Last+1].Lower] && !tokens[m.Last+1].Capital():
+		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true // "the Zorvan airline"
+	case m.First > 0 && tokens[m.First-1].Lower == "the" && m.Last+1 < len(tokens) && tokens[m.Last+1].Text == "group" && m.Kind != schema.Person:
+		m.Kind, m.Sure = schema.Organization, true // "the Zorvan group"
 	case m.Kind == schema.Person && !m.Sure && theirFirm(tokens, m):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which" && !(m.First > 1 && tokens[m.First-1].Lower == "of" && tokens[m.First-2].Capital()): // "the Front of X, which"
@@ -63,6 +67,9 @@ func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {
 var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent insurgents guerrilla guerrillas jihadist jihadists militia paramilitary paramilitaries cartel gang")
 
 // firmNouns say of a name that it is a firm.
+// calledFirm are nouns for firms behind a name.
+var calledFirm = text.Set("airline bank brewery company firm conglomerate newspaper supermarket carmaker insurer")
+
 var firmNouns = text.Set("carmaker automaker drugmaker chipmaker steelmaker planemaker brewer brewery distiller smelter telecom telecoms exporter importer distributor wholesaler publisher developer start-up oil-major giant multinational subsidiary cooperative company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
 
 // merchants are what houses are that are firms.

@@ -60,7 +60,7 @@ func facilityEnd(tokens []text.Token, i int) int {
 }
 
 var (
-	works    = text.Set("dam mine refinery airport airbase airfield smelter oilfield gasfield pipeline shipyard reactor plant")
+	works    = text.Set("railway railroad canal dam mine refinery airport airbase airfield smelter oilfield gasfield pipeline shipyard reactor plant")
 	purposes = text.Set("hydroelectric hydropower hydro-electric power nuclear oil gas copper gold iron ore diamond coal uranium bauxite nickel cobalt cement steel pharmaceutical chemical fertiliser fertilizer international military air aluminium aluminum lithium zinc tin platinum")
 	builders = text.Set("worker workers operator operators owner owners authority company manager staff union project")
 )

@@ -323,7 +323,10 @@ func articled(w string) bool {
 func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 	if p.acronym {
 		t := plain(tokens[i].Text)
-		return i, t == strings.ToUpper(t) && plain(tokens[i].Lower) == p.words[0]
+		if plain(tokens[i].Lower) != p.words[0] {
+			return i, false
+		}
+		return i, t == strings.ToUpper(t) || spokenAcronyms[p.words[0]] && tokens[i].Capital()
 	}
 	w, at := 0, i
 	for at < len(tokens) && w < len(p.words) {
@@ -362,6 +365,9 @@ func (p *pattern) match(tokens []text.Token, i int) (int, bool) {
 	}
 	return last, capitals(tokens[i : last+1])
 }
+
+// spokenAcronyms are spoken as words and written so by some papers: "Nato", "Unita".
+var spokenAcronyms = text.Set("nato opec asean unita swapo farc fifa uefa nasa nafta gatt zanu zapu anzus seato cento tass savak eoka isis isil brics apec efta igad sadc saarc kfor isaf ifor sfor cern cites norad unicef unesco eufor unifil")
 
 // smallNames are those of groups that papers write small.
 var smallNames = text.Set("contras peshmerga janjaweed")

@@ -156,7 +156,7 @@ var custody = []rule{
 		example: "A Libyan court acquitted Maria Petrova.", want: "Libya PROSECUTES Maria Petrova asserted"},
 	{name: "face judges in", verbs: "face", object: "@judges", source: "home,in", target: "agent", actor: "target", kinds: "person", typ: schema.Prosecutes,
 		example: "Paul Sen faced his judges in Dakar.", want: "Senegal PROSECUTES Paul Sen asserted"},
-	{name: "refer to a court", verbs: "refer commit send hand remand", with: "to,before:@court", source: "agent", target: "object", kinds: "person", typ: schema.Prosecutes,
+	{name: "refer to a court", verbs: "refer commit send hand remand", notParticle: "over", with: "to,before:@court", source: "agent", target: "object", kinds: "person", typ: schema.Prosecutes,
 		example: "The Egyptian prosecutor referred Ali Sen to a criminal court.", want: "Egypt PROSECUTES Ali Sen asserted"},
 	{name: "hand down a sentence", verbs: "hand give impose pass", object: "@sentence", source: "agent", target: "given,on,against,to", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov was given a life sentence by Belgium.", want: "Belgium PROSECUTES Ivan Petrov asserted"},
@@ -184,6 +184,8 @@ var custody = []rule{
 		example: "Paul Sen got fifteen years in a Norwegian court.", want: "Norway PROSECUTES Paul Sen asserted"},
 	{name: "find guilty", verbs: "find", particle: "guilty", source: "agent", target: "object", typ: schema.Prosecutes,
 		example: "Ivan Petrov was found guilty of treason by a Polish court.", want: "Poland PROSECUTES Ivan Petrov asserted"},
+	{name: "sought by", verbs: "seek hunt", source: "agent", from: "body", target: "object", kinds: "individual", typ: schema.Prosecutes,
+		example: "Ivan Petrov, whom Brazil had sought for four years, was found.", want: "Brazil PROSECUTES Ivan Petrov asserted"},
 	{name: "wanted by", verbs: "want", passive: "only", source: "agent", target: "object", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov is wanted by Brazil for fraud.", want: "Brazil PROSECUTES Ivan Petrov asserted"},
 

@@ -269,8 +269,10 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(schema.Hypothetical) // "a treaty is being drafted"
 	case (lemma == "veto" || stopping[lemma] && motions[d.t.Tokens[i].Lemma]) && own == schema.Asserted, lemma == "reject" && transactions[d.t.Tokens[i].Lemma]:
 		w.wrap(schema.Negated)
-	case lemma == "delay" && own == schema.Asserted:
+	case lemma == "delay" && own == schema.Asserted, lemma == "hold" && d.particle(h, deedRule, "up") && own == schema.Asserted:
 		w.wrap(schema.Planned)
+	case lemma == "hold" && d.particle(h, deedRule, "back,off"):
+		w.wrap(schema.Negated) // "held back a loan"
 	case lemma == "rule" && own == schema.Negated:
 		w.wrap(schema.Hypothetical) // "would not rule out tariffs"
 	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):
@@ -364,3 +366,6 @@ func (w *walk) oblique(h int, lemma, prep string) {
 		w.wrap(schema.Negated)
 	}
 }
+
+// deedRule stands for any rule where only words beside a verb are asked for.
+var deedRule = &rule{}

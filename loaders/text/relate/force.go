@@ -196,6 +196,9 @@ func (d *document) cancels(v int) bool {
 	if v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "down" && (lemma == "turn" || lemma == "vote") {
 		return true
 	}
+	if lemma == "hold" && v+1 < len(d.t.Tokens) && tree.Listed("up,back,off", d.t.Tokens[v+1].Lower) {
+		return true // "held up a loan"
+	}
 	return cancelling[lemma] || v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off" && (lemma == "call" || lemma == "put")
 }
 

@@ -28,3 +28,18 @@ func (d *document) indicted(v int) found {
 }
 
 var indictedRule = rule{name: "charged again", typ: schema.Prosecutes}
+
+// bySamePaper resolves who charges somebody in a paper of which nothing says whose it is by who was told to prosecute him before: "whom
+// the Tribunal had sought … The indictment charges him with murder".
+func (d *document) bySamePaper(v int, r *rule, targets found) (found, bool) {
+	s := d.t.Subject(v)
+	if r.typ != schema.Prosecutes || s < 0 || d.t.Passive(v) || !indictments[d.t.Tokens[s].Lemma] || d.t.Mention(s) >= 0 || len(d.r.Possessor(d.n, s)) > 0 || d.hasNounTail(s, "of") {
+		return found{}, false
+	}
+	for k := len(d.claims) - 1; k >= 0; k-- {
+		if c := &d.claims[k]; c.Type == schema.Prosecutes && c.Modality == schema.Asserted && text.Holds(targets.parties, c.Target) {
+			return found{parties: []text.Party{{Entity: c.Source, Anchor: d.t.Tokens[s].Start}}, tokens: []int{s}}, true
+		}
+	}
+	return found{}, false
+}

@@ -102,7 +102,7 @@ func (d *document) ofTheBody(m int) (*text.Party, string, int) {
 // wellKnown tells a company or another body that the gazetteer knows, but for parties and armed groups, of whom people are members.
 func (d *document) wellKnown(entity int) bool {
 	e := &d.r.Links.Entities[entity]
-	return e.ID != "" && e.Kind == schema.Organization && (e.Subkind == schema.Company || e.Subkind == schema.Other || e.Subkind == schema.Media)
+	return (e.ID != "" || e.Subkind == schema.Company && d.r.Standing(entity) != text.Guessed) && e.Kind == schema.Organization && (e.Subkind == schema.Company || e.Subkind == schema.Other || e.Subkind == schema.Media)
 }
 
 // fellowOf returns the state or body of the official before "and", whose colleague has none of his own: "Chadian Secretary of State

@@ -51,6 +51,9 @@ func (d *document) owner(i int, want text.Want) found {
 		}
 	}
 	for _, x := range d.t.NounTails(i) {
+		if x.Via >= 0 && x.Via != i && hangersOn[d.t.Tokens[x.Via].Lemma] {
+			continue // "the assets of several helpers of X" are not X's
+		}
 		if x.Prep == "of" || x.Prep == "belonging to" || x.Prep == "from" && d.t.Mention(i) < 0 || x.Prep == "by" {
 			if f := d.at(x.Noun, want); !f.empty() {
 				f.tokens = append(f.tokens, i)
@@ -60,6 +63,9 @@ func (d *document) owner(i int, want text.Want) found {
 	}
 	return found{}
 }
+
+// hangersOn are people about somebody, whose things are their own.
+var hangersOn = text.Set("helper supporter follower relative friend accomplice sympathiser sympathizer backer crony associate confidant henchman heir widow wife son daughter brother sister")
 
 // nationals tells whether a noun names people by their state: "six Tongans".
 func (d *document) nationals(i int) bool {

@@ -162,6 +162,9 @@ func (d *document) verbRule(v int, r *rule) {
 		sources = d.armedBefore(v, targets)
 	}
 	targets = d.inHands(r, targets)
+	if f, ok := d.bySamePaper(v, r, targets); ok {
+		sources = f
+	}
 	if r.typ == schema.Controls && heads[d.t.Tokens[v].Lemma] && d.personal(sources) && !targets.empty() && d.r.Kind(targets.parties[0].Entity) == schema.Organization {
 		return // "X runs the bank": an office, which is told as such
 	}

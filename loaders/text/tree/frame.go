@@ -231,6 +231,13 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if m := t.Child(v, "mark"); x == "VB" && m > 0 && t.Nominal(m-1) && t.Case(m-1) == "for" && m-1 > noun { // "calls for X to leave"
 		return m - 1
 	}
+	if biddings[t.Tokens[noun].Lemma] && x == "VB" { // "her call on Serbia to arrest him"
+		for _, k := range t.Kids(noun) {
+			if k > noun && k < v && t.Is(k, "nmod", "obl") && Listed("on,upon,to", t.Case(k)) {
+				return k
+			}
+		}
+	}
 	if p := t.Child(noun, "nmod:poss"); p >= 0 { // "its decision to leave"
 		return p
 	}
@@ -247,6 +254,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	}
 	return -1
 }
+
+// biddings are nouns by which somebody is asked to do something.
+var biddings = text.Set("call appeal request plea demand order instruction invitation exhortation summons")
 
 // Verges are what somebody stands on who is about to do something.
 var Verges = text.Set("point verge brink eve edge cusp threshold")
