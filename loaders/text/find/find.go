@@ -422,4 +422,4 @@ func linked(w string) bool {
 	return i > 0 && i < 3 && i+2 < len(w) && w[0] >= 'a' && w[0] <= 'z' && w[i+1] >= 'A' && w[i+1] <= 'Z' && links[w[:i]]
 }
 
-var links = text.Set("e i o ul ut ud us ur")
+var links = text.Set("e i o ul ut ud us ur ur el ed uz un")

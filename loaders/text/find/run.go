@@ -72,6 +72,7 @@ func runEnd(tokens []text.Token, i int) int {
 		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
 			return j
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && (tokens[j+1].Capital() || linked(tokens[j+1].Text)):
+		case t.Class == text.Hyphen && tied(tokens, j), links[t.Lower] && tokens[j-1].Class == text.Hyphen && tied(tokens, j-1): // "Zia-ul-Haq"
 		case linked(t.Text) && j > 0 && tokens[j-1].Class == text.Hyphen: // "Hezb-e-Wahdat"
 			end = j
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && end == j-1 && syllable(tokens, j+1):
@@ -199,3 +200,8 @@ var heights = text.Set("alpe alpes val côte cote bois île ile fort château ch
 
 // korean are parts of Korean given names that may be taken for verbs or the like.
 var korean = text.Set("won hung hit put ran sung did see shot")
+
+// tied tells whether a small word stands between the hyphen at j and another, behind which the name goes on: "Zia-ul-Haq".
+func tied(tokens []text.Token, j int) bool {
+	return j+3 < len(tokens) && links[tokens[j+1].Lower] && tokens[j+2].Class == text.Hyphen && tokens[j+3].Capital()
+}

@@ -102,7 +102,7 @@ func (d *Document) search(n, i int, fits fit) []text.Party {
 		return d.othersOwn(n, i, own, others, fits)
 	}
 	for _, by := range [...]func(n, i, own int, fits fit) []text.Party{
-		d.ownDeed, d.asked, d.victimTells, d.outer, d.sameAsOwner, d.faulted, d.estranged, d.punished, d.untilThen, d.sameAgain, d.whereSent, d.alsoGiven, d.sued,
+		d.ownDeed, d.asked, d.victimTells, d.outer, d.sameAsOwner, d.faulted, d.estranged, d.punished, d.untilThen, d.sameAgain, d.whereSent, d.sharedFoe, d.alsoGiven, d.sued,
 	} {
 		if out := by(n, i, own, fits); len(out) > 0 {
 			return out

@@ -114,3 +114,9 @@ var (
 	// severing are those of which a state speaks as its own whatever the verb.
 	severing = types(schema.CutsRelationsWith, schema.EstablishesRelationsWith)
 )
+
+// announcedDeed tells whether a verb stands under one by which governments tell what is so.
+func (d *document) announcedDeed(v int) bool {
+	h := d.t.Head(v)
+	return h >= 0 && d.t.Is(v, "ccomp") && announcing[d.t.Tokens[h].Lemma]
+}

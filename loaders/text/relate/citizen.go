@@ -321,7 +321,7 @@ func isPerson(lemma string) bool {
 	if officeWords[lemma] || len(lemma) < 6 {
 		return false
 	}
-	for _, end := range []string{"ologist", "ographer", "ician", "ianist", "neer", "medic", "nurse", "doctor", "teacher", "worker"} {
+	for _, end := range []string{"urgist", "chemist", "physicist", "scientist", "novelist", "economist", "columnist", "activist", "cyclist", "pianist", "ologist", "ographer", "ician", "ianist", "neer", "medic", "nurse", "doctor", "teacher", "worker"} {
 		if strings.HasSuffix(lemma, end) {
 			return true
 		}

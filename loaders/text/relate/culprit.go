@@ -117,3 +117,16 @@ var (
 	holding   = text.Set("believe think suspect insist be_convinced be_certain be_sure be_adamant be_satisfied convince")
 	having    = text.Set("have possess hold see find cite produce present offer")
 )
+
+// heldSo tells of an adjective that says what somebody holds another to be, who stands before a relative clause: it is not said of the
+// subject: "X, which it holds responsible".
+func (d *document) heldSo(v int) bool {
+	h := d.t.Head(v)
+	return h >= 0 && d.t.Child(v, "cop") < 0 && d.t.Child(h, "obj") < 0 && !d.t.Passive(h) && d.t.Is(v, "xcomp", "obj", "ccomp", "advcl") && tree.Listed("hold,deem,consider,find,believe,declare,make,think,regard", d.t.Tokens[h].Lemma)
+}
+
+// heldFor tells of a deed for which somebody holds another responsible: it is not his own.
+func (d *document) heldFor(i int) bool {
+	h := d.t.Head(i)
+	return h >= 0 && h < i && tree.Listed("responsible,guilty,accountable,liable,culpable", d.t.Tokens[h].Lemma) && d.t.Case(i) == "for" && d.heldSo(h)
+}

@@ -85,6 +85,8 @@ var diplomacy = []rule{
 		example: "Chile took sides with Peru.", want: "Chile SUPPORTS Peru asserted"},
 	{name: "table a resolution", verbs: "table introduce draft submit circulate", object: "@draft", source: "agent", from: "body", target: "object", typ: schema.Supports,
 		example: "A resolution tabled by Chad was debated.", want: "Chad SUPPORTS resolution asserted"},
+	{name: "receive their condemnation", verbs: "receive hear get", object: "@condemnation", source: "object's,of,from", target: "agent", from: "body", kinds: "body", passive: "never", typ: schema.Condemns,
+		example: "The Chadian envoy received Libya's condemnation.", want: "Libya CONDEMNS Chad asserted"},
 	{name: "lean towards", verbs: "lean tilt incline gravitate", direct: true, source: "agent", from: "body", target: "towards,toward", kinds: "body", typ: schema.Supports, passive: "never",
 		example: "Nepal leaned towards China.", want: "Nepal SUPPORTS China asserted"},
 	{name: "stand by", verbs: "stand side stick", direct: true, source: "agent", target: "by,behind,with", kinds: "state", typ: schema.Supports, passive: "never",

@@ -37,6 +37,7 @@ var idiomWords = map[string]string{
 	"@dirtywork":      "|work job bidding|dirty",
 	"@homeoffice":     "office offices headquarters bureau|",
 	"@tune":           "tune shot shots|",
+	"@condemnation":   "condemnation criticism rebuke reprimand censure displeasure|",
 	"@arrangement":    "arrangement understanding|",
 	"@partnership":    "partnership business|",
 	"@glove":          "glove|",

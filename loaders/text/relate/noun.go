@@ -14,8 +14,9 @@ func (d *document) noun(i int) {
 	if h := d.t.Head(i); h > i && d.t.Is(i, "compound") && topical[d.t.Tokens[h].Lemma] {
 		return // a trade deal is no trade
 	}
+	held := d.heldFor(i)
 	for _, r := range d.rules.nouns[d.t.Tokens[i].Lemma] {
-		if !d.nounFits(i, r) {
+		if held && hostilities[r.typ] || !d.nounFits(i, r) {
 			continue
 		}
 		switch {

@@ -8,7 +8,7 @@ var ownership = []rule{
 		example: "Viktor Lenko and his company, Orvex Trading, were fined.", want: "Viktor Lenko OWNS Orvex Trading asserted"},
 	{name: "own", verbs: "own possess", source: "agent", target: "object", typ: schema.Owns,
 		example: "Kuwait owns Zorvan Holdings.", want: "Kuwait OWNS Zorvan Holdings asserted"},
-	{name: "belong to", verbs: "belong", source: "to", target: "agent,whole", typ: schema.Owns, passive: "never",
+	{name: "belong to", verbs: "belong", notSubject: "@people", source: "to", target: "agent,whole", typ: schema.Owns, passive: "never",
 		example: "The tanker Orlan Star belongs to Zorvan Holdings.", want: "Zorvan Holdings OWNS Orlan Star asserted"},
 	{name: "property of", nouns: "property", source: "of", target: "subject", typ: schema.Owns,
 		example: "Meridian Bank is the property of Kuwait.", want: "Kuwait OWNS Meridian Bank asserted"},

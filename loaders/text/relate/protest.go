@@ -78,6 +78,8 @@ var protest = []rule{
 		example: "Angola demanded Zambia's apology.", want: "Angola URGES Zambia asserted"},
 	{name: "call that they do", nouns: "call appeal plea demand request", source: "owner", target: "asked,content", typ: schema.Urges,
 		example: "Calls by Fiji for Samoa to hold elections went unheeded.", want: "Fiji URGES Samoa asserted"},
+	{name: "after appeals from", nouns: "appeal plea entreaty urging exhortation", prep: "after,following,despite,amid,heeding", source: "from,by,owner", target: "clause", from: "body", kinds: "body", typ: schema.Urges,
+		example: "Chad freed the envoy after appeals from Kenya.", want: "Kenya URGES Chad asserted"},
 	{name: "at the request of", nouns: "request insistence urging entreaty", prep: "at,upon,on", source: "of,possessor", target: "doer", typ: schema.Urges,
 		example: "Belgian troops landed there at the request of Chad.", want: "Belgium DEPLOYS_FORCES_TO Chad asserted; Chad URGES Belgium asserted"},
 	{name: "answer their call", verbs: "accept heed obey answer", object: "@theirbidding", source: "object's", from: "body", target: "agent", kinds: "body", passive: "never", typ: schema.Urges,

@@ -248,7 +248,7 @@ var thingWords = map[string]string{
 	"@sights":         "site plant reactor laboratory facility base camp refinery shipyard province border island frontier|",
 	"@carpet":         "carpet|",
 	"@callat":         "call appearance halt stop stop-over|",
-	"@delegation":     "delegation|mission|trade business economic official high-level diplomatic government parliamentary goodwill ministerial senior working 's",
+	"@delegation":     "delegation team|mission|trade business economic official high-level diplomatic government parliamentary goodwill ministerial senior working 's",
 	"@grounds":        "office bureau branch shop hotel affairs business operation programme base camp plant factory school hospital refinery mine station embassy consulate laboratory prison|",
 	"@tab":            "bill tab|",
 	"@victims":        "people civilian person worshipper villager child woman passenger bystander resident tourist pilgrim miner schoolchild shopper commuter|",

@@ -24,6 +24,9 @@ func (d *document) verb(v int, lemma string) {
 	if lemma == "visit" && d.visiting(v) {
 		return
 	}
+	if lemma == "be_responsible" && d.heldSo(v) {
+		return // "which it holds responsible for the attack"
+	}
 	for _, r := range d.rules.verbs[lemma] {
 		if d.verbFits(v, r) {
 			if r.pair {

@@ -67,6 +67,8 @@ func (t *Tree) mend() {
 		t.pastRelative(i)
 		t.givenIt(i)
 		t.giftOf(i)
+		t.itsOwner(i)
+		t.seizedBy(i)
 		t.saidIn(i)
 		t.lostVerb(i)
 		t.noticeTo(i)

@@ -60,3 +60,16 @@ func (c *cutter) saidAside() {
 		return
 	}
 }
+
+// quoted returns where the quotation marks close that open at q, q if none open there or they close far behind.
+func (c *cutter) quoted(q int) int {
+	if w := c.token(q); w.Text != `"` && w.Text != "“" {
+		return q
+	}
+	for r := q + 2; r+1 < len(c.kept) && r < q+16; r++ {
+		if w := c.token(r).Text; w == `"` || w == "”" {
+			return r
+		}
+	}
+	return q
+}

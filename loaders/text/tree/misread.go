@@ -29,6 +29,8 @@ func misreadVerb(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBP", "VERB", t.Lower, ""
 	case t.XPOS == "VBD" && before.Lower == "ever" && alikePast(t.Lower):
 		t.XPOS, t.Alt = "VBN", "" // "the largest contract ever signed"
+	case t.XPOS == "VBN" && answering[t.Lemma] && before.UPOS != "AUX" && before.Lemma != "have" && before.UPOS != "ADV" && before.XPOS != "CC":
+		t.XPOS, t.Alt = "VBD", "" // nobody is "replied": "X, the minister, replied to Y"
 	case t.XPOS == "VBN" && before.XPOS == "CC" && next.Lower == "that" && takesThat[t.Lemma]:
 		t.XPOS, t.Alt = "VBD", ""
 	case t.XPOS == "VBN" && before.XPOS == "CC" && i > 2 && tokens[i-2].UPOS == "PROPN" && next.XPOS == "NNS" && verbAhead(tokens, i):
@@ -160,3 +162,6 @@ func givenBefore(tokens []text.Token, i int) bool {
 	}
 	return false
 }
+
+// answering are verbs that have no passive.
+var answering = text.Set("reply retort apologise apologize arrive depart protest insist persist appeal resign remark retaliate acquiesce flee die")

@@ -31,6 +31,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropEntry(s, drop)
 	dropExercise(s, drop)
 	dropStyled(s, drop)
+	dropHonourable(s, drop)
 	dropParting(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)

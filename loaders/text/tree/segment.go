@@ -166,6 +166,12 @@ func (c *cutter) relative(p int) bool {
 	q := p + 2
 	for ; q < len(c.kept); q++ {
 		t := c.token(q)
+		if r := c.quoted(q); r > q && c.finiteIn(p+2, q) {
+			if !main && c.word(r-1) == "," && c.finiteAt(r+1) {
+				q = r + 1 // 'X, who had called it "an act of piracy," ordered'
+				break
+			}
+		}
 		if t.Text == ";" || t.Text == ":" || q == len(c.kept)-1 && t.UPOS == "PUNCT" || t.Text == "”" || t.Text == `"` {
 			break
 		}
