@@ -8,6 +8,7 @@ import (
 // kinfolk gives those who are named together as of one family the name that only the last of them bears: "the couple Karl and Hana
 // Koecher", "his sons Uday and Qusay Hussein", "Bill and Hillary Clinton".
 func kinfolk(s *text.Sentence) {
+	firstNames(s)
 	for n := 1; n < len(s.Mentions); n++ {
 		last := &s.Mentions[n]
 		if last.Kind != schema.Person || last.First == last.Last || last.ID != "" && last.Use != text.ByName {
@@ -50,3 +51,20 @@ func relatives(tokens []text.Token, i int) bool {
 
 // siblings are nouns for several people of one family.
 var siblings = text.Set("couple brothers sisters twins siblings sons daughters children cousins nephews nieces spouses parents husband-and-wife half-brothers stepsons stepbrothers relatives")
+
+// firstNames makes people of the single names behind such a noun: "X's sons Aminu and Mustapha".
+func firstNames(s *text.Sentence) {
+	for n := range s.Mentions {
+		m := &s.Mentions[n]
+		if m.First != m.Last || m.ID != "" || m.First == 0 || !siblings[s.Tokens[m.First-1].Lower] {
+			continue
+		}
+		for k := n; k < len(s.Mentions); k++ {
+			x := &s.Mentions[k]
+			if k > n && (x.First != s.Mentions[k-1].Last+2 || s.Tokens[x.First-1].Lower != "and" && s.Tokens[x.First-1].Text != ",") || x.First != x.Last || x.ID != "" {
+				break
+			}
+			x.Kind, x.Subkind, x.Sure = schema.Person, 0, true
+		}
+	}
+}

@@ -316,7 +316,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if numbered(run) {
 		return schema.Organization, schema.Other, true
 	}
-	if companyWords[last] || len(run) > 1 && (banks[run[0].Lower] || run[0].Text == "Air" && !airmen[run[1].Lower] || firmFirst[run[0].Lower] || last == "air") {
+	if companyWords[last] || len(run) > 1 && (banks[run[0].Lower] || firmRoot(run[0].Text) || run[0].Text == "Air" && !airmen[run[1].Lower] || firmFirst[run[0].Lower] || last == "air") {
 		return schema.Organization, schema.Company, true
 	}
 	for i := range run {
@@ -452,4 +452,14 @@ func (k *memory) settle(tokens []text.Token, found []text.Mention) []text.Mentio
 		out = append(out, m)
 	}
 	return out
+}
+
+// firmRoot tells a word that begins as the names of firms do: "Aeroservicios", "Petrosur", "Agroexport".
+func firmRoot(w string) bool {
+	for _, root := range [...]string{"Aero", "Petro", "Agro", "Hydro", "Electro", "Metall", "Techno"} {
+		if rest, ok := strings.CutPrefix(w, root); ok && len(rest) > 2 && rest != "space" {
+			return true
+		}
+	}
+	return false
 }

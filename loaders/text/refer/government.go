@@ -32,6 +32,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if out, ok := d.governed(n, i); ok {
 		return out
 	}
+	if d.home >= 0 && head == "government" && t.Modified(i, "the") && t.Head(i) >= 0 && t.Is(i, "obl") && t.Case(i) == "against" && marching[t.Tokens[t.Head(i)].Lemma] {
+		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}} // "thousands protested against the government"
+	}
 	if out := d.announcer(n, i); len(out) > 0 {
 		return out
 	}
@@ -193,3 +196,6 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 }
 
 var coups = text.Set("junta coup putsch")
+
+// marching are verbs of what people do against their own government.
+var marching = text.Set("protest demonstrate rally march riot")

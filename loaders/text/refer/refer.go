@@ -163,6 +163,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		}
 		if tok.XPOS == "WDT" || tok.XPOS == "WP" || tok.XPOS == "WP$" || tok.Lower == "that" && tok.XPOS != "DT" {
 			if g := t.Governor(i); g >= 0 && t.Is(g, "acl") && t.Head(g) >= 0 {
+				if h := t.Head(g); t.Is(h, "conj") && t.Modified(g, "together,jointly,both,each") {
+					return d.Parties(n, d.ListHead(n, h, i), want) // "A and B, which together own X"
+				}
 				return d.one(n, t.Head(g), want)
 			}
 			return nil
@@ -174,6 +177,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 				return out
 			}
 			if out := d.members(n, i, want); len(out) > 0 {
+				return out
+			}
+			if out := d.twoPeople(n, i, c); len(out) == c && want&text.Acting == 0 {
 				return out
 			}
 			if g, ok := d.someOfTheirs(n, i, c, want); ok {

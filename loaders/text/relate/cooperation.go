@@ -18,7 +18,7 @@ var cooperation = []rule{
 		example: "Belarus has drawn closer to Russia.", want: "Belarus COOPERATES_WITH Russia asserted"},
 	{name: "in cooperation with", nouns: "cooperation co-operation collaboration conjunction partnership concert coordination tandem", prep: "in", not: "military,defence,defense,security", source: "clause", target: "with", kinds: "state", typ: schema.CooperatesWith,
 		example: "Serbia built the dam in cooperation with Hungary.", want: "Serbia COOPERATES_WITH Hungary asserted"},
-	{name: "do jointly", verbs: "build produce make design finance fund operate run launch explore exploit manage organise organize manufacture construct sponsor own", particle: "jointly,together", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith,
+	{name: "do jointly", verbs: "build produce make design finance fund operate run launch explore exploit manage organise organize manufacture construct sponsor", particle: "jointly,together", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith,
 		example: "Serbia is building a dam jointly with Hungary.", want: "Serbia COOPERATES_WITH Hungary asserted"},
 	{name: "strengthen ties", verbs: "strengthen deepen boost expand forge cultivate upgrade tighten develop enhance improve intensify broaden build reinforce cement consolidate elevate raise", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CooperatesWith,
 		example: "Hungary upgraded its relations with Serbia.", want: "Hungary COOPERATES_WITH Serbia asserted"},

@@ -91,6 +91,16 @@ func (d *document) namedBeside(i int) bool {
 	return k > i && d.t.Mention(k) >= 0
 }
 
+// saidBeside tells of what is said in apposition of somebody who is charged or accused: "X, the owner of Y, was charged".
+func (d *document) saidBeside(i int) bool {
+	h := d.t.Head(i)
+	if !d.t.Is(i, "appos") || h < 0 || h > i || d.t.Mention(h) < 0 || !d.t.Is(h, "nsubj", "nsubj:pass", "obj") || d.t.Head(h) < 0 {
+		return false
+	}
+	v := d.t.Head(h)
+	return d.t.Verbal(v) && (alleging[d.t.Tokens[v].Lemma] || accusing[d.t.Tokens[v].Lemma] || d.t.Tokens[v].Lemma == "charge")
+}
+
 // defied tells of an objection or plea in spite of which something is done, will be or is not: it has been made, whatever comes of the deed.
 func (d *document) defied(i, light int) bool {
 	switch d.caseOver(i) {
@@ -176,7 +186,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.defied(i, light), d.inserted(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
+	case d.defied(i, light), d.inserted(i), d.saidBeside(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true

@@ -94,6 +94,10 @@ func (d *document) holds(m int, silent bool) bool {
 		d.hold(m, of, role, at, silent)
 		return true
 	}
+	if of, role, at := d.gappedOffice(m); of != nil && !d.once {
+		d.hold(m, of, role, at, silent)
+		return true
+	}
 	if of, role, at := d.sameOffice(m); of != nil && !d.once {
 		d.hold(m, of, role, at, silent)
 		return true

@@ -40,6 +40,9 @@ func (d *document) subject(v int, want text.Want) found {
 	if f.empty() && devices[d.t.Tokens[s].Lemma] { // "a bomb planted by X"
 		f = d.planter(s, want)
 	}
+	if f.empty() {
+		f = d.leaderOf(s, want)
+	}
 	if f.empty() { // "X, a body that …"
 		if h := d.t.Head(s); h >= 0 && d.t.Is(s, "appos") {
 			f = d.at(h, want)

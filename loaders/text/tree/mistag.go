@@ -4,12 +4,15 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/verbs"
 )
 
 // mistagged mends the tag and the lemma of words that the tagger knows too little.
 func mistagged(tokens []text.Token, i int) {
 	t := &tokens[i]
 	switch {
+	case i > 1 && i+1 < len(tokens) && (t.XPOS == "NN" || t.XPOS == "JJ" && t.Lower == "own") && verbs.Base(t.Lower) && afterTheTwo(tokens, i) && opensObject(&tokens[i+1]):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBP", "VERB", t.Lower, text.Verb, text.Base // "The two own Zorvan Bank"
 	case t.Lower == "mine" && (t.XPOS == "PRP" || t.XPOS == "PRP$") && i > 0 && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "ADJ"):
 		t.XPOS, t.UPOS, t.Lemma, t.Class = "NN", "NOUN", "mine", text.Noun // "its uranium mine"
 	case t.Lower == "unsealed" && t.XPOS == "JJ" && i > 0 && (tokens[i-1].Lemma == "be" || i > 1 && tokens[i-2].Lemma == "be"):
@@ -93,4 +96,20 @@ func quoteOpen(tokens []text.Token) bool {
 		}
 	}
 	return open
+}
+
+// afterTheTwo tells whether "the two", or "which together", stands right before a token: no singular noun can.
+func afterTheTwo(tokens []text.Token, i int) bool {
+	before, first := &tokens[i-1], &tokens[i-2]
+	if before.XPOS == "CD" && len(before.Text) > 2 && before.Lower != "one" && !isDigits(before.Text) && first.Lower == "the" {
+		return true
+	}
+	return (before.Lower == "together" || before.Lower == "jointly") && (relativeWords[first.Lower] || first.Lower == "they")
+}
+
+func isDigits(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
+// opensObject tells a word with which an object begins, not one that a noun before it could modify.
+func opensObject(t *text.Token) bool {
+	return t.UPOS == "DET" || t.UPOS == "PROPN" || t.XPOS == "PRP$" || t.XPOS == "CD" || t.Lower == "half" || t.Lower == "most"
 }
