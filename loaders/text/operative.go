@@ -37,7 +37,7 @@ func Operative(sentences []Sentence) {
 			s.Opener, last = opener+1, i
 			continue
 		}
-		if opens(sentences, i) {
+		if opens(sentences, i) || stands(sentences, i) {
 			opener, last = i, i
 		}
 	}
@@ -88,5 +88,20 @@ func goesOn(s *Sentence) bool {
 
 var (
 	heralds    = Set("also further strongly again once firmly deeply solemnly unanimously hereby therefore")
-	operatives = Set("welcome note recall reaffirm affirm reiterate express condemn deplore demand call urge request invite encourage appeal decide resolve agree endorse support approve adopt commend praise thank appreciate recognize recognise stress emphasize emphasise underline underscore declare proclaim denounce reject regret take pay voice convey congratulate hail authorize authorise instruct direct recommend warn pledge undertake renew confirm acknowledge impose suspend lift extend establish reserve determine acclaim salute protest ask insist offer remind reproach censure oppose accuse appoint admit expel designate")
+	operatives = Set("welcome note recall reaffirm affirm reiterate express condemn deplore demand call urge request invite encourage appeal decide resolve agree endorse support approve adopt commend praise thank appreciate recognize recognise stress emphasize emphasise underline underscore declare proclaim denounce reject regret take pay voice convey congratulate hail authorize authorise instruct direct recommend warn pledge undertake renew confirm acknowledge impose suspend lift extend establish reserve determine acclaim salute protest ask insist offer remind reproach censure oppose accuse appoint admit expel designate turn offer send allow")
 )
+
+// stands tells whether a paragraph is no more than who speaks, and the next goes on with a small letter: "The summit / condemned …".
+func stands(sentences []Sentence, i int) bool {
+	t := sentences[i].Tokens
+	if len(t) > 8 || t[0].Lower != "the" || i+1 >= len(sentences) || sentences[i+1].Paragraph == sentences[i].Paragraph {
+		return false
+	}
+	for k := range t {
+		if t[k].UPOS == "VERB" || t[k].UPOS == "AUX" || t[k].UPOS == "PUNCT" {
+			return false
+		}
+	}
+	next := sentences[i+1].Tokens
+	return !next[0].Capital() && len(next) > 2 && operativeForms[next[0].Lower][0] != ""
+}

@@ -88,7 +88,23 @@ func issued(sentences []text.Sentence) string {
 	if !formal {
 		return ""
 	}
+	if id == "" {
+		return sideOf(sentences)
+	}
 	return id
+}
+
+// sideOf returns the state that a ministry calls its own side without more: "the Chinese side has lodged a protest".
+func sideOf(sentences []text.Sentence) string {
+	for i := range sentences {
+		s := &sentences[i]
+		for _, m := range s.Mentions {
+			if m.Kind == schema.State && m.Use == text.ByDemonym && m.Last+1 < len(s.Tokens) && s.Tokens[m.Last+1].Lower == "side" && m.First > 0 && s.Tokens[m.First-1].Lower == "the" {
+				return m.ID
+			}
+		}
+	}
+	return ""
 }
 
 // issuing tells whether a heading is no more than the name of a state, or that of its ministry or embassy: "Kingdom of Thailand",
@@ -123,4 +139,4 @@ func belongs(tokens []text.Token, i int) bool {
 // organs are those that issue statements.
 var organs = text.Set("ministry department government embassy chancellery presidency")
 
-var letterhead = text.Set("statement note declaration announcement embassy mission ministry department release communiqué communique chancellery chancery secretariat office bulletin")
+var letterhead = text.Set("spokesperson spokesman spokeswoman statement note declaration announcement embassy mission ministry department release communiqué communique chancellery chancery secretariat office bulletin")

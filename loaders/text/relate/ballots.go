@@ -57,7 +57,25 @@ func (d *document) voting(i int) *rule {
 	if d.otherSide(i) {
 		return d.side(i)
 	}
+	if d.inFavour(i) {
+		return votesForRule
+	}
 	return nil
+}
+
+// inFavour reads "A, B and C were in favour", where a vote is told of.
+func (d *document) inFavour(i int) bool {
+	if d.t.Tokens[i].Lemma != "be" || i+2 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != "in" || d.t.Tokens[i+2].Lower != "favour" && d.t.Tokens[i+2].Lower != "favor" || !d.clauseEnds(i+3) {
+		return false
+	}
+	for back := 0; back <= 2 && d.n-back >= 0; back++ {
+		for _, w := range d.r.Trees[d.n-back].Tokens {
+			if w.Lemma == "vote" || w.Lemma == "abstain" || w.Lemma == "abstention" || w.Lemma == "ballot" || w.Lemma == "resolution" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // countedVoters tells whether a list of names that ends at a token stands in apposition to a number: "two, A and B,".

@@ -47,6 +47,8 @@ var cooperation = []rule{
 
 	{name: "military ties", nouns: "tie relationship relation cooperation co-operation partnership collaboration", modifier: "military,defence,defense,security,naval", source: "owner", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith,
 		example: "Serbia and Hungary's military ties are growing.", want: "Serbia COOPERATES_MILITARILY_WITH Hungary asserted"},
+	{name: "military training for", nouns: "training", modifier: "military", source: "owner", target: "for,of,to", kinds: "body", typ: schema.CooperatesMilitarilyWith,
+		example: "Canada provides military training for Nepal.", want: "Canada COOPERATES_MILITARILY_WITH Nepal asserted"},
 	{name: "joint patrol", nouns: "patrol operation training", modifier: "joint,combined", source: "owner", target: "with,of", pair: true, typ: schema.CooperatesMilitarilyWith,
 		example: "Vietnam's joint patrols with Thailand have ended.", want: "Vietnam COOPERATES_MILITARILY_WITH Thailand asserted"},
 	{name: "exercise", nouns: "exercise drill manoeuvre maneuver wargame", source: "owner", target: "with,of", pair: true, typ: schema.CooperatesMilitarilyWith,

@@ -42,7 +42,7 @@ func (d *document) remnant(i int) (subject int, denied, ok bool) {
 	if !omitting[d.t.Tokens[i].Lower] || i == 0 {
 		return 0, false, false
 	}
-	if w := d.t.Tokens[i-1].Lower; (w == "so" || w == "nor" || w == "neither") && i+1 < len(d.t.Tokens) {
+	if w := d.soBefore(i); w != "" && i+1 < len(d.t.Tokens) {
 		k := i + 1
 		for k < len(d.t.Tokens) && d.t.Tokens[k].UPOS == "DET" {
 			k++
@@ -140,3 +140,20 @@ var (
 	omitting = text.Set("did does do has have had will would may might could can should")
 	remains  = text.Set("yet too also so either soon later likewise again themselves itself")
 )
+
+// soBefore returns "so", "nor" or "neither" before an auxiliary, also with a remark between: "So too did X", "So, among others, did X".
+func (d *document) soBefore(i int) string {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		switch w := d.t.Tokens[k].Lower; w {
+		case "so", "nor", "neither":
+			if k == i-1 || k == 0 || d.t.Tokens[k-1].UPOS == "PUNCT" || d.t.Tokens[k-1].UPOS == "CCONJ" {
+				return w
+			}
+			return ""
+		case "too", "also", "likewise", "indeed", ",", "among", "others", "for", "that", "matter", "of", "course":
+		default:
+			return ""
+		}
+	}
+	return ""
+}

@@ -88,7 +88,7 @@ var protest = []rule{
 		example: "Egypt's appeal to Ethiopia was ignored.", want: "Egypt URGES Ethiopia asserted"},
 	{name: "blast in words", verbs: "blast", notSubject: "@warlike", notWith: "with:@any", source: "agent", target: "object", kinds: "state", passive: "never", typ: schema.Condemns,
 		example: "Lebanon blasted Hezbollah.", want: "Lebanon CONDEMNS Hezbollah asserted"},
-	{name: "condemn", verbs: "condemn denounce criticise criticize deplore decry censure slam lambast lambaste castigate rebuke assail berate excoriate chide reprimand fault deride vilify pillory upbraid admonish scold ridicule reproach revile rap skewer flay denigrate disparage malign rubbish pan chastise", source: "agent", target: "object", typ: schema.Condemns,
+	{name: "condemn", verbs: "condemn denounce criticise criticize deplore decry censure slam lambast lambaste castigate rebuke assail berate excoriate chide reprimand fault deride vilify pillory upbraid admonish scold ridicule reproach revile rap skewer flay taunt jeer mock heckle lampoon belittle denigrate disparage malign rubbish pan chastise", source: "agent", target: "object", typ: schema.Condemns,
 		example: "Turkey condemned Myanmar.", want: "Turkey CONDEMNS Myanmar asserted"},
 	{name: "lash out at", verbs: "lash hit speak", source: "agent", target: "at,against", particle: "out", typ: schema.Condemns, passive: "never",
 		example: "Kenya's foreign minister lashed out at Uganda.", want: "Kenya CONDEMNS Uganda asserted"},

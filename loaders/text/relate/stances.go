@@ -35,6 +35,8 @@ var stances = []rule{
 	{name: "disappointment at", nouns: "disappointment frustration irritation annoyance resentment", source: "owner,in", target: "at,over,with,about", notTarget: "flood,earthquake,quake,storm,drought,famine,fire,death,accident,crash,disaster,epidemic,hurricane,cyclone,tsunami,eruption,loss,defeat,illness,suffering,plight", kinds: "body", typ: schema.Condemns,
 		example: "Chad voiced disappointment at Libya's decision.", want: "Chad CONDEMNS Libya asserted"},
 
+	{name: "send a message of support", verbs: "send convey address transmit deliver", object: "@message", with: "of:@endorsing", source: "agent", target: "to,given", kinds: "body", typ: schema.Supports,
+		example: "Chad sent a message of support to Libya.", want: "Chad SUPPORTS Libya asserted"},
 	{name: "congratulations to", nouns: "congratulation felicitation", source: "owner", target: "to", kinds: "body", typ: schema.Supports,
 		example: "Chad sent its congratulations to Libya.", want: "Chad SUPPORTS Libya asserted"},
 	{name: "express gratitude to", nouns: "gratitude thanks", source: "owner", target: "to", kinds: "body", typ: schema.Supports,

@@ -64,6 +64,8 @@ func (w *walk) complement(v, h int, lemma string) {
 		return
 	case lemma == "vote" && voted[d.t.Tokens[v].Lemma]: // "voted to condemn X": it has
 	case d.atOnce(v, h):
+	case tasking[lemma] && d.t.Tokens[v].XPOS == "VB": // "appointed X to mediate"
+		w.wrap(schema.Planned)
 	case planning[lemma], approving[lemma] && (d.t.Tokens[v].XPOS == "VBG" || d.t.Tokens[v].XPOS == "VB" && d.t.Object(h) >= 0): // "approved a grant to build"
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:
@@ -72,6 +74,9 @@ func (w *walk) complement(v, h int, lemma string) {
 	w.wrap(d.own(h))
 	w.whether(v)
 }
+
+// tasking are verbs by which somebody is given a task.
+var tasking = text.Set("appoint name nominate designate assign mandate delegate choose pick task charge commission entrust elect empower")
 
 // recalled are verbs of what everybody knows.
 var recalled = text.Set("recall remember note forget overlook")

@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // voice is what is known of a verb's, since each rule of the verb asks for it.
 type voice byte
@@ -102,7 +105,7 @@ func (t *Tree) subject(v, depth int) int {
 		}
 		return t.subject(u, depth+1)
 	case t.Is(v, "xcomp"):
-		if o := t.Child(u, "obj", "iobj"); o >= 0 && o < v && objectControl[t.Tokens[u].Lemma] && !t.Passive(u) {
+		if o := t.Child(u, "obj", "iobj"); o >= 0 && o < v && (objectControl[t.Tokens[u].Lemma] || t.entrusts(u, o)) && !t.Passive(u) {
 			return o
 		}
 		if o := t.Child(u, "obj"); o >= 0 && o < v && t.Tokens[v].UPOS == "ADJ" && holdsSo[t.Tokens[u].Lemma] && !t.Passive(u) {
@@ -198,7 +201,7 @@ func (t *Tree) adverbial(v, u, depth int) int {
 			return -1 // "warned against sending troops": whoever might
 		}
 	}
-	if o := t.Child(u, "obj"); o >= 0 && objectControl[t.Tokens[u].Lemma] && x == "VB" && o < v && !t.Passive(u) {
+	if o := t.Child(u, "obj"); o >= 0 && (objectControl[t.Tokens[u].Lemma] || t.entrusts(u, o)) && x == "VB" && o < v && !t.Passive(u) {
 		return o
 	}
 	if p := t.called(u, v); p >= 0 && x == "VB" {
@@ -406,3 +409,19 @@ func (t *Tree) Governor(i int) int {
 
 // standings are what somebody is in who can do something, or wants to.
 var standings = text.Set("position mood hurry favour favor")
+
+// entrusts tells whether a verb gives somebody a task, so that he does what the infinitive says: "appointed X to mediate".
+func (t *Tree) entrusts(u, o int) bool {
+	if !entrusting[t.Tokens[u].Lemma] {
+		return false
+	}
+	if m := t.Mention(o); m >= 0 {
+		return t.S.Mentions[m].Kind == schema.Person || t.S.Mentions[m].Kind == schema.State && t.Tokens[u].Lemma != "send"
+	}
+	return bearing[t.Tokens[o].Lemma] || commissions[t.Tokens[o].Lemma]
+}
+
+var (
+	entrusting  = text.Set("appoint name nominate designate assign mandate delegate dispatch despatch send choose pick empower task charge commission entrust elect second")
+	commissions = text.Set("team mission delegation commission panel committee mediator negotiator diplomat troika")
+)

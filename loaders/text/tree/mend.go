@@ -86,6 +86,7 @@ func (t *Tree) mend() {
 		t.reducedAppos(i)
 		t.nearClause(i)
 		t.notTo(i)
+		t.rankCase(i)
 		t.daysTo(i)
 		t.mainAgain(i)
 		t.itsPartner(i)

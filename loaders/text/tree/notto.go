@@ -23,3 +23,10 @@ func (t *Tree) notTo(i int) {
 
 // vows are verbs with an infinitive of what somebody will do.
 var vows = text.Set("swear vow promise pledge undertake agree decide resolve choose threaten determine commit")
+
+// rankCase makes a title of "Lieutenant" in "the conduct of Lieutenant-General X", which the parser took for a preposition.
+func (t *Tree) rankCase(i int) {
+	if t.Is(i, "case") && t.Tokens[i].UPOS == "PROPN" && t.Tokens[i].Head > i && t.Tokens[i].Capital() {
+		t.Tokens[i].Rel = "nmod:desc"
+	}
+}
