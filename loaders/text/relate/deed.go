@@ -63,6 +63,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Negated)
 	case proofs[lemma] && d.scrapless(noun):
 		w.wrap(schema.Negated)
+	case proofs[lemma] && d.claimsProof(noun) >= 0:
+		w.reportedBy(d.claimsProof(noun))
 	case proofs[lemma]:
 	case x == "VB" && (d.t.Ranked(noun) || d.t.OneOf(noun) >= 0):
 		if d.t.OneOf(noun) >= 0 {
@@ -178,6 +180,9 @@ func (w *walk) nominal(i, h int) {
 			w.shut = w.shut || lifting[lemma] // "refused to lift its embargo": the embargo holds
 		}
 	case t.Is(i, "obl", "nmod", "advcl"):
+		if d.toldOf(i, lemma, prep) {
+			w.reportedBy(h)
+		}
 		w.oblique(h, lemma, prep)
 	case t.Is(i, "nsubj"):
 		if d.t.Tokens[h].UPOS == "ADJ" || d.t.Child(h, "cop") >= 0 {
@@ -293,6 +298,8 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	case fearing[lemma] || rehearsing[lemma]:
 		w.wrap(schema.Hypothetical)
+	case lemma == "report" && !d.t.Passive(h) && d.newDeed(i):
+		w.reportedBy(h)
 	case alleging[lemma]:
 		w.wrap(schema.Alleged)
 	case d.t.Passive(h) && expected[lemma] && !d.setUp(h):

@@ -313,6 +313,13 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 		if !quoted {
 			w.hearsay(i)
 		}
+		if v := w.d.whatSaid(i); v >= 0 {
+			w.given = false // "condemned what X says was a raid": so says X
+			w.reportedBy(v)
+		}
+		if w.d.interposed(i) {
+			w.wrap(schema.Alleged) // "X, it is believed, is arming Y"
+		}
 		if v := w.d.reporterVerb(i); !quoted && v >= 0 && announcing[w.d.t.Tokens[v].Lemma] {
 			if !shares(who, w.actors) {
 				w.says = append(w.says, refs(who)...)

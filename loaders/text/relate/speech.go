@@ -3,6 +3,7 @@ package relate
 import (
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
+	"entente/schema"
 )
 
 // speakers finds who speaks in the quotations of a sentence: the subject of a verb of
@@ -69,6 +70,9 @@ func (d *document) outsider(v int) bool {
 	if o := d.t.Child(v, "obj"); d.t.Child(v, "nsubj") < 0 && o > v {
 		s = o
 	}
+	if s >= 0 && d.t.Mention(s) >= 0 && d.countryman(s) {
+		return true // "a Libyan who fled said"
+	}
 	if s < 0 || d.t.Mention(s) >= 0 {
 		return false
 	}
@@ -79,7 +83,16 @@ func (d *document) outsider(v int) bool {
 	return p >= 0 && d.t.Mention(p) < 0 && d.t.Tokens[p].UPOS == "NOUN"
 }
 
-var outsiders = text.Set("indictment lawsuit affidavit writ petition dossier memoir diary leaflet pamphlet confession complaint witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness tribesman tribesmen elder courts islamist jihadist guerrilla militant militiaman gunman inhabitant local relative lawyer shopkeeper farmer doctor medic hospital charity cleric protester watchdog passenger neighbor neighbour survivors bystander theorist user teenager schoolchild schoolchildren preacher pamphleteer comedian propagandist driver guide veteran conspiracist netizen troll tipster student pupil columnist commentator pundit novelist poet gossip people man woman boy girl child crowd traveller tourist merchant trader sailor pilgrim cynic sceptic skeptic caller listener reader agitator heckler demonstrator housewife peasant blog graffiti leaflet channel schoolbook textbook banner poster placard pamphlet flyer flier handbill broadsheet chronicle diary memoir memoirs ballad slogan post tweet podcast caption headline site brochure manifesto tract some many others most")
+// countryman tells whether a people's name is that of one man or a few, who speak for nobody.
+func (d *document) countryman(s int) bool {
+	x := &d.t.S.Mentions[d.t.Mention(s)]
+	if x.Use != text.ByDemonym || x.Kind != schema.State {
+		return false
+	}
+	return d.t.Modified(s, "a,an,one,another,every") || d.t.Child(s, "nummod") >= 0
+}
+
+var outsiders = text.Set("prisoner captive detainee hostage deserter turncoat suspect defendant captor kidnapper hijacker pilot crew crewman seaman fisherman fishermen herdsman nomad nun missionary priest monk teacher worker bandit pirate mercenary spy informer informant courier smuggler trafficker tape video footage photograph transcript intercept recording mutineer renegade fugitive escapee indictment lawsuit affidavit writ petition dossier memoir diary leaflet pamphlet confession complaint witness analyst diplomat source resident activist expert newspaper report rebel observer monitor researcher dissident exile villager historian academic campaigner defector critic journalist paper magazine tabloid website blogger refugee survivor insurgent opponent separatist insider think-tank eyewitness tribesman tribesmen elder courts islamist jihadist guerrilla militant militiaman gunman inhabitant local relative lawyer shopkeeper farmer doctor medic hospital charity cleric protester watchdog passenger neighbor neighbour survivors bystander theorist user teenager schoolchild schoolchildren preacher pamphleteer comedian propagandist driver guide veteran conspiracist netizen troll tipster student pupil columnist commentator pundit novelist poet gossip people man woman boy girl child crowd traveller tourist merchant trader sailor pilgrim cynic sceptic skeptic caller listener reader agitator heckler demonstrator housewife peasant blog graffiti leaflet channel schoolbook textbook banner poster placard pamphlet flyer flier handbill broadsheet chronicle diary memoir memoirs ballad slogan post tweet podcast caption headline site brochure manifesto tract some many others most")
 
 func (d *document) speakerNear(q text.Speech) []text.Party {
 	best := d.speechVerb(q)

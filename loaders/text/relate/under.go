@@ -199,6 +199,8 @@ func (w *walk) speech(h int, lemma string) {
 		if !w.given {
 			w.wrap(schema.Alleged)
 		}
+	case concealing[lemma]:
+		w.told, w.given = true, true // "has never concealed that": it is so
 	case announcing[lemma]:
 		if !shares(who, w.actors) {
 			w.says = append(w.says, refs(who)...)
@@ -389,3 +391,5 @@ func (d *document) inCourt(v int) bool {
 }
 
 var dock = text.Set("trial court torture duress interrogation tribunal dock custody")
+
+var concealing = text.Set("conceal hide disguise")

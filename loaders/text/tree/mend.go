@@ -68,6 +68,7 @@ func (t *Tree) mend() {
 		t.givenIt(i)
 		t.giftOf(i)
 		t.itsOwner(i)
+		t.blamedOn(i)
 		t.seizedBy(i)
 		t.saidIn(i)
 		t.lostVerb(i)

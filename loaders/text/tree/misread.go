@@ -21,6 +21,8 @@ func misread(tokens []text.Token, i int) {
 func misreadVerb(tokens []text.Token, i int) {
 	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
 	switch {
+	case t.Lower == "says" && t.XPOS == "NNS":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBZ", "VERB", "say", ""
 	case t.XPOS == "MD" && !modals[t.Lower]:
 		if r, ok := verbs.Finite(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
@@ -54,7 +56,7 @@ func misreadNoun(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "that bases on its soil will be struck"
 	case t.XPOS == "VBG" && uttering[before.Lemma] && (next.Lower == "for" || next.Lower == "to" || next.Lower == "with"):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, ""
-	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.UPOS == "PROPN" || before.XPOS == "JJ") && (next.XPOS == "VBD" || (next.Text == ";" || next.Text == ".") && i > 1 && finiteTag(&tokens[i-2])):
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && !asserts[t.Lower] && (before.UPOS == "PROPN" || before.XPOS == "JJ") && (next.XPOS == "VBD" || (next.Text == ";" || next.Text == ".") && i > 1 && finiteTag(&tokens[i-2])):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), ""
 	}
 }
@@ -165,3 +167,6 @@ func givenBefore(tokens []text.Token, i int) bool {
 
 // answering are verbs that have no passive.
 var answering = text.Set("reply retort apologise apologize arrive depart protest insist persist appeal resign remark retaliate acquiesce flee die")
+
+// asserts are verbs of saying that are hardly nouns.
+var asserts = text.Set("says thinks believes insists maintains alleges contends asserts argues")

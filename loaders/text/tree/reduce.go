@@ -38,6 +38,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropTally(s, drop)
 	dropInterruptions(s, drop)
 	dropOfAll(s, drop)
+	dropInterposed(s, drop)
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
 	dropAdverbs(s, drop)
