@@ -13,6 +13,9 @@ func (d *Document) person(n, i int, want text.Want) []text.Party {
 			return out
 		}
 	}
+	if out := d.sonOf(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.pressedToo(n, i); len(out) > 0 {
 		return d.inOffice(out[0].Entity, want)
 	}

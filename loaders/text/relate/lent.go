@@ -266,6 +266,8 @@ func (d *document) ofOrgan(noun int) bool {
 		return d.t.Modified(k, "central,national,reserve")
 	case "court":
 		return d.t.Modified(k, "supreme,constitutional")
+	case "ministry":
+		return d.t.Tokens[noun].Lemma == "official" || d.t.Tokens[noun].Lemma == "spokesman" || d.t.Tokens[noun].Lemma == "spokeswoman"
 	case "parliament", "treasury", "senate", "customs":
 		return true
 	}

@@ -119,6 +119,7 @@ func (d *document) name(i int) {
 	if d.t.S.Mentions[m].Kind == schema.Person {
 		d.office(m, false)
 		d.guessed(m)
+		d.elect(m)
 		d.nationality(m)
 	}
 	d.oneOfThem(m)

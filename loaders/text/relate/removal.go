@@ -21,7 +21,7 @@ var removal = []rule{
 		example: "Some 30 Danes were bundled out of Chad.", want: "Chad EXPELS 30 Danes asserted"},
 	{name: "bundle out of the country", verbs: "bundle hustle hound chase shove drive force", with: "out of,from:@homeland", source: "agent", target: "object", kinds: "person", typ: schema.Expels,
 		example: "Chad hustled Ivan Petrov out of the country.", want: "Chad EXPELS Ivan Petrov asserted"},
-	{name: "put on a plane", verbs: "put bundle load hustle place shove march", with: "on,onto,aboard,on board:@carriage", source: "agent", from: "country", target: "object", kinds: "individual", typ: schema.Expels,
+	{name: "put on a plane", verbs: "put bundle load hustle place shove march", with: "on,onto,aboard,on board:@carriage", source: "agent", from: "country", target: "object", kinds: "person", typ: schema.Expels,
 		example: "Ivan Petrov was put on a plane to Peru by the Chadian police.", want: "Chad EXPELS Ivan Petrov asserted"},
 	{name: "put envoys on a plane", verbs: "put bundle load hustle", with: "on,onto,aboard,on board:@carriage", object: "@guests", source: "agent", from: "country", target: "object,object's", kinds: "state", typ: schema.Expels,
 		example: "Chad put the Danish consul on a plane.", want: "Chad EXPELS Denmark asserted"},

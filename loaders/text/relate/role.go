@@ -188,6 +188,9 @@ func (d *document) closed(noun int) bool {
 
 // isOffice tells whether a noun names an office, also "chief executive" and "chief operating officer".
 func (d *document) isOffice(noun int) bool {
+	if noun+2 < len(d.t.Tokens) && d.t.Tokens[noun+1].Text == "-" && yetToEnter[d.t.Tokens[noun+2].Lower] {
+		return false // "the president-elect"
+	}
 	lemma := d.t.Tokens[noun].Lemma
 	if lemma == "executive" || lemma == "officer" {
 		for k := noun - 1; k >= 0 && k > noun-3; k-- {

@@ -14,6 +14,7 @@ func (t *Tree) mend() {
 		t.given(i)
 		t.predicate(i)
 		t.owners(i)
+		t.joinedToAnd(i)
 		t.second(i)
 		t.bothOf(i)
 		t.slips(i)
@@ -21,6 +22,7 @@ func (t *Tree) mend() {
 		t.ofLost(i)
 		t.off(i)
 		t.perfected(i)
+		t.toDismay(i)
 		t.being(i)
 		t.namesake(i)
 		if t.Tokens[i].Lower == "one" && i > 1 && t.Is(i, "nmod") && t.Tokens[i].Head == i-2 && t.Tokens[i-1].Text == "," {

@@ -11,6 +11,8 @@ import (
 func mistagged(tokens []text.Token, i int) {
 	t := &tokens[i]
 	switch {
+	case i > 1 && (t.Lower == "elect" || t.Lower == "designate") && tokens[i-1].Text == "-" && tokens[i-1].Tight:
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "NN", "NOUN", t.Lower, text.Noun, text.NoForm // "President-elect X"
 	case i > 1 && i+1 < len(tokens) && (t.XPOS == "NN" || t.XPOS == "JJ" && t.Lower == "own") && verbs.Base(t.Lower) && afterTheTwo(tokens, i) && opensObject(&tokens[i+1]):
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBP", "VERB", t.Lower, text.Verb, text.Base // "The two own Zorvan Bank"
 	case t.Lower == "mine" && (t.XPOS == "PRP" || t.XPOS == "PRP$") && i > 0 && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "ADJ"):
