@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -54,10 +56,18 @@ func (d *Document) passedOver(n, i, own int) map[int]bool {
 	if h := t.Governor(i); subject && own >= 0 && h == own && t.Is(own, "ccomp") && (t.Tokens[own].XPOS == "VB" || t.Tokens[own].XPOS == "VBP" && t.Tokens[i].Lower == "it") && t.Head(own) >= 0 && demanding[t.Tokens[t.Head(own)].Lemma] {
 		skip[t.Head(own)] = true // "X demanded that it withdraw": somebody else
 	}
+	if h := -1; own >= 0 && t.Is(own, "parataxis") {
+		if h = t.Head(own); h > own && t.Is(h, "acl:relcl") {
+			skip[h] = true // "the arms which, it said, X had sold"
+		}
+	}
 	if subject && own >= 0 && t.Is(own, "conj") {
 		delete(skip, t.Head(own))
 	}
 	if possessive {
+		if h := t.Head(i); own >= 0 && h < t.Subject(own) && t.Is(h, "obl") && strings.HasPrefix(t.Case(h), "according") {
+			skip[own] = true // "raids that, according to its minister, X had launched"
+		}
 		d.complained(n, i, own, skip)
 		if own >= 0 && t.Head(own) >= 0 && !t.Within(i, max(t.Child(own, "nsubj"), 0)) && !t.Is(t.Head(i), "nsubj") && d.struckOwn(n, i, own) {
 			skip[own] = true

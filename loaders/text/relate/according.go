@@ -1,5 +1,7 @@
 package relate
 
+import "entente/loaders/text/tree"
+
 // accordingTo returns the "according" of "according to X" that a statement stands under, -1 if there is none. Where it stands between a
 // subject and its verb, and another clause before them, it speaks of theirs alone: "A bombed B, while C, according to diplomats, armed D".
 func (d *document) accordingTo(i int) int {
@@ -55,11 +57,12 @@ func (d *document) accordingWithin(i int) bool {
 	if k < 2 || k > i || d.t.Tokens[k-1].Text != "," || !d.t.Nominal(k-2) {
 		return false
 	}
+	relative := tree.Listed("which,that,who,whom", d.t.Tokens[k-2].Lower) // "raids that, according to X, Y had launched"
 	for p := i - 1; p > k; p-- {
 		if d.t.Tokens[p].Text == "," {
 			return true
 		}
-		if u := d.t.Tokens[p].UPOS; u != "AUX" && u != "ADV" && u != "PART" {
+		if u := d.t.Tokens[p].UPOS; u != "AUX" && u != "ADV" && u != "PART" && !(relative && (u == "PROPN" || u == "NOUN" || u == "DET" || u == "ADJ")) {
 			return false
 		}
 	}

@@ -132,6 +132,8 @@ var coercion = []rule{
 		example: "Kenya closed its border to Uganda.", want: "Kenya EMBARGOES Uganda asserted"},
 	{name: "cut off supplies", verbs: "cut shut turn choke", particle: "off", object: "@goods", source: "agent", target: "to", typ: schema.Embargoes,
 		example: "Gazprom cut off gas to Moldova.", want: "Gazprom EMBARGOES Moldova asserted"},
+	{name: "cut off arms", verbs: "cut shut choke", particle: "off", object: "@arms", source: "agent", from: "body", target: "to", kinds: "body", typ: schema.Embargoes,
+		example: "Canada cut off arms to Nepal.", want: "Canada EMBARGOES Nepal asserted"},
 	{name: "cut off trade", verbs: "cut break choke shut", particle: "off", object: "@commerce", source: "agent", target: "with,object's", typ: schema.Embargoes,
 		example: "Egypt cut off trade with Sudan.", want: "Egypt EMBARGOES Sudan asserted"},
 	{name: "ban their goods", verbs: "ban embargo boycott outlaw", object: "@goods", source: "agent", target: "from,object's", kinds: "land", typ: schema.Embargoes,

@@ -169,6 +169,9 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 		return schema.Hypothetical, nil, true
 	}
 	w.wrap(d.unreal(i))
+	if m, says, ok := d.relativeMood(i, light, actors); ok {
+		return m, says, true
+	}
 	if light >= 0 && light != i && d.feigned(i, light) || d.pending(i, light) {
 		return 0, nil, false
 	}
@@ -500,4 +503,16 @@ func (w *walk) shared(v, h int) schema.Modality {
 		return schema.Asserted
 	}
 	return m
+}
+
+// relativeMood reads "the raids that, X says, Y launched": what is told of the deed by a relative clause is what somebody says.
+func (d *document) relativeMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	r := d.t.Child(i, "acl:relcl")
+	if r < 0 || !d.t.Verbal(r) || d.t.Object(r) != i && r != light || d.t.Subject(r) < i && r != light || !d.accordingWithin(r) && d.t.Child(r, "parataxis") < 0 {
+		return 0, nil, false
+	}
+	if m, says, ok := d.mood(r, actors); ok && m == schema.Alleged {
+		return m, says, true
+	}
+	return 0, nil, false
 }

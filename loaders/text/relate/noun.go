@@ -238,6 +238,13 @@ func (d *document) doer(i int, r *rule) (found, int) {
 	if v < 0 {
 		v = d.objectOfRelative(i)
 	}
+	if v >= 0 && d.settledBy(i, v) {
+		if p := d.r.Doer(d.n, i); len(p) > 0 {
+			if f := (found{parties: p, tokens: []int{i}}); d.fits(r, f, true) {
+				return f, v // "A and B agreed on the withdrawal of C's troops": C's
+			}
+		}
+	}
 	if v >= 0 && (d.t.Agent(v) < 0 || d.t.Child(i, "nmod:poss") < 0) { // "A's occupation was declared unlawful by B": A's
 		if f := d.slot(v, "agent", want, r, true); d.fits(r, f, true) {
 			return f, v
@@ -327,6 +334,7 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 	if !ok {
 		return
 	}
+	m = d.settledMood(i, v, r.typ, m)
 	tokens := append(append([]int{i}, sources.tokens...), targets.tokens...)
 	if v >= 0 {
 		tokens = append(tokens, v)

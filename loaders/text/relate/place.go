@@ -166,6 +166,9 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return f, true
 		}
 		f := d.subject(c, want)
+		if requiring[d.t.Tokens[v].Lemma] && d.t.Passive(c) && d.t.Tokens[c].XPOS == "VBN" && ousted[d.t.Tokens[c].Lemma] {
+			f = d.at(d.t.Agent(c), want) // "demanded that X be expelled": of those who would expel it
+		}
 		if s := d.t.Subject(c); grieving[d.t.Tokens[v].Lemma] && d.t.Passive(c) && s >= 0 && d.t.Mention(s) >= 0 { // "complained that X had been wronged by Y"
 			f = d.at(d.t.Agent(c), want)
 		}
@@ -375,3 +378,8 @@ var burdens = types(schema.Sanctions, schema.LiftsSanctionsOn, schema.Embargoes)
 
 // grieving are verbs whose content tells of a wrong or a danger: it comes of who does it.
 var grieving = text.Set("complain protest fear worry dread fret")
+
+var (
+	requiring = text.Set("demand request urge insist ask require propose")
+	ousted    = text.Set("expel suspend punish sanction condemn bar exclude remove oust banish prosecute try indict arrest extradite deport censure penalise penalize boycott isolate")
+)

@@ -138,6 +138,7 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 	if !ok {
 		return
 	}
+	m = d.settledMood(i, v, r.typ, m)
 	tokens := append([]int{i}, all.tokens...)
 	d.among(claim{rule: r, anchor: i, tokens: tokens, modality: m, says: says, theme: i, far: all.far}, all.parties)
 }

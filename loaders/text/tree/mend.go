@@ -89,6 +89,7 @@ func (t *Tree) mend() {
 		t.reducedAppos(i)
 		t.nearClause(i)
 		t.notTo(i)
+		t.underAnd(i)
 		t.rankCase(i)
 		t.daysTo(i)
 		t.mainAgain(i)

@@ -46,6 +46,7 @@ func (t *Tree) Repair() {
 		if u := t.Tokens[i].Head; t.Is(i, "advcl") && u >= 0 && t.Verbal(i) {
 			t.thatBehind(i, u)
 		}
+		t.saidInside(i)
 	}
 	t.speech()
 	t.written()
