@@ -80,6 +80,9 @@ func (d *Document) officials(n, i int) []text.Party {
 				out = append(out, p)
 			}
 		}
+		if two := d.between(n-back, i, back == 0); len(out) > 2 && len(two) == 2 && !overlap(two, barred) {
+			return two
+		}
 		if len(out) > 1 && len(out) < 6 && !overlap(out, barred) {
 			return out
 		}
@@ -120,3 +123,19 @@ func (d *Document) visited(n int) bool {
 }
 
 var journeys = text.Set("visit tour arrive trip stay journey fly travel land guest visitor")
+
+// between returns the two states whose officials a sentence names behind "between": at a meeting that a third has called they are who meet.
+func (d *Document) between(n, i int, here bool) []text.Party {
+	t := d.Trees[n]
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		h := t.MentionHead(m)
+		if x.Kind != schema.Person || here && x.Last >= i || t.Case(h) != "between" {
+			continue
+		}
+		if out := d.bodies(d.Parties(n, h, text.Acting)); len(out) == 2 {
+			return out
+		}
+	}
+	return nil
+}

@@ -46,6 +46,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 			out = d.antecedent(n, i, false)
 		}
 	case "they", "them", "their", "themselves":
+		if out = d.theyGoOn(n, i); len(out) > 0 {
+			break
+		}
 		if k := amongThose(t, i); k >= 0 {
 			out = d.bodies(d.one(n, k, text.Acting))
 			break
