@@ -78,7 +78,7 @@ func paragraphs(source string) []text.Span {
 		case start < 0:
 			start = first
 		}
-		if line != "" && breaks(line) && !goesOn(source[min(end+1, len(source)):]) {
+		if line != "" && (breaks(line) || heads(line, source[min(end+1, len(source)):])) && !goesOn(source[min(end+1, len(source)):]) {
 			flush(first + len(line))
 		}
 		at = end + 1
@@ -112,4 +112,15 @@ func isHeading(words string) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(words, `"”'’) `))
 	return !strings.ContainsRune(".!;:,…", r)
+}
+
+// heads tells whether a line without a full stop is a heading over a much longer one: a wrapped line would have been filled.
+func heads(line, rest string) bool {
+	next, _, _ := strings.Cut(rest, "\n")
+	next = strings.TrimSpace(next)
+	if len(line) > 110 || len(next) < len(line)+25 || strings.ContainsAny(line[len(line)-1:], ".,;:-!?") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(next)
+	return unicode.IsUpper(r)
 }

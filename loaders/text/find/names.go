@@ -316,7 +316,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	if numbered(run) {
 		return schema.Organization, schema.Other, true
 	}
-	if companyWords[last] || len(run) > 1 && (banks[run[0].Lower] || firmRoot(run[0].Text) || run[0].Text == "Air" && !airmen[run[1].Lower] || firmFirst[run[0].Lower] || last == "air") {
+	if companyWords[last] || len(run) > 1 && (legalForm[last] && run[len(run)-1].Capital() || banks[run[0].Lower] || firmRoot(run[0].Text) || run[0].Text == "Air" && !airmen[run[1].Lower] || firmFirst[run[0].Lower] || last == "air") {
 		return schema.Organization, schema.Company, true
 	}
 	for i := range run {

@@ -52,3 +52,30 @@ func (d *Document) follows(n, i int) int {
 
 // leading are what a leader does with forces.
 var leading = text.Set("lead command head")
+
+// bandOf resolves "soldiers led by X", "a consortium headed by Y", who are called by nobody else's name, to their leader.
+func (d *Document) bandOf(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if !bands[t.Tokens[i].Lemma] || t.Mention(i) >= 0 || t.Child(i, "nummod") >= 0 || t.Modified(i, "the") {
+		return nil
+	}
+	a := t.Child(i, "acl")
+	if a < i || !leading[t.Tokens[a].Lemma] || t.Tokens[a].XPOS != "VBN" {
+		return nil
+	}
+	for _, k := range t.Kids(i) {
+		if k < i && t.Mention(k) >= 0 {
+			return nil // "Kenyan soldiers led by X"
+		}
+	}
+	by := t.Child(a, "obl:agent")
+	if by < a || t.Mention(by) < 0 {
+		return nil
+	}
+	if k := t.S.Mentions[t.Mention(by)].Kind; k != schema.Person && k != schema.Organization {
+		return nil
+	}
+	return d.one(n, by, want|text.NewName)
+}
+
+var bands = text.Set("soldier gunman rebel group consortium gang band squad commando guerrilla mutineer fighter raider assassin attacker militant plotter consortia")

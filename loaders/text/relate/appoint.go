@@ -30,7 +30,9 @@ func (d *document) appointment(v int) {
 		d.takes(v, d.t.Subject(v), nil)
 		d.takes(v, d.t.Agent(v), nil)
 	case appoints[lemma]:
-		if d.t.Passive(v) {
+		if a := d.t.Agent(v); d.t.Passive(v) && lemma == "install" && a >= 0 && d.t.Mention(a) < 0 {
+			d.takes(v, d.t.Subject(v), nil) // "installed as president by X's troops" is not X's
+		} else if d.t.Passive(v) {
 			d.takes(v, d.t.Subject(v), d.body(d.r.Parties(d.n, d.t.Agent(v), text.Acting)))
 		} else {
 			d.takes(v, d.appointee(v), d.body(d.r.Parties(d.n, d.t.Subject(v), text.Acting)))

@@ -30,6 +30,9 @@ func (d *document) emit(c claim) {
 			c.target.Entity = x
 		}
 	}
+	if by := c.target.By; typ == schema.Attacks && len(by) > 0 && d.r.Kind(c.source.Entity) == schema.Person && d.r.Kind(by[0].Entity) == schema.Person {
+		c.target = text.Party{Entity: by[0].Entity, Anchor: c.target.Anchor, Words: by[0].Words} // one man kills another, not his state
+	}
 	a, b := c.source.Entity, c.target.Entity
 	if a == b || typ != schema.HoldsOfficeIn && (actsBy(c.source, b) || actsBy(c.target, a)) || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return

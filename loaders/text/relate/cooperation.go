@@ -40,6 +40,8 @@ var cooperation = []rule{
 		example: "Norway worked closely with Icelandic partners.", want: "Norway COOPERATES_WITH Iceland asserted"},
 	{name: "team up", verbs: "team", particle: "up", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
 		example: "Japan teamed up with Italy.", want: "Japan COOPERATES_WITH Italy asserted"},
+	{name: "open bases to", verbs: "open", object: "@doors", source: "agent", from: "country", target: "to", kinds: "body", passive: "never", typ: schema.CooperatesMilitarilyWith, with: "to:@fighting",
+		example: "Oman opened its bases to British warplanes.", want: "Oman COOPERATES_MILITARILY_WITH United Kingdom asserted"},
 	{name: "join forces", verbs: "join pool", object: "@effort", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
 		example: "Japan joined forces with Italy.", want: "Japan COOPERATES_WITH Italy asserted"},
 	{name: "share intelligence", verbs: "share exchange swap pool", object: "@intelligence", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith,

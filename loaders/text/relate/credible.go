@@ -40,6 +40,8 @@ func (d *document) credible(c claim) bool {
 		return false // "the frigate and her sister"
 	case typ == schema.Develops && target != schema.Programme:
 		return false
+	case typ == schema.Prosecutes && d.courtRoom(b):
+		return false // a case before a court is not against it
 	case typ == schema.MeetsWith && (d.r.Links.Entities[a].Subkind == schema.Media || d.r.Links.Entities[b].Subkind == schema.Media):
 		return false // an interview
 	case typ == schema.Detains && target == schema.Organization && to == text.Guessed:
@@ -107,4 +109,10 @@ func (d *document) gauge() bool {
 		}
 	}
 	return idle >= 2 && idle*100 >= all*7
+}
+
+// courtRoom tells whether a body is called a court or a tribunal.
+func (d *document) courtRoom(entity int) bool {
+	e := &d.r.Links.Entities[entity]
+	return e.Kind == schema.Organization && (strings.Contains(e.Name, "Court") || strings.Contains(e.Name, "Tribunal"))
 }

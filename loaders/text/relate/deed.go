@@ -87,6 +87,9 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Negated)
 	}
 	w.wrap(d.unreal(noun))
+	if h := d.t.Head(noun); h >= 0 && allegations[lemma] && d.t.Is(noun, "obj") && facing[d.t.Tokens[h].Lemma] {
+		w.shut = true // "agreed to pay to settle charges that": they stay charges
+	}
 	if h := d.t.Head(noun); h >= 0 && allegations[lemma] && d.t.Is(noun, "obj") && retracting[d.t.Tokens[h].Lemma] {
 		w.shut = true // "did not withdraw its claim that": the claim stands
 	}
@@ -97,6 +100,9 @@ func (d *document) won(noun int) bool {
 	h := d.t.Head(noun)
 	return h >= 0 && d.t.Verbal(h) && d.t.Object(h) == noun && winning[d.t.Tokens[h].Lemma]
 }
+
+// facing are verbs of what is done about charges, which neither makes nor unmakes them.
+var facing = text.Set("settle resolve face answer fight escape investigate probe examine hear weigh review discuss raise level bring press")
 
 var winning = text.Set("win get land secure clinch receive bag book take gain obtain snap award hand capture snatch scoop place give pick")
 

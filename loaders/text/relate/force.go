@@ -22,6 +22,9 @@ func (d *document) own(v int) schema.Modality {
 		return schema.Negated
 	}
 	m := schema.Asserted
+	if d.isToBe(v) {
+		m = schema.Planned
+	}
 	have, would := false, false
 	for _, k := range d.t.Kids(v) {
 		tok := &d.t.Tokens[k]
@@ -404,3 +407,12 @@ func (d *document) unrealOf(h int, mark string) schema.Modality {
 
 // leaning are verbs after which "with doing" or "towards doing" is but an idea.
 var leaning = text.Set("toy flirt move edge lean inch head work drift step push")
+
+// isToBe tells of the predicate of "X is to be president".
+func (d *document) isToBe(v int) bool {
+	if d.t.Verbal(v) || v < 3 || d.t.Child(v, "cop") < 0 {
+		return false
+	}
+	to := d.t.Child(v, "mark")
+	return to > 0 && d.t.Tokens[to].Lower == "to" && to+1 < v && d.t.Tokens[to+1].Lower == "be" && d.t.Tokens[to-1].Lemma == "be" && d.t.Head(to-1) == v
+}

@@ -16,6 +16,8 @@ var forces = []rule{
 		example: "American troops are stationed in Niger.", want: "United States DEPLOYS_FORCES_TO Niger asserted"},
 	{name: "troops land", notObject: "@airspace", verbs: "land arrive deploy disembark enter remain stay serve dock operate move", source: "troops", target: "in,at,to,on,object,here,into", typ: schema.DeploysForcesTo, passive: "never",
 		example: "Rwandan troops entered Mozambique.", want: "Rwanda DEPLOYS_FORCES_TO Mozambique asserted"},
+	{name: "peacekeepers roll into", verbs: "roll drive march move cross rumble stream pour sweep push advance head", subject: "@peacekeepers", source: "agent", target: "into,to", kinds: "land", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Kenyan peacekeepers rolled into Somalia.", want: "Kenya DEPLOYS_FORCES_TO Somalia asserted"},
 	{name: "troops drop on", verbs: "drop parachute jump descend", subject: "@troops", source: "troops", target: "near,into,in,outside", kinds: "land", typ: schema.DeploysForcesTo, passive: "never",
 		example: "French paratroopers dropped near Kolwezi.", want: "France DEPLOYS_FORCES_TO Kolwezi asserted"},
 	{name: "troops are on their way", nouns: "way", prep: "on", subject: "@troops", source: "clause", target: "to", kinds: "land", typ: schema.DeploysForcesTo,

@@ -59,11 +59,17 @@ func (d *document) belonging(m int) {
 	if x.Last+2 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Text != "-" && d.t.Tokens[x.Last+1].Text != "–" {
 		return
 	}
-	h, ok := hyphened[d.t.Tokens[x.Last+2].Lower]
+	word := x.Last + 2
+	if d.t.Tokens[word].Lower == "and" && word+3 < len(d.t.Tokens) && d.t.Mention(word+1) >= 0 { // "U.S.- and French-brokered"
+		if y := &d.t.S.Mentions[d.t.Mention(word+1)]; y.Last+2 < len(d.t.Tokens) && d.t.Tokens[y.Last+1].Text == d.t.Tokens[x.Last+1].Text {
+			word = y.Last + 2
+		}
+	}
+	h, ok := hyphened[d.t.Tokens[word].Lower]
 	if !ok || h.rule == nil || x.Kind == schema.Person {
 		return
 	}
-	noun := d.modifiedBy(x.Last+2, m)
+	noun := d.modifiedBy(word, m)
 	if noun < 0 {
 		return
 	}

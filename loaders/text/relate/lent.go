@@ -160,6 +160,9 @@ func (d *document) lend(u unowned, months []int) {
 			of, ok = d.presumed(u)
 		}
 	}
+	if !ok && stateOffice(u.role) {
+		of, ok = d.spokesman(u)
+	}
 	if !ok {
 		of, ok = d.atHome(u)
 	}

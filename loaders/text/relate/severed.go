@@ -101,6 +101,10 @@ func (d *document) suffers(c *text.Claim, state int) bool {
 	if d.belongs(c.Target, state) {
 		return true
 	}
+	if d.r.Kind(c.Target) == schema.Person {
+		of, ok := d.state(c.Target)
+		return ok && of == state
+	}
 	if d.r.Kind(c.Target) != schema.Group {
 		return false
 	}

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // tradeban are more words for trade that is forbidden or held back, and for what one state gets from another.
 var tradeban = []rule{
+	{name: "block their goods", verbs: "block bar ban boycott shun", object: "@blockable", source: "agent", from: "country", target: "object's", kinds: "country", passive: "never", typ: schema.Embargoes,
+		example: "China has blocked Lithuanian goods.", want: "China EMBARGOES Lithuania asserted"},
 	{name: "closing of a border", nouns: "closing closure shutting sealing", object: "@border", source: "owner", target: "with,owner of:@border", kinds: "country", typ: schema.Embargoes,
 		example: "Chad's closure of the border with Sudan hit trade.", want: "Chad EMBARGOES Sudan asserted"},
 	{name: "forbid trade in goods", verbs: "outlaw forbid prohibit ban halt stop suspend end discontinue", object: "@trade", source: "agent", from: "body", target: "owner of:@goods,owner of:@fuels,from,to", kinds: "land", typ: schema.Embargoes,

@@ -20,6 +20,7 @@ func (f found) empty() bool { return len(f.parties) == 0 }
 // verb applies the rules of a verb or of an adjective after "be".
 func (d *document) verb(v int, lemma string) {
 	d.labels(v)
+	d.saidBad(v)
 	d.outburst(v)
 	if lemma == "visit" && d.visiting(v) {
 		return

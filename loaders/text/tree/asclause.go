@@ -110,3 +110,46 @@ func (t *Tree) sentTo(i int) {
 		t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl"
 	}
 }
+
+// casedObject reads "leaving X to Y's soldiers": what stands behind a preposition is no object, and of two the first is it.
+func (t *Tree) casedObject(i int) {
+	v := t.Tokens[i].Head
+	if v < 0 || v > i || !t.Is(i, "obj") || t.Tokens[v].UPOS != "VERB" {
+		return
+	}
+	c := t.below(i, "case")
+	if c < 0 || c < v || c > i || t.Tokens[c].XPOS == "POS" || t.Tokens[c].UPOS != "ADP" {
+		return
+	}
+	if k := t.below(v, "iobj"); k > v && k < c {
+		t.Tokens[k].Rel = "obj"
+		t.Tokens[i].Rel = "obl"
+	}
+}
+
+// alongBehind makes a list of "X was granted asylum in Z together with Y" in the passive: what befell X befell Y.
+func (t *Tree) alongBehind(i int) {
+	if w := t.Tokens[i].Lower; w != "together" && w != "along" || i < 3 || i+2 >= len(t.Tokens) || t.Tokens[i+1].Lower != "with" {
+		return
+	}
+	for k := i + 2; k < len(t.Tokens) && k < i+7; k++ {
+		m := t.Mention(k)
+		if m < 0 || t.S.Mentions[m].Kind != schema.Person {
+			if t.Tokens[k].UPOS == "VERB" || t.Tokens[k].UPOS == "ADP" {
+				return
+			}
+			continue
+		}
+		h := t.MentionHead(m)
+		for s := 0; s < i; s++ {
+			if n := t.Mention(s); t.Is(s, "nsubj:pass") && n >= 0 && t.S.Mentions[n].Kind == schema.Person && t.Tokens[s].Head < i && t.Tokens[s].Head > s && !t.Within(s, h) {
+				if up := t.Tokens[h].Head; t.Is(h, "appos") && up > i { // "his brother, Y"
+					h = up
+				}
+				t.Tokens[h].Head, t.Tokens[h].Rel = s, "conj"
+				return
+			}
+		}
+		return
+	}
+}

@@ -6,6 +6,9 @@ func (c *cutter) dated() {
 		c.drop(0, 1) // the date has been left out already
 		return
 	}
+	if c.labelled() {
+		return
+	}
 	from := 0
 	if w := c.word(0); w == "-" || w == "*" || w == "•" || w == "–" {
 		from = 1
@@ -26,4 +29,27 @@ func (c *cutter) dated() {
 			return
 		}
 	}
+}
+
+// labelled leaves out the place that heads a brief: "Lisbon: X put off recognition of Y." A speaker's words begin with his own person.
+func (c *cutter) labelled() bool {
+	at := 1
+	if c.word(1) != ":" {
+		at = 2
+	}
+	if c.word(at) != ":" || len(c.kept) < at+5 {
+		return false
+	}
+	for p := range at {
+		if t := c.token(p); t.UPOS != "PROPN" {
+			return false
+		}
+	}
+	next := c.token(at + 1)
+	if next.UPOS == "PRON" || next.Text == "“" || next.Text == `"` || !next.Capital() || !c.finiteIn(at+1, len(c.kept)) {
+		return false
+	}
+	c.drop(at, at+1)
+	c.cut(0, at, -1, "obl:unmarked")
+	return true
 }

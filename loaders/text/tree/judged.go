@@ -83,7 +83,7 @@ func (t *Tree) onceAn(i int) {
 	t.Tokens[i].Head, t.Tokens[i].Rel = t.MentionHead(m), "appos"
 }
 
-var spells = text.Set("long now then still always ever traditionally historically")
+var spells = text.Set("once formerly long now then still always ever traditionally historically")
 
 // flownOver makes a preposition of "over" in "flew over X's territory", where the parser hung it on the verb alone.
 func (t *Tree) flownOver(i int) {

@@ -106,6 +106,8 @@ func (t *Tree) mend() {
 		t.giftBehindName(i)
 		t.proposalTo(i)
 		t.asClause(i)
+		t.alongBehind(i)
+		t.casedObject(i)
 		t.ledBy(i)
 		t.secondCalling(i)
 		t.sentTo(i)
