@@ -46,4 +46,4 @@ func refers(w string) bool {
 }
 
 // anaphors are the pronouns that may stand for a party, and words for what parties have said and asked of each other.
-var anaphors = text.Set("former latter we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet relations ties demand offer request proposal invitation appeal plea overture ultimatum charge accusation allegation denied refused declined")
+var anaphors = text.Set("talks negotiations troops soldiers forces former latter we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet relations ties demand offer request proposal invitation appeal plea overture ultimatum charge accusation allegation denied refused declined")

@@ -46,6 +46,9 @@ func (d *Document) lodged(n, i int) []text.Party {
 		return nil
 	}
 	var out text.Party
+	if heading[t.Tokens[i].Lemma] && t.Tokens[i].XPOS == "NN" && t.Is(i, "obj", "obl") && d.bare(n, i) && text.Holds(d.ownSubject(n, i), d.stay.guest.Entity) {
+		return d.renamed([]text.Party{d.stay.host}, n, i) // "he met the king"
+	}
 	switch t.Tokens[i].Lemma {
 	case "guest", "visitor":
 		out = d.stay.guest

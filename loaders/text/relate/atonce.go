@@ -11,6 +11,9 @@ func (d *document) atOnce(v, h int) bool {
 	if d.t.Tokens[v].XPOS != "VB" || !resolving[d.t.Tokens[h].Lemma] || d.own(h) != schema.Asserted || d.t.Passive(h) {
 		return false
 	}
+	if d.t.Tokens[h].Lemma == "vote" && d.assembled(h) {
+		return true // "the Council voted to impose an embargo"
+	}
 	_, last := d.t.Extent(h)
 	for i := h + 1; i < last; i++ {
 		switch w := d.t.Tokens[i].Lower; {
@@ -21,6 +24,15 @@ func (d *document) atOnce(v, h int) bool {
 		}
 	}
 	return false
+}
+
+// assembled tells whether a body of states, or one of its councils, is who votes: its vote is the deed.
+func (d *document) assembled(v int) bool {
+	s := d.t.Subject(v)
+	if s < 0 || d.t.Mention(s) < 0 {
+		return false
+	}
+	return d.t.S.Mentions[d.t.Mention(s)].Subkind == schema.Intergovernmental || d.t.S.Mentions[d.t.Mention(s)].ID == "org/un-security-council" || d.t.S.Mentions[d.t.Mention(s)].ID == "org/un-general-assembly"
 }
 
 var resolving = text.Set("decide resolve agree order vote choose")

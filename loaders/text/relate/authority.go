@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -10,6 +11,9 @@ import (
 func (d *document) authority(v int, r *rule) found {
 	if f := d.ousted(v, r); !f.empty() {
 		return f
+	}
+	if r.typ == schema.Expels && d.t.Passive(v) && d.t.Agent(v) < 0 {
+		return d.keeperOf(v, r)
 	}
 	if !custodial[r.typ] || !d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0 {
 		return found{}
@@ -67,4 +71,27 @@ var custodial = types(schema.Detains, schema.Prosecutes)
 // adverb tells whether a word stands right before a verb.
 func (d *document) adverb(v int, word string) bool {
 	return v > 0 && d.t.Tokens[v-1].Lower == word
+}
+
+// keeperOf resolves who hands somebody over where a passive does not tell: the state that was told to hold him.
+func (d *document) keeperOf(v int, r *rule) found {
+	whom := d.slot(v, r.target, targetWant(r.typ), r, false)
+	if len(whom.parties) != 1 || d.r.Kind(whom.parties[0].Entity) != schema.Person {
+		return found{}
+	}
+	for k := len(d.claims) - 1; k >= 0; k-- {
+		c := &d.claims[k]
+		if custodial[c.Type] && c.Modality == schema.Asserted && text.Holds(whom.parties, c.Target) && d.r.Kind(c.Source) == schema.State {
+			if d.hasTail(v, "from") {
+				return found{}
+			}
+			for _, x := range d.t.Tails(v) {
+				if tree.Listed("to,into", x.Prep) && text.Holds(d.at(x.Noun, text.Acting).parties, c.Source) {
+					return found{} // he was brought there
+				}
+			}
+			return found{parties: []text.Party{{Entity: c.Source}}, tokens: []int{v}}
+		}
+	}
+	return found{}
 }

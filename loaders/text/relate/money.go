@@ -182,7 +182,7 @@ var money = []rule{
 		example: "Laos ran up debts of $5bn with China.", want: "China LENDS_TO Laos asserted"},
 	{name: "creditor of", nouns: "creditor lender", source: "subject", target: "of,to", typ: schema.LendsTo,
 		example: "China is the largest creditor of Zambia.", want: "China LENDS_TO Zambia asserted"},
-	{name: "their creditor", nouns: "creditor", modifier: "chief,main,largest,biggest,top,leading,sole,principal,only,major", source: "subject", target: "possessor", typ: schema.LendsTo,
+	{name: "their creditor", nouns: "creditor lender", modifier: "chief,main,largest,biggest,top,leading,sole,principal,only,major", source: "subject", target: "possessor", typ: schema.LendsTo,
 		example: "China is Djibouti's largest creditor.", want: "China LENDS_TO Djibouti asserted"},
 	{name: "pay a sum", verbs: "pay repay reimburse refund remit wire slip fork cough shell", object: "@payment", source: "agent", target: "given,to", typ: schema.Pays,
 		example: "Libya paid compensation to France.", want: "Libya PAYS France asserted"},

@@ -11,7 +11,8 @@ import (
 // president of one of them is another: "Chad's president, Y, arrived in Mali. He was received by President X".
 func (d *document) otherHead(u unowned) (int, bool) {
 	head := u.role[strings.LastIndexByte(u.role, ' ')+1:]
-	if !soleHeads[head] || strings.HasPrefix(u.role, "vice") || strings.HasPrefix(u.role, "deputy") {
+	received := governing[head] && d.receivedBy(u)
+	if !soleHeads[head] && !received || strings.HasPrefix(u.role, "vice") || strings.HasPrefix(u.role, "deputy") {
 		return 0, false
 	}
 	var states []int
@@ -29,7 +30,7 @@ func (d *document) otherHead(u unowned) (int, bool) {
 				states = addOnce(states, x.Entity)
 			case x.Kind == schema.State && d.bears(n, m):
 				states = addOnce(states, x.Entity)
-			case x.Kind == schema.Person && x.Entity != person && d.r.Called(x.Entity, head):
+			case x.Kind == schema.Person && x.Entity != person && (received || d.r.Called(x.Entity, head)):
 				of, ok := d.r.Links.Office(x.Entity)
 				if !ok || taken >= 0 && of != taken {
 					return 0, false
@@ -66,4 +67,18 @@ func addOnce(list []int, x int) []int {
 		}
 	}
 	return append(list, x)
+}
+
+// receivedBy tells whether an official is he whom another meets or who receives him: "He will meet Prime Minister X".
+func (d *document) receivedBy(u unowned) bool {
+	t := d.r.Trees[u.sentence]
+	h := t.MentionHead(u.mention)
+	v := t.Governor(h)
+	if v < 0 || !t.Is(h, "obj", "obl", "obl:agent") {
+		return false
+	}
+	if t.Verbal(v) {
+		return meetings[t.Tokens[v].Lemma] || t.Tokens[v].Lemma == "hold" || t.Tokens[v].Lemma == "have" || t.Tokens[v].Lemma == "confer" || t.Tokens[v].Lemma == "see"
+	}
+	return false
 }

@@ -29,6 +29,9 @@ func (d *document) subject(v int, want text.Want) found {
 	if f.empty() && (papers[d.t.Tokens[s].Lemma] || writs[d.t.Tokens[s].Lemma]) { // "X signed a decree imposing …"
 		f = d.issuer(s, want)
 	}
+	if f.empty() && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] && d.modified(s, "joint,final,common") && d.t.Child(s, "nmod", "nmod:poss") < 0 && !d.t.Passive(v) {
+		f = found{parties: d.dealt(together, 2), tokens: []int{s}} // "a joint statement condemned X"
+	}
 	if f.empty() && summits[d.t.Tokens[s].Lemma] && d.t.Mention(s) < 0 && pronounces[d.t.Tokens[v].Lemma] && !d.t.Passive(v) { // "the summit of the League condemned"
 		if f = d.owner(s, text.Acting); !f.empty() && d.r.Kind(f.parties[0].Entity) != schema.Organization {
 			f = found{} // it is only held there

@@ -26,10 +26,31 @@ func (d *document) untold(v int, r *rule, sources found) found {
 	c, ok := d.lastOf(types(schema.ProvidesAidTo, schema.LendsTo), func(c *text.Claim) bool {
 		return c.Modality != schema.Negated && c.Source != sources.parties[0].Entity && c.Target != sources.parties[0].Entity && c.Anchor < d.t.Tokens[v].Start
 	})
-	if !ok || d.r.Kind(c.Target) == schema.Group {
+	if !ok {
+		return d.guestOf(sources.parties[0].Entity)
+	}
+	if d.r.Kind(c.Target) == schema.Group {
 		return found{}
 	}
 	return found{parties: []text.Party{{Entity: c.Target}}}
+}
+
+// guestOf returns the state whose visit to a giver the sentences before tell, or that has met him: it is he to whom is given.
+func (d *document) guestOf(giver int) found {
+	c, ok := d.lastOf(together, func(c *text.Claim) bool {
+		return c.Modality == schema.Asserted && (c.Target == giver || c.Type != schema.Visits && c.Source == giver)
+	})
+	if !ok {
+		return found{}
+	}
+	guest := c.Source
+	if guest == giver {
+		guest = c.Target
+	}
+	if d.r.Kind(guest) != schema.State {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: guest}}}
 }
 
 // givenToNobody tells whether no phrase of a verb of giving could tell to whom.

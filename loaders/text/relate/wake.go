@@ -21,8 +21,10 @@ func (d *document) wake(i int, r *rule, sources found) found {
 		return d.betweenFoes(i, sources)
 	case schema.ImportsMunitionsFrom:
 		return d.sameMaker(i, sources)
+	case schema.Threatens:
+		return d.threatenedFurther(i, sources)
 	case schema.ProtestsAgainst:
-		if d.t.Tokens[i].Lemma == "protest" && d.t.Case(i) == "in" && d.untargeted(i) && len(sources.parties) == 1 {
+		if d.t.Tokens[i].Lemma == "protest" && (d.t.Case(i) == "in" || d.t.Verbal(i) && d.bareVerb(i)) && d.untargeted(i) && len(sources.parties) == 1 {
 			return d.aggressor(sources.parties[0].Entity)
 		}
 	}
@@ -252,3 +254,46 @@ func (d *document) sameMaker(v int, sources found) found {
 	}
 	return found{parties: []text.Party{{Entity: c.Target}}}
 }
+
+// threatenedFurther resolves whom "further measures" threaten: on whom the first ones were put.
+func (d *document) threatenedFurther(v int, sources found) found {
+	o := d.t.Child(v, "obj")
+	if !d.t.Verbal(v) || o < 0 || !barred[d.t.Tokens[o].Lemma] && d.t.Tokens[o].Lemma != "action" && d.t.Tokens[o].Lemma != "step" || !d.modified(o, "further,more,additional,new,tougher,harsher,stronger") || !d.untargeted(v) || !d.untargeted(o) {
+		return found{}
+	}
+	c, ok := d.lastOf(burdens, func(c *text.Claim) bool {
+		return c.Modality != schema.Negated && text.Holds(sources.parties, c.Source)
+	})
+	if !ok {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: c.Target}}}
+}
+
+// financedIt reads "X financed the purchase", behind a sentence that tells who buys: X lends to him.
+func (d *document) financedIt(v int) {
+	o := d.t.Object(v)
+	if !financing[d.t.Tokens[v].Lemma] || o < 0 || d.t.Mention(o) >= 0 || takenUp[d.t.Tokens[o].Lemma] == nil || !takenUp[d.t.Tokens[o].Lemma][schema.Owns] || !d.definite(o) {
+		return
+	}
+	who := d.subject(v, text.Acting)
+	if d.t.Passive(v) {
+		who = d.at(d.t.Agent(v), text.Acting)
+	}
+	c, ok := d.lastOf(types(schema.Owns), func(c *text.Claim) bool {
+		return c.Modality != schema.Negated && !text.Holds(who.parties, c.Source) && !text.Holds(who.parties, c.Target)
+	})
+	if !ok || len(who.parties) != 1 {
+		return
+	}
+	m, says, ok := d.mood(v, who.parties)
+	if !ok {
+		return
+	}
+	d.emit(claim{rule: financedRule, source: who.parties[0], target: text.Party{Entity: c.Source}, anchor: v, tokens: append([]int{o}, who.tokens...), modality: m, says: says, theme: -1})
+}
+
+var (
+	financedRule = &rule{name: "finance the purchase", typ: schema.LendsTo}
+	financing    = text.Set("finance fund bankroll")
+)

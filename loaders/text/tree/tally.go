@@ -5,6 +5,7 @@ import "entente/loaders/text"
 // tallies mends what a parser makes of counts, deadlines and gifts that stand where it expects something else.
 func (t *Tree) tallies(i int) {
 	t.votes(i)
+	t.votedTo(i)
 	t.nationals(i)
 	t.until(i)
 	t.longer(i)
