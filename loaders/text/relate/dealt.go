@@ -89,6 +89,9 @@ func (d *document) signers(v int, r *rule) found {
 	}
 	two := d.dealt(together, 1)
 	if len(two) != 2 {
+		two = d.dealt(quarrels, 2)
+	}
+	if len(two) != 2 {
 		return found{}
 	}
 	return found{parties: two, tokens: []int{v}}

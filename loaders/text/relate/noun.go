@@ -28,6 +28,7 @@ func (d *document) noun(i int) {
 			d.nounRule(i, r)
 		}
 	}
+	d.talksGoOn(i)
 	d.styled(i, false)
 	d.governmentOf(i)
 	d.kinsmen(i)

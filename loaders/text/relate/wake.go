@@ -21,6 +21,8 @@ func (d *document) wake(i int, r *rule, sources found) found {
 		return d.betweenFoes(i, sources)
 	case schema.ImportsMunitionsFrom:
 		return d.sameMaker(i, sources)
+	case schema.Invades:
+		return d.overTheBorder(i, sources)
 	case schema.Threatens:
 		return d.threatenedFurther(i, sources)
 	case schema.ProtestsAgainst:
@@ -76,6 +78,12 @@ func (d *document) urgedHome(v int, sources found) found {
 		}
 		return found{parties: []text.Party{{Entity: c.Source}}}
 	}
+	if noun >= 0 && d.peaceCall(noun) && d.t.Child(noun, "nmod", "nmod:poss") < 0 && d.untargeted(noun) {
+		if two := d.dealt(quarrels, 2); len(two) == 2 && !shares(two, sources.parties) {
+			return found{parties: two}
+		}
+		return found{}
+	}
 	if noun < 0 || !homegoings[d.t.Tokens[noun].Lemma] || d.t.Child(noun, "nmod:poss") >= 0 || len(d.r.Doer(d.n, noun)) > 0 {
 		return found{}
 	}
@@ -91,6 +99,18 @@ func (d *document) urgedHome(v int, sources found) found {
 		return found{}
 	}
 	return found{parties: []text.Party{{Entity: c.Source}}}
+}
+
+// peaceCalls are what one asks of two who are at odds.
+var peaceCalls = text.Set("ceasefire cease-fire truce restraint dialogue talks negotiation calm")
+
+// peaceCall tells of a truce, of restraint or of talks.
+func (d *document) peaceCall(i int) bool {
+	t := &d.t.Tokens[i]
+	if t.Lemma == "fire" && i > 1 && d.t.Tokens[i-2].Lower == "cease" {
+		return true
+	}
+	return peaceCalls[t.Lemma] || t.Lemma == "talk" && t.XPOS == "NNS"
 }
 
 // surrenders are what one asks of who has somebody in his hands.
@@ -112,12 +132,16 @@ func (d *document) betweenFoes(i int, sources found) found {
 			return found{}
 		}
 	}
-	two := d.dealt(divided, 2)
+	two := d.dealt(quarrels, 2)
 	if len(two) != 2 || shares(two, sources.parties) {
 		return found{}
 	}
 	return found{parties: two}
 }
+
+// quarrels are types of what two may be at odds about.
+var quarrels = types(schema.Accuses, schema.Attacks, schema.Fights, schema.Threatens, schema.Invades, schema.Occupies, schema.DisputesTerritoryWith, schema.MobilizesAgainst, schema.AtWarWith,
+	schema.CutsRelationsWith, schema.Embargoes, schema.Sanctions, schema.Expels, schema.ProtestsAgainst, schema.Violates, schema.SeizesAssetsOf)
 
 var peacemaking = text.Set("mediate arbitrate intercede broker facilitate moderate mediation intermediary mediator office")
 
@@ -296,4 +320,48 @@ func (d *document) financedIt(v int) {
 var (
 	financedRule = &rule{name: "finance the purchase", typ: schema.LendsTo}
 	financing    = text.Set("finance fund bankroll")
+)
+
+// overTheBorder resolves whose "the border" is that troops cross: that of whom theirs is at odds with.
+func (d *document) overTheBorder(v int, sources found) found {
+	o := d.t.Child(v, "obj")
+	if !d.t.Verbal(v) || d.t.Tokens[v].Lemma != "cross" || o < 0 || !d.t.Modified(o, "the,its,their") || !d.isThing(o, "@border", false) || d.t.Child(o, "nmod") >= 0 || d.qualified(v) {
+		return found{}
+	}
+	two := without(d.dealt(quarrels, 2), sources.parties)
+	if len(two) != 1 || d.r.Kind(two[0].Entity) != schema.State {
+		return found{}
+	}
+	return found{parties: two}
+}
+
+// talksGoOn reads "Talks resumed", "talks are to begin on Friday" of two who were told to be at odds or to have met.
+func (d *document) talksGoOn(i int) {
+	if lemma := d.t.Tokens[i].Lemma; lemma != "talk" && lemma != "talks" && lemma != "negotiation" || d.t.Tokens[i].XPOS != "NNS" || d.t.Mention(i) >= 0 || d.t.Child(i, "nmod", "nmod:poss", "acl", "compound", "appos") >= 0 {
+		return
+	}
+	v := d.t.Head(i)
+	if v < 0 || !d.t.Is(i, "nsubj") || d.t.Subject(v) != i || !d.t.Verbal(v) {
+		return
+	}
+	if v2 := d.t.Head(v); d.t.Is(v, "xcomp") && v2 >= 0 {
+		v = v2
+	}
+	if lemma := d.t.Tokens[v].Lemma; !proceeding[lemma] && !(d.t.Passive(v) && lightVerbs[lemma]) {
+		return
+	}
+	two := d.dealt(quarrels, 2)
+	if len(two) != 2 {
+		return
+	}
+	m, says, ok := d.nounMood(i, v, two)
+	if !ok {
+		return
+	}
+	d.emit(claim{rule: talksRule, source: two[0], target: two[1], anchor: i, tokens: []int{v}, modality: m, says: says, theme: -1})
+}
+
+var (
+	talksRule  = &rule{name: "talks go on", typ: schema.NegotiatesWith}
+	proceeding = text.Set("resume begin start open reopen restart continue collapse fail break stall drag")
 )

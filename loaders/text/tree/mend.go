@@ -31,6 +31,7 @@ func (t *Tree) mend() {
 		t.concluded(i)
 		t.joinedName(i)
 		t.betweenTwo(i)
+		t.onTheTwo(i)
 		t.joinedParticiple(i)
 		t.accusedOf(i)
 		t.namesOfThem(i)
