@@ -78,7 +78,7 @@ func (d *document) seated(m int) {
 	if x.First > 0 && (d.seat(m, x.First-1) || d.seatedOwner(m)) {
 		return
 	}
-	if businesslike[x.Subkind] && !(x.First > 0 && d.t.Tokens[x.First-1].Lower == "of") && x.Last+3 < len(d.t.Tokens) && (d.t.Tokens[x.Last+1].Lower == "of" || d.t.Tokens[x.Last+1].Text == "," && d.t.Tokens[x.Last+2].Lower == "of") { // "Corvax NV of Belgium"
+	if d.businesslike(x) && x.Last+3 < len(d.t.Tokens) && (d.t.Tokens[x.Last+1].Lower == "of" || d.t.Tokens[x.Last+1].Text == "," && d.t.Tokens[x.Last+2].Lower == "of") { // "Corvax NV of Belgium"
 		n := x.Last + 2
 		if d.t.Tokens[n].Lower == "of" {
 			n++
@@ -172,8 +172,29 @@ func (d *document) seatBehind(m, firm int) {
 	}
 }
 
-// businesslike are kinds of organizations whose seat stands behind "of".
-var businesslike = map[schema.Subkind]bool{schema.Company: true, schema.Media: true, schema.Other: true, 0: true}
+// businesslike tells of a body whose seat may stand behind "of": a firm, or a name without an article, "Orvex of Sweden", not "the
+// Carnival of Brazil" or "Number of jobs".
+func (d *document) businesslike(x *text.Mention) bool {
+	if x.First > 0 && d.t.Tokens[x.First-1].Lower == "of" {
+		return false
+	}
+	switch x.Subkind {
+	case schema.Company, schema.Media:
+		return true
+	case schema.Other, 0:
+	default:
+		return false
+	}
+	if x.First > 0 && (d.t.Tokens[x.First-1].UPOS == "DET" || d.t.Tokens[x.First-1].UPOS == "PRON" || d.t.Tokens[x.First-1].UPOS == "PUNCT" && d.t.Tokens[x.First-1].Text != ",") {
+		return false
+	}
+	for i := x.First; i <= x.Last; i++ {
+		if d.t.Tokens[i].XPOS != "NNP" {
+			return false
+		}
+	}
+	return true
+}
 
 // town tells whether a firm may sit in what a mention names: a state, or a place.
 func (d *document) town(x *text.Mention) bool {
