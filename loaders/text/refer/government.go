@@ -35,7 +35,7 @@ func (d *Document) governing(n, i int) []text.Party {
 	if d.home >= 0 && head == "government" && t.Modified(i, "the") && t.Head(i) >= 0 && t.Is(i, "obl") && t.Case(i) == "against" && marching[t.Tokens[t.Head(i)].Lemma] {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}} // "thousands protested against the government"
 	}
-	if out := d.announcer(n, i); len(out) > 0 {
+	if out := d.announcer(n, i); len(out) > 0 && head != "regime" && head != "junta" {
 		return out
 	}
 	var barred []text.Party
@@ -70,6 +70,11 @@ func (d *Document) callsSo(n, i int) []text.Party {
 	for steps := 0; v >= 0 && steps < 4; v, steps = t.Head(v), steps+1 {
 		if s := t.Subject(v); saying[t.Tokens[v].Lemma] && s >= 0 && !t.Within(i, s) && d.depth < 4 {
 			return d.bodies(d.Parties(n, s, text.Acting))
+		}
+		for _, k := range t.Kids(v) { // "The regime, she added, had …"
+			if s := t.Child(k, "nsubj"); t.Is(k, "parataxis") && s >= 0 && saying[t.Tokens[k].Lemma] && !t.Within(i, k) && d.depth < 4 {
+				return d.bodies(d.Parties(n, s, text.Acting))
+			}
 		}
 	}
 	return nil

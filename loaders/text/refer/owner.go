@@ -84,6 +84,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 			}
 		}
 		if prep == "of" || prep == "from" || prep == "for" && speaking[t.Tokens[i].Lemma] || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) {
+			if of := t.Child(k, "nmod"); prep == "of" && of > k && t.Mention(k) < 0 && rankWords[t.Tokens[k].Lower] && t.Mention(of) >= 0 && t.Case(of) == "of" {
+				k = of // "the heads of state of X and Y"
+			}
 			add(d.Parties(n, k, text.Acting|want&text.Territory))
 			if len(out) == 0 && prep == "of" && t.Mention(k) < 0 && t.Tokens[k].Capital() {
 				continue // "the Minister of Defence of X": of the portfolio, and of X

@@ -60,6 +60,8 @@ var protest = []rule{
 		example: "Pressure from Norway on Chad to pay more has grown.", want: "Norway URGES Chad asserted"},
 	{name: "demand that", verbs: "demand request urge", source: "agent", target: "content", typ: schema.Urges,
 		example: "Uganda demanded that Rwanda withdraw its troops.", want: "Uganda URGES Rwanda asserted"},
+	{name: "request that they do", nouns: "request demand appeal call insistence", notUnder: "reject,refuse,dismiss,deny,ignore,rebuff", source: "owner", target: "content", kinds: "body", typ: schema.Urges,
+		example: "Uganda repeated its demand that Rwanda withdraw its troops.", want: "Uganda URGES Rwanda asserted"},
 	{name: "insist that", verbs: "insist ask require", source: "agent", target: "subjunctive", typ: schema.Urges,
 		example: "Uruguay insisted that Paraguay remove the fence.", want: "Uruguay URGES Paraguay asserted"},
 	{name: "ask of", verbs: "ask", notObject: "@handover @query @departure", notWith: "for,about:@any", source: "agent", target: "of,from", kinds: "state", typ: schema.Urges,

@@ -240,6 +240,11 @@ func (d *document) corrected(person int, of *text.Party, role string, at int) *t
 
 // served resolves "his" before an office to the state or body for which the person acts: "his deputy, X", "President Y's deputy, X".
 func (d *document) served(i int) *text.Party {
+	if w := d.t.Tokens[i].Lower; w == "secretary-general" || w == "general" && i > 1 && d.t.Tokens[max(i-2, 0)].Lower == "secretary" {
+		if x, ok := d.r.Secretariat(); ok {
+			return &text.Party{Entity: x, Anchor: d.t.Tokens[i].Start}
+		}
+	}
 	if w := d.t.Tokens[i].Lower; w != "his" && w != "her" && !(d.t.Mention(i) >= 0 && d.t.S.Mentions[d.t.Mention(i)].Kind == schema.Person) && !(d.t.Mention(i) < 0 && governing[d.t.Tokens[i].Lemma]) {
 		return nil
 	}

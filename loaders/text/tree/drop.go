@@ -234,6 +234,9 @@ func dropAbout(s *text.Sentence, drop []bool) {
 			}
 			continue
 		case "some", "about", "nearly", "almost", "around", "roughly", "approximately", "over", "only", "just":
+			if s.Tokens[i].Lower == "over" && contested(s.Tokens, i) {
+				continue
+			}
 			n = 1
 		default:
 			continue
@@ -335,3 +338,15 @@ func dropCommas(s *text.Sentence, drop []bool) {
 		last = i
 	}
 }
+
+// contested tells whether a quarrel stands close before "over", which then says what it is about: "a dispute with X over three islands".
+func contested(tokens []text.Token, over int) bool {
+	for k := over - 1; k >= 0 && k > over-7; k-- {
+		if disputes[tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var disputes = text.Set("dispute disputes row quarrel quarrels war wars feud conflict clash clashes talks negotiations wrangle argument disagreement standoff spat control sovereignty jurisdiction disputed quarrelled quarreled clashed")
