@@ -52,6 +52,8 @@ var designated = []rule{
 		example: "Canada hit Chad with tariffs.", want: "Canada SANCTIONS Chad asserted"},
 	{name: "be hit by tariffs", verbs: "hit strike affect hurt squeeze", passive: "only", source: "owner of:@tariff", from: "body", target: "object,object's", kinds: "land", typ: schema.Sanctions,
 		example: "Chad has been hit by Canadian tariffs.", want: "Canada SANCTIONS Chad asserted"},
+	{name: "be banned in", verbs: "ban outlaw proscribe", passive: "only", source: "in", from: "country", target: "object", kinds: "bloc", notPrep: "from", typ: schema.Sanctions,
+		example: "Hamas is banned in Norway.", want: "Norway SANCTIONS Hamas asserted"},
 	{name: "ban a firm", verbs: "ban outlaw proscribe", source: "agent", from: "country", target: "object", kinds: "firm", notPrep: "from,on", typ: schema.Sanctions,
 		example: "Canada banned Orvex Trading Ltd. in 2017.", want: "Canada SANCTIONS Orvex Trading Ltd. asserted"},
 	{name: "strip of a licence", verbs: "revoke withdraw cancel annul", object: "@licence", source: "agent", from: "country", target: "object's,of", kinds: "firm", typ: schema.Sanctions,

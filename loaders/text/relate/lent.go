@@ -306,4 +306,4 @@ func stateOffice(role string) bool {
 	return false
 }
 
-var stateOffices = text.Set("president premier minister chancellor king queen emir sultan secretary prince")
+var stateOffices = text.Set("speaker president premier minister chancellor king queen emir sultan secretary prince")

@@ -12,6 +12,9 @@ func (d *document) wake(i int, r *rule, sources found) found {
 	if sources.empty() {
 		return found{}
 	}
+	if f := d.ownShares(i, r); !f.empty() {
+		return f
+	}
 	switch r.typ {
 	case schema.WithdrawsForcesFrom:
 		return d.whence(i, sources)
@@ -23,6 +26,8 @@ func (d *document) wake(i int, r *rule, sources found) found {
 		return d.sameMaker(i, sources)
 	case schema.Invades:
 		return d.overTheBorder(i, sources)
+	case schema.DeploysForcesTo:
+		return d.thereToo(i, sources)
 	case schema.Threatens:
 		return d.threatenedFurther(i, sources)
 	case schema.ProtestsAgainst:
@@ -365,3 +370,55 @@ var (
 	talksRule  = &rule{name: "talks go on", typ: schema.NegotiatesWith}
 	proceeding = text.Set("resume begin start open reopen restart continue collapse fail break stall drag")
 )
+
+// thereToo resolves whither troops are sent by others, behind a sentence that tells where the first ones went: "Y will send troops, too".
+func (d *document) thereToo(v int, sources found) found {
+	o := d.t.Child(v, "obj")
+	if !d.t.Verbal(v) || d.t.Passive(v) || o < 0 || !d.isThing(o, "@troops", false) || d.t.Child(o, "nmod") >= 0 || !d.asWell(v) {
+		return found{}
+	}
+	for _, x := range d.t.Tails(v) {
+		if x.Noun > v && !d.temporal(x.Noun) && tree.Listed("to,into,in,on,for,at,across,near", x.Prep) {
+			return found{}
+		}
+	}
+	c, ok := d.lastOf(types(schema.DeploysForcesTo), func(c *text.Claim) bool {
+		return c.Modality != schema.Negated && !text.Holds(sources.parties, c.Source) && !text.Holds(sources.parties, c.Target)
+	})
+	if !ok {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: c.Target}}}
+}
+
+// ownShares resolves of what "X sold a stake to Y" is a stake, where X is a firm and nothing else is named: of itself.
+func (d *document) ownShares(v int, r *rule) found {
+	if r.typ != schema.Owns || r.object != "@share" || r.source != "to" && r.source != "given" || !d.t.Verbal(v) || d.t.Passive(v) {
+		return found{}
+	}
+	o := d.t.Child(v, "obj")
+	if o < 0 || d.t.Child(o, "nmod:poss") >= 0 || !d.t.Modified(o, "a,an") {
+		return found{}
+	}
+	for _, x := range d.t.Tails(v) {
+		if x.Prep == "of" || x.Prep == "in" && !d.temporal(x.Noun) {
+			return found{}
+		}
+	}
+	f := d.subject(v, text.NewName)
+	if len(f.parties) != 1 || !d.firm(f.parties[0].Entity) {
+		return found{}
+	}
+	return f
+}
+
+// asWell tells whether a clause says that somebody does something besides others: "too", "also", "as well".
+func (d *document) asWell(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		switch w := d.t.Tokens[k].Lower; {
+		case w == "too", w == "also", w == "likewise", w == "well" && k > 0 && d.t.Tokens[k-1].Lower == "as":
+			return true
+		}
+	}
+	return false
+}
