@@ -148,6 +148,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.thatCountry(n, i); len(out) > 0 {
 		return out
 	}
+	if out := d.proclaimed(n, i); len(out) > 0 {
+		return out
+	}
 	region, regional := "", false
 	if stateWords[head] != "" || head == "giant" || head == "heavyweight" {
 		region, regional = d.regional(n, i)

@@ -75,6 +75,8 @@ var cooperation = []rule{
 		example: "Cuban soldiers fought for Angola.", want: "Cuba SUPPORTS Angola asserted"},
 	{name: "fight on the side of", verbs: "fight serve battle", with: "on,at:@side", source: "agent", target: "owner of:@side", kinds: "body", passive: "never", bare: true, typ: schema.Supports,
 		example: "Cuban soldiers fought on the side of Angola.", want: "Cuba SUPPORTS Angola asserted"},
+	{name: "be trained by", passive: "only", verbs: "train instruct", object: "@trainees", source: "agent", from: "state", target: "object", typ: schema.CooperatesMilitarilyWith,
+		example: "The Chadian army was trained by France.", want: "France COOPERATES_MILITARILY_WITH Chad asserted"},
 	{name: "train soldiers", passive: "never", verbs: "train instruct", object: "@trainees", source: "agent", from: "state", target: "object", typ: schema.CooperatesMilitarilyWith,
 		example: "Jordan is training Iraqi soldiers.", want: "Jordan COOPERATES_MILITARILY_WITH Iraq asserted"},
 	{name: "cooperate militarily", verbs: "cooperate", particle: "militarily", source: "agent", target: "with", pair: true, typ: schema.CooperatesMilitarilyWith, passive: "never",

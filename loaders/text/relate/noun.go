@@ -29,6 +29,7 @@ func (d *document) noun(i int) {
 		}
 	}
 	d.talksGoOn(i)
+	d.dealToBuy(i)
 	d.styled(i, false)
 	d.governmentOf(i)
 	d.kinsmen(i)

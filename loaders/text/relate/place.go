@@ -94,7 +94,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			if d.t.Agent(v) < 0 && weighing[d.t.Tokens[v].Lemma] {
 				return d.judgedThere(v, want), true
 			}
-			return d.at(d.t.Agent(v), want), true
+			if f := d.at(d.t.Agent(v), want); !f.empty() || d.t.Agent(v) < 0 || !donations[d.t.Tokens[d.t.Agent(v)].Lemma] {
+				return f, true
+			}
+			return d.owner(d.t.Agent(v), want), true // "supported by American money"
 		}
 		return d.subject(v, want), true
 	case "object":
@@ -271,6 +274,9 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 	}
 	return found{}, false
 }
+
+// donations are what a state does something by: whose they are does it.
+var donations = text.Set("money fund funds cash dollar arm arms weapon funding")
 
 // posting resolves the state to which an envoy is sent.
 func (d *document) posting(envoy int, want text.Want) found {

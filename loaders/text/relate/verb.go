@@ -39,6 +39,7 @@ func (d *document) verb(v int, lemma string) {
 	}
 	d.resumed(v)
 	d.toppedUp(v)
+	d.ordains(v)
 	d.financedIt(v)
 	d.concernThat(v)
 	d.threatThat(v)

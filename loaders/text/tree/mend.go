@@ -31,6 +31,8 @@ func (t *Tree) mend() {
 		t.concluded(i)
 		t.joinedName(i)
 		t.betweenTwo(i)
+		t.twoSubjects(i)
+		t.namedGroup(i)
 		t.countedBeside(i)
 		t.countedOne(i)
 		t.onTheTwo(i)
