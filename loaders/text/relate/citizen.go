@@ -152,7 +152,7 @@ func (d *document) seat(m, firm int) bool {
 // seatedOwner claims the state before a possessive and the name of a company: "Denmark's Maersk".
 func (d *document) seatedOwner(m int) bool {
 	x := &d.t.S.Mentions[m]
-	if x.First < 2 || !businesslike[x.Subkind] || x.Subkind != schema.Company && (!x.Sure || x.First == x.Last || d.beforeNoun(x.Last)) || d.t.Tokens[x.First-1].XPOS != "POS" {
+	if x.First < 2 || !firmKinds[x.Subkind] || x.Subkind != schema.Company && (!x.Sure || x.First == x.Last || d.beforeNoun(x.Last)) || d.t.Tokens[x.First-1].XPOS != "POS" {
 		return false
 	}
 	k := d.t.Mention(x.First - 2)
@@ -172,18 +172,17 @@ func (d *document) seatBehind(m, firm int) {
 	}
 }
 
+// firmKinds are kinds of organizations that may be firms.
+var firmKinds = map[schema.Subkind]bool{schema.Company: true, schema.Media: true, schema.Other: true, 0: true}
+
 // businesslike tells of a body whose seat may stand behind "of": a firm, or a name without an article, "Orvex of Sweden", not "the
 // Carnival of Brazil" or "Number of jobs".
 func (d *document) businesslike(x *text.Mention) bool {
 	if x.First > 0 && d.t.Tokens[x.First-1].Lower == "of" {
 		return false
 	}
-	switch x.Subkind {
-	case schema.Company, schema.Media:
-		return true
-	case schema.Other, 0:
-	default:
-		return false
+	if x.Subkind == schema.Company || x.Subkind == schema.Media || !firmKinds[x.Subkind] {
+		return firmKinds[x.Subkind]
 	}
 	if x.First > 0 && (d.t.Tokens[x.First-1].UPOS == "DET" || d.t.Tokens[x.First-1].UPOS == "PRON" || d.t.Tokens[x.First-1].UPOS == "PUNCT" && d.t.Tokens[x.First-1].Text != ",") {
 		return false
