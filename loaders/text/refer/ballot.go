@@ -2,6 +2,7 @@ package refer
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -90,6 +91,9 @@ func (d *Document) paperIt(n, i int, want text.Want) (text.Party, bool) {
 			end = i
 		}
 		for k := end - 1; k >= 0; k-- {
+			if back > 0 && len(t.S.Speech) == 0 && quoted(s, k) {
+				continue // of what is said there nothing is judged outside
+			}
 			if (s.Is(k, "obj", "nsubj") || reach > 1 && s.Is(k, "obl", "nmod", "dep", "conj")) && instrumentHeads[s.Tokens[k].Lemma] && s.Tokens[k].UPOS == "NOUN" {
 				if m := s.Mention(k); m >= 0 {
 					return text.Party{Entity: s.S.Mentions[m].Entity}, s.S.Mentions[m].Kind == schema.LegalInstrument
@@ -105,3 +109,13 @@ func (d *Document) paperIt(n, i int, want text.Want) (text.Party, bool) {
 }
 
 var ratifying = text.Set("endorse ratify accept approve adopt initial sign countersign repudiate scrap")
+
+// quoted tells whether a token stands within quotation marks.
+func quoted(t *tree.Tree, k int) bool {
+	for _, q := range t.S.Speech {
+		if q.First <= k && k <= q.Last {
+			return true
+		}
+	}
+	return false
+}

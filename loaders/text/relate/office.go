@@ -70,6 +70,10 @@ func (d *document) holds(m int, silent bool) bool {
 			d.hold(m, of, role, at, silent)
 			return true
 		}
+		if of, at := d.coupledOffice(m, from); of != nil {
+			d.hold(m, of, role, at, silent)
+			return true
+		}
 		if !d.once {
 			d.unowned = append(d.unowned, unowned{d.n, m, role})
 		}
@@ -272,6 +276,9 @@ func (d *document) officeAt(noun int, silent bool) (*text.Party, int) {
 			}
 		}
 		if of := d.served(p); of != nil && d.body(d.r.Parties(d.n, p, 0)) == nil {
+			return of, p
+		}
+		if of := d.ofSecretary(p); of != nil {
 			return of, p
 		}
 		if of := d.body(d.r.Parties(d.n, p, 0)); of != nil && d.t.Tokens[p].Lower == "its" && !d.firm(of.Entity) && d.corporate(noun) {

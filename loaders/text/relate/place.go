@@ -203,6 +203,12 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.complainant(v, want), true
 	case "beset": // who is attacked, where a clause of time does not say it
 		return d.beset(v, want), true
+	case "charter": // the named treaty that one state signs, with nobody
+		o := d.t.Object(v)
+		if o < 0 || d.t.Mention(o) < 0 || d.t.S.Mentions[d.t.Mention(o)].Kind != schema.LegalInstrument || len(d.subject(v, text.Acting).parties) != 1 || d.hasTail(v, "with") || !d.universal(d.t.Mention(o)) {
+			return found{}, true
+		}
+		return d.at(o, want|text.Instrument), true
 	case "keeper": // who holds the land that another claims
 		return d.keeper(v, want), true
 	case "stopped": // "told its firms to stop selling to X"

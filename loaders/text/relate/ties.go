@@ -79,6 +79,8 @@ var standing = []rule{
 		example: "Togo followed Gabon into the Commonwealth.", want: "Togo JOINS Commonwealth of Nations asserted"},
 	{name: "sign up to", verbs: "sign", particle: "up", source: "agent", target: "to,up to", kinds: "club", typ: schema.Joins, passive: "never",
 		example: "Palau signed up to the Paris Agreement.", want: "Palau JOINS Paris Agreement asserted"},
+	{name: "sign a charter alone", verbs: "sign", source: "agent", from: "country", target: "charter", kinds: "treaty", passive: "never", typ: schema.Joins,
+		example: "Oman signed the Chemical Weapons Convention in 1993.", want: "Oman JOINS Chemical Weapons Convention asserted"},
 	{name: "ratify", verbs: "ratify enter re-enter reenter", source: "agent", target: "object", kinds: "club", typ: schema.Joins,
 		example: "Armenia ratified the Rome Statute.", want: "Armenia JOINS Rome Statute asserted"},
 	{name: "admitted to", verbs: "admit readmit", source: "object", target: "to,into", passive: "only", kinds: "club", typ: schema.Joins,

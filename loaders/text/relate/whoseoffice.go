@@ -37,7 +37,39 @@ func (d *document) whose(from int, silent bool) (*text.Party, int) {
 	if of := d.body(d.r.Parties(d.n, i, 0)); of != nil {
 		return of, i
 	}
-	return d.served(i), i
+	if of := d.served(i); of != nil {
+		return of, i
+	}
+	return d.ofSecretary(i), i
+}
+
+// ofSecretary returns the body whose Secretary-General "his" means, if a text names him by his office alone: "his Special Representative, X".
+func (d *document) ofSecretary(i int) *text.Party {
+	if w := d.t.Tokens[i].Lower; w != "his" && w != "her" {
+		return nil
+	}
+	for back := 0; back <= 1 && d.n-back >= 0; back++ {
+		t := d.r.Trees[d.n-back]
+		end := len(t.Tokens)
+		if back == 0 {
+			end = i
+		}
+		for k := end - 1; k > 1; k-- {
+			if m := t.Mention(k); m >= 0 && t.S.Mentions[m].Kind == schema.Person {
+				return nil
+			}
+			if t.Tokens[k].Lower == "general" && (t.Tokens[k-1].Lower == "secretary" || t.Tokens[k-2].Lower == "secretary") {
+				if x, ok := d.r.Secretariat(); ok {
+					if un, ok := d.r.Links.Named("org/un"); ok && strings.HasPrefix(d.r.Links.Entities[x].ID, "org/un-") {
+						x = un // a text that names only the Council
+					}
+					return &text.Party{Entity: x, Anchor: d.t.Tokens[i].Start}
+				}
+				return nil
+			}
+		}
+	}
+	return nil
 }
 
 // coordinated tells whether "its" belongs to the subject of a second main clause: "X voted

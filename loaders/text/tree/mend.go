@@ -95,6 +95,7 @@ func (t *Tree) mend() {
 		t.nearClause(i)
 		t.notTo(i)
 		t.underAnd(i)
+		t.alsoSubject(i)
 		t.rankCase(i)
 		t.daysTo(i)
 		t.mainAgain(i)

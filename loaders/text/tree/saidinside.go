@@ -46,4 +46,61 @@ func (t *Tree) underAnd(i int) {
 		t.Tokens[h].Head, t.Tokens[h].Rel = i, "cc"
 		return
 	}
+	if c < 0 && h > 1 && t.Tokens[h-1].Text == "," {
+		t.joinAfter(i, h)
+	}
+}
+
+// joinAfter hangs what stands behind ", and" on the subject before, where the verb comes later ("A, which left, and B, which stayed, have
+// met"), or on the object of the verb before ("welcomed the decision of A, and the measures of B").
+func (t *Tree) joinAfter(i, h int) {
+	partner := -1
+	for k := h - 1; k >= 0; k-- {
+		v := t.Tokens[k].Head
+		if t.Is(k, "nsubj") && v > i && t.Mention(k) >= 0 && t.Mention(i) >= 0 && t.below(k, "acl:relcl") >= 0 {
+			partner = k
+			break
+		}
+		if t.Is(k, "obj") && v >= 0 && v < k && t.Verbal(v) && (t.Tokens[v].Head < 0 || t.finite(v)) && t.Mention(i) < 0 && t.Mention(k) < 0 && t.Tokens[k].UPOS == "NOUN" && !t.Is(v, "acl") {
+			partner = k
+			break
+		}
+	}
+	if partner < 0 || t.Within(partner, i) {
+		return
+	}
+	for v := range t.Tokens { // "…, and the ministers left": a clause of its own
+		if t.Tokens[v].Head == i && t.Verbal(v) && finiteTag(&t.Tokens[v]) && !t.Is(v, "acl") {
+			return
+		}
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = partner, "conj"
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "cc"
+}
+
+// alsoSubject reads "A, which deals with B, and C, which deals with D, have met": C is no more of those that A deals with.
+func (t *Tree) alsoSubject(i int) {
+	m, h := t.Mention(i), t.Tokens[i].Head
+	if m < 0 || h < 0 || h > i || !t.Is(i, "conj", "nmod", "nmod:unmarked", "obl:unmarked") {
+		return
+	}
+	f, l := t.S.Mentions[m].First, t.S.Mentions[m].Last
+	for f > 0 && t.Tokens[f-1].UPOS == "DET" {
+		f--
+	}
+	if f < 3 || t.Tokens[f-1].Lower != "and" || t.Tokens[f-2].Text != "," || l+2 >= len(t.Tokens) || t.Tokens[l+1].Text != "," || !relativeWords[t.Tokens[l+2].Lower] {
+		return
+	}
+	r := h
+	for steps := 0; r >= 0 && steps < 8 && !t.Is(r, "acl:relcl"); steps++ {
+		r = t.Tokens[r].Head
+	}
+	if r < 0 || t.Tokens[r].Head < 0 {
+		return
+	}
+	s := t.Tokens[r].Head
+	if v := t.Tokens[s].Head; !t.Is(s, "nsubj") || v < i || t.Mention(s) < 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = s, "conj"
 }
