@@ -131,7 +131,7 @@ var belonging = []rule{
 
 	{name: "border", verbs: "border neighbour neighbor abut adjoin", source: "agent", target: "object,on", typ: schema.Borders,
 		example: "Chad borders Niger.", want: "Chad BORDERS Niger asserted"},
-	{name: "be surrounded by", verbs: "surround bound flank encircle hem", source: "object", from: "country", target: "agent", kinds: "country", passive: "only", typ: schema.Borders,
+	{name: "be surrounded by", verbs: "surround bound flank encircle hem", source: "object", from: "country", target: "agent", kinds: "country", notObject: "@warsite @troops", notWith: "by:@troops", passive: "only", typ: schema.Borders,
 		example: "Lesotho is surrounded by South Africa.", want: "Lesotho BORDERS South Africa asserted"},
 	{name: "wedged between", verbs: "wedge wed sandwich squeeze", source: "object", target: "between", passive: "only", typ: schema.Borders,
 		example: "Bhutan is wedged between China and India.", want: "Bhutan BORDERS China asserted; Bhutan BORDERS India asserted"},

@@ -264,6 +264,9 @@ func (w *walk) object(i, h int, lemma string) {
 	case d.allowed(i, h) != schema.Asserted:
 		w.wrap(schema.Planned)
 		w.wrap(own)
+	case d.supposedDone(i, h):
+		w.wrap(schema.Alleged)
+		w.wrap(own)
 	case (denying[lemma] || disbelieving[lemma]) && allegations[d.t.Tokens[i].Lemma] && w.m == schema.Asserted: // the charge was made
 	case denying[lemma] || d.calledFalse(i, h):
 		w.told = true

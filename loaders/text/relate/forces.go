@@ -12,7 +12,7 @@ var forces = []rule{
 		example: "Belgium reinforced its garrison in Rwanda.", want: "Belgium DEPLOYS_FORCES_TO Rwanda asserted"},
 	{name: "troops are active", verbs: "be_active be_present be_deployed", subject: "@troops", source: "agent", target: "in,on", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "Ugandan troops are active in Somalia.", want: "Uganda DEPLOYS_FORCES_TO Somalia asserted"},
-	{name: "troops are stationed", verbs: "station deploy base post garrison send dispatch despatch fly airlift rush ferry ship move order transport", passive: "only", source: "troops", target: "in,on,at,to,into", typ: schema.DeploysForcesTo,
+	{name: "troops are stationed", verbs: "station deploy base post garrison send dispatch despatch fly airlift rush ferry ship move order transport", passive: "only", source: "troops", target: "in,on,at,to,into,between,around,outside", typ: schema.DeploysForcesTo,
 		example: "American troops are stationed in Niger.", want: "United States DEPLOYS_FORCES_TO Niger asserted"},
 	{name: "troops land", notObject: "@airspace", verbs: "land arrive deploy disembark enter remain stay serve dock operate move", source: "troops", target: "in,at,to,on,object,here,into", typ: schema.DeploysForcesTo, passive: "never",
 		example: "Rwandan troops entered Mozambique.", want: "Rwanda DEPLOYS_FORCES_TO Mozambique asserted"},

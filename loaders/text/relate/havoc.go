@@ -44,7 +44,7 @@ var havoc = []rule{
 		example: "A Libyan warship pointed a laser at a Chadian vessel.", want: "Libya ATTACKS Chad asserted"},
 	{name: "storm a post", verbs: "overwhelm overrun storm capture seize take retake recapture rush smash shatter", object: "@stronghold", notParticle: "up,over", from: "body", source: "agent", target: "object's,object", kinds: "body", typ: schema.Attacks,
 		example: "Libyan troops overwhelmed two Chadian posts.", want: "Libya ATTACKS Chad asserted"},
-	{name: "surround a post", verbs: "surround encircle besiege invest ring", object: "@warsite", subject: "@armed", source: "agent", target: "object,object's", kinds: "body", typ: schema.Attacks,
+	{name: "surround a post", verbs: "surround encircle besiege invest ring", object: "@warsite", notObject: "@legation", subject: "@armed", source: "agent", target: "object,object's", kinds: "body", typ: schema.Attacks,
 		example: "Libyan troops surrounded a Chadian base.", want: "Libya ATTACKS Chad asserted"},
 	{name: "beat off an attack", verbs: "repel repulse parry withstand", object: "@onslaught", notObject: "@bloodless", source: "object's,by,from", target: "agent", actor: "source", typ: schema.Attacks,
 		example: "Chadian forces repelled a Libyan offensive.", want: "Libya ATTACKS Chad asserted"},

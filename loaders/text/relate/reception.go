@@ -16,7 +16,7 @@ var reception = []rule{
 		example: "Uganda recognised Kosovo in the face of warnings from Serbia.", want: "Serbia URGES Uganda asserted; Uganda RECOGNIZES Kosovo asserted"},
 	{name: "amid their condemnation", nouns: "condemnation criticism outcry censure", prep: "despite,in spite of,notwithstanding,amid", source: "owner,of,from", from: "body", target: "clause", kinds: "body", typ: schema.Condemns,
 		example: "Uganda recognised Kosovo despite criticism from Serbia.", want: "Serbia CONDEMNS Uganda asserted; Uganda RECOGNIZES Kosovo asserted"},
-	{name: "to their dismay", nouns: "dismay fury anger annoyance irritation displeasure outrage consternation chagrin indignation wrath disgust horror", prep: "to", source: "of,possessor", from: "body", target: "clause", kinds: "body", typ: schema.Condemns,
+	{name: "to their dismay", nouns: "dismay fury anger annoyance irritation displeasure outrage consternation chagrin indignation wrath disgust horror", prep: "to", source: "of,possessor", from: "body", target: "clause", kinds: "body", only: schema.Asserted, typ: schema.Condemns,
 		example: "Uganda recognised Kosovo, to Serbia's dismay.", want: "Serbia CONDEMNS Uganda asserted; Uganda RECOGNIZES Kosovo asserted"},
 	{name: "to their alarm", nouns: "alarm concern unease discomfort disquiet", prep: "to", source: "of,possessor", from: "body", target: "clause", kinds: "body", typ: schema.ExpressesConcernAbout,
 		example: "Uganda recognised Kosovo, to the alarm of Serbia.", want: "Serbia EXPRESSES_CONCERN_ABOUT Uganda asserted; Uganda RECOGNIZES Kosovo asserted"},

@@ -152,11 +152,24 @@ func (d *document) reporterVerb(i int) int {
 		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "parataxis") && d.t.Is(h, "acl") && v < h {
 			continue // it tells but of its relative clause
 		}
+		if d.t.Child(v, "cc") >= 0 && d.quotes(v) {
+			continue // "X bombed Y, and Z told reporters: "…"": what he says follows
+		}
 		if d.t.Is(v, "parataxis") || v > i && d.tailVerb(v) {
 			return v
 		}
 	}
 	return -1
+}
+
+// quotes tells whether a quotation follows the verb behind a colon.
+func (d *document) quotes(v int) bool {
+	for k := v + 1; k+1 < len(d.t.Tokens) && !d.t.Verbal(k); k++ {
+		if d.t.Tokens[k].Text == ":" {
+			return strings.ContainsAny(d.t.Tokens[k+1].Text, "\"“‘'«„")
+		}
+	}
+	return false
 }
 
 // audience tells whether the object of "told" is who was told: "…, its minister told parliament".

@@ -16,7 +16,7 @@ var thingWords = map[string]string{
 	"@dignitary":      "president premier minister chancellor king queen emir ambassador envoy counterpart colleague secretary|",
 	"@agreement":      "agreement treaty pact accord deal memorandum memoranda contract protocol convention declaration alliance|text|peace",
 	"@favours":        "support backing hand weight credence credibility legitimacy voice name help ear assistance aid troop soldier aircraft ship plane urgency impetus cause bid proposal claim|",
-	"@paper":          "document paper act charter communique communiqué instrument roadmap package minute statement text plan|letter|intent",
+	"@paper":          "document paper act commitment undertaking charter communique communiqué instrument roadmap package minute statement text plan|letter|intent",
 	"@peacetalks":     "|talks talk negotiation conference dialogue round|peace ceasefire truce proximity indirect reconciliation",
 	"@goodoffices":    "mediation|office service offices services|good",
 	"@mediation":      "mediation diplomacy intercession mediator conciliator|efforts offices effort|mediation good diplomatic peace",

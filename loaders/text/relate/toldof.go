@@ -81,3 +81,12 @@ func (d *document) whatSaid(i int) int {
 }
 
 var supposing = text.Set("believed thought reported said understood alleged claimed assumed supposed suspected")
+
+// supposedDone tells whether a deed is but thought to have come about: "a truce was reported to have been signed".
+func (d *document) supposedDone(deed, v int) bool {
+	if !d.t.Is(deed, "nsubj:pass") || !supposing[d.t.Tokens[v].Lower] {
+		return false
+	}
+	x := d.t.Child(v, "xcomp")
+	return x > v && d.t.Case(x) == "to" && (d.t.Passive(x) || happening[d.t.Tokens[x].Lemma] || d.t.Child(x, "cop") >= 0)
+}

@@ -79,6 +79,8 @@ func (t *Tree) mend() {
 		t.seizedBy(i)
 		t.saidIn(i)
 		t.lostVerb(i)
+		t.linkedTo(i)
+		t.tiedTo(i)
 		t.noticeTo(i)
 		t.calledIt(i)
 		t.countedToo(i)

@@ -21,8 +21,8 @@ func misread(tokens []text.Token, i int) {
 func misreadVerb(tokens []text.Token, i int) {
 	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
 	switch {
-	case t.Lower == "says" && t.XPOS == "NNS":
-		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBZ", "VERB", "say", ""
+	case t.XPOS == "NNS" && (asserts[t.Lower] || t.Lower == "claims" && before.UPOS == "PROPN" && next.UPOS == "PROPN" && tokens[1].UPOS == "NOUN" && tokens[2].Lower == "by"):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBZ", "VERB", strings.TrimSuffix(t.Lower, "s"), ""
 	case t.XPOS == "MD" && !modals[t.Lower]:
 		if r, ok := verbs.Finite(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
@@ -48,8 +48,12 @@ func misreadNoun(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, ""
 	case t.XPOS == "VBG" && before.XPOS == "PRP$" && next.UPOS == "ADP":
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "its lending to X"
-	case t.XPOS == "VBZ" && i > 2 && before.UPOS == "PROPN" && tokens[i-2].XPOS == "DT" && tokens[i-3].Lower == "by":
+	case t.XPOS == "VBZ" && i > 2 && before.UPOS == "PROPN" && tokens[i-2].XPOS == "DT" && tokens[i-3].Lower == "by" && !asserts[t.Lower] && !(t.Lower == "claims" && next.UPOS == "PROPN"):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "by the Kenyan delegates"
+	case t.Lower == "bound" && t.UPOS == "NOUN" && next.Lower == "for" && before.UPOS == "NOUN":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "JJ", "ADJ", "bound", "" // "a boat bound for X"
+	case spans[t.Lower] && t.XPOS == "NNS" && (next.Lower == "after" || next.Lower == "before") && (before.UPOS == "NOUN" || before.UPOS == "PROPN"):
+		t.UPOS, t.XPOS = "ADV", "RB" // "tested a missile hours after X had done so"
 	case t.Lower == "notice" && t.UPOS == "VERB" && next.Lower == "to" && givenBefore(tokens, i):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "gave the Americans notice to quit"
 	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.Lower == "that" || before.XPOS == "PRP$") && next.UPOS == "ADP" && verbFollows(tokens, i+2):

@@ -61,7 +61,7 @@ func asideOpens(tokens []text.Token, i int) bool {
 // asideCloses finds the verb of "X, criticised by Y over the raid, apologised to it", where the tagger made a participle of
 // both and the sentence has no verb of its own; 0 if it is not so.
 func asideCloses(tokens []text.Token, i int) int {
-	if i < 2 || tokens[i].XPOS != "VBN" || tokens[i-1].Text != "," || tokens[i-2].UPOS != "PROPN" || tokens[i+1].UPOS != "ADP" {
+	if i < 2 || tokens[i].XPOS != "VBN" || tokens[i-1].Text != "," || tokens[i-2].UPOS != "PROPN" && tokens[i-2].UPOS != "NUM" || tokens[i+1].UPOS != "ADP" {
 		return 0
 	}
 	found := 0
