@@ -15,7 +15,7 @@ import (
 var data embed.FS
 
 // tables are the files that hold entries.
-var tables = []string{"states.tsv", "organizations.tsv", "government.tsv", "armed.tsv", "instruments.tsv", "places.tsv", "cities.tsv"}
+var tables = []string{"states.tsv", "organizations.tsv", "government.tsv", "companies.tsv", "armed.tsv", "instruments.tsv", "places.tsv", "cities.tsv"}
 
 // readTable reads a table of entries.
 func readTable(name string) ([]*Entry, error) {

@@ -168,6 +168,10 @@ func (f *Finder) gazetteer(tokens []text.Token, year int) []text.Mention {
 			i = last // "the Exim Bank of China" is not the Bank of China
 			continue
 		}
+		if daughter(tokens, last, best.entry) {
+			i = last // "Renault Trucks" is not Renault
+			continue
+		}
 		if last == i && (built(tokens, i) && text.Craft(tokens[i].Text+"s") || onePlane(tokens, i) || ofType(tokens, i)) {
 			continue // "a British-built Canberra", "an Airbus of X"
 		}

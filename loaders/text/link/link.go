@@ -341,6 +341,9 @@ func (d *Document) OrganOf(n int) (int, bool) {
 // MouthpieceOf returns the state whose news agency or broadcaster an entity is.
 func (d *Document) MouthpieceOf(n int) (int, bool) { return d.under(n, schema.Media) }
 
+// FirmOf returns the state whose known company an entity is.
+func (d *Document) FirmOf(n int) (int, bool) { return d.under(n, schema.Company) }
+
 // under returns the state that an entity of a subkind belongs to.
 func (d *Document) under(n int, subkind schema.Subkind) (int, bool) {
 	e, ok := d.lookup.Entry(d.Entities[n].ID)

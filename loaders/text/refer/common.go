@@ -144,7 +144,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 }
 
 // firmlike are bodies, and none of what a state does.
-var firmlike = text.Set("company firm bank corporation manufacturer conglomerate airline giant carrier broker broadcaster newspaper miner insurer brewer carmaker automaker chipmaker steelmaker planemaker shipbuilder retailer refiner producer multinational contractor startup group militia faction lender watchdog organisation organization body")
+var firmlike = text.Set("company firm maker bank corporation manufacturer conglomerate airline giant carrier broker broadcaster newspaper miner insurer brewer carmaker automaker chipmaker steelmaker planemaker shipbuilder retailer refiner producer multinational contractor startup group militia faction lender watchdog organisation organization body")
 
 // homeland resolves "their country", "his homeland": the state that they act for, or come from.
 func (d *Document) homeland(n, i, p int) []text.Party {

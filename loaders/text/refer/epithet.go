@@ -181,7 +181,12 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	}
 	barred := slices.Concat(d.ownSubject(n, i), d.ownObject(n, i), d.beforeHead(n, i))
 	if only {
-		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) && !d.ofOther(n, i, x) }); ok {
+		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) && d.knownThere(n, i, x) }); ok {
+			return []text.Party{d.acting(x, n, i, want)}
+		}
+		if x, ok := d.sole(n, i, 8, func(x int) bool {
+			return (fits(x) || d.firmNear(n, i, x)) && !text.Holds(barred, x) && !d.ofOther(n, i, x)
+		}); ok {
 			return []text.Party{d.acting(x, n, i, want)}
 		}
 		return d.anyFirm(n, i, barred, want)
@@ -202,6 +207,22 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return d.behindOfficials(n, i, allowed)
 	}
 	return d.anyFirm(n, i, barred, want)
+}
+
+// firmNear tells whether a noun may mean a body of no known kind as the sentence names it before the noun.
+func (d *Document) firmNear(n, i, x int) bool {
+	t := d.Trees[n]
+	e := &d.Links.Entities[x]
+	if !firmlike[t.Tokens[i].Lemma] || e.Kind != schema.Organization || e.Subkind != schema.Other && e.Subkind != 0 {
+		return false
+	}
+	for m := range t.S.Mentions {
+		if y := &t.S.Mentions[m]; y.Entity == x && y.Last < i {
+			_, organ := d.Links.OrganOf(x)
+			return !organ
+		}
+	}
+	return false
 }
 
 // anyFirm resolves "the company" to the one body of no known kind that the last sentences name.

@@ -42,6 +42,9 @@ func (d *document) authority(v int, r *rule) found {
 		return found{parties: []text.Party{{Entity: d.letterhead}}, tokens: []int{v}}
 	}
 	here := d.r.Dateline()
+	if r.typ == schema.Detains && len(here) == 1 && d.ownCitizenAbroad(whom.parties, here[0].Entity) {
+		return found{}
+	}
 	if r.typ != schema.Prosecutes && r.name != "arrest" || len(here) == 0 {
 		return found{}
 	}
@@ -94,4 +97,23 @@ func (d *document) keeperOf(v int, r *rule) found {
 		}
 	}
 	return found{}
+}
+
+// ownCitizenAbroad tells of a citizen of the state where a text was written, when that has just told what another state did: nothing says
+// that it was at home that he was held.
+func (d *document) ownCitizenAbroad(who []text.Party, home int) bool {
+	citizen := false
+	for k := len(d.claims) - 1; k >= 0 && !citizen; k-- {
+		c := &d.claims[k]
+		citizen = c.Type == schema.CitizenOf && c.Target == home && text.Holds(who, c.Source)
+	}
+	for n := max(d.n-2, 0); citizen && n < d.n; n++ {
+		s := d.r.Trees[n].S
+		for m := range s.Mentions {
+			if s.Mentions[m].Kind == schema.State && s.Mentions[m].Entity != home {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -6,7 +6,7 @@ import "entente/schema"
 var bonds = []rule{
 	{name: "under contract to", nouns: "contract retainer", prep: "under,on", source: "clause,subject", from: "private", target: "to", kinds: "power", typ: schema.ActsFor,
 		example: "Zorvan Holdings guarded convoys under contract to Iraq.", want: "Zorvan Holdings ACTS_FOR Iraq asserted"},
-	{name: "hired to", verbs: "hire retain engage employ commission pay", below: "lobby represent negotiate advise act buy sell recruit speak fight", source: "object", from: "private", target: "agent", kinds: "body", typ: schema.ActsFor,
+	{name: "hired to", verbs: "hire retain engage employ commission pay", below: "lobby represent negotiate advise act buy sell recruit speak fight manage look handle run arrange organise organize supervise defend plead argue press campaign burnish polish promote improve train guard protect find invest collect recover trace", source: "object", from: "private", target: "agent", kinds: "body", typ: schema.ActsFor,
 		example: "Iraq hired Zorvan Holdings to lobby.", want: "Zorvan Holdings ACTS_FOR Iraq asserted"},
 	{name: "at their bidding", nouns: "bidding behest instigation", prep: "at", source: "clause", target: "possessor", typ: schema.ActsFor,
 		example: "Ivan Petrov bought the engines at Iran's bidding.", want: "Ivan Petrov ACTS_FOR Iran asserted"},

@@ -38,6 +38,8 @@ var cooperation = []rule{
 		example: "Norway worked with Iceland on the survey.", want: "Norway COOPERATES_WITH Iceland asserted"},
 	{name: "work with their officials", verbs: "work cooperate coordinate co-ordinate liaise collaborate co-operate partner", source: "agent", target: "owner of:@partners", kinds: "country", bare: true, passive: "never", typ: schema.CooperatesWith,
 		example: "Norway worked closely with Icelandic partners.", want: "Norway COOPERATES_WITH Iceland asserted"},
+	{name: "run a venture with", verbs: "run operate own form create found launch establish have start", particle: "venture,alliance,partnership,joint-venture", object: "@venture", source: "agent", from: "body", target: "with", kinds: "body", passive: "never", typ: schema.CooperatesWith,
+		example: "Zorvan Motors runs a venture in Lagos with Orvex Holdings.", want: "Zorvan Motors COOPERATES_WITH Orvex Holdings asserted"},
 	{name: "team up", verbs: "team", particle: "up", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith, passive: "never",
 		example: "Japan teamed up with Italy.", want: "Japan COOPERATES_WITH Italy asserted"},
 	{name: "open bases to", verbs: "open", object: "@doors", source: "agent", from: "country", target: "to", kinds: "body", passive: "never", typ: schema.CooperatesMilitarilyWith, with: "to:@fighting",

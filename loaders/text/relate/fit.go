@@ -281,6 +281,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if k := d.t.Child(i, "nmod"); head == "line" && k > i && d.t.Tokens[k].Lemma == "credit" {
 			return true
 		}
+	case "@advisers":
+		if m := d.t.Mention(i); m >= 0 && d.t.S.Mentions[m].Subkind == schema.Company {
+			return true
+		}
 	case "@lenders":
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "bank,fund,imf,ebrd,eib,adb,afdb,aiib,eximbank") {
 			return true

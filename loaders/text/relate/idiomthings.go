@@ -63,6 +63,8 @@ var idiomWords = map[string]string{
 	"@due":            "payment repayment instalment installment bill debt interest coupon arrears loan bond deposit|",
 	"@tranche":        "slice tranche instalment installment disbursement|",
 	"@uniformed":      "police army navy guard force gendarmerie ministry embassy government cabinet|",
+	"@advisers":       "bank firm lawyer company|",
+	"@venture":        "venture joint-venture alliance partnership consortium|",
 	"@bow":            "bow|",
 	"@agentry":        "agent consultant lobbyist representative intermediary go-between middleman adviser advisor fixer broker spokesman counsel lawyer attorney informer informant spy|",
 	"@defending":      "defence defense|team|defence defense legal",

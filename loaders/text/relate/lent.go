@@ -251,7 +251,7 @@ func (d *document) ownerless(noun int) bool {
 		}
 	}
 	for _, k := range d.t.Kids(noun) {
-		if k > noun && d.t.Is(k, "nmod", "obl", "acl") && !fields[d.t.Tokens[k].Lower] {
+		if k > noun && d.t.Is(k, "nmod", "obl", "acl") && !d.t.Is(k, "acl:relcl") && !fields[d.t.Tokens[k].Lower] {
 			return false
 		}
 	}

@@ -146,6 +146,8 @@ var ownership = []rule{
 		example: "Goran Petreski had been reporting to Iran.", want: "Goran Petreski ACTS_FOR Iran asserted"},
 	{name: "recruited by", verbs: "recruit", passive: "only", source: "object", from: "individual", target: "agent", kinds: "power", typ: schema.ActsFor,
 		example: "Goran Petreski was recruited by Iran.", want: "Goran Petreski ACTS_FOR Iran asserted"},
+	{name: "advise a client", verbs: "advise represent", source: "agent", from: "property", target: "object", kinds: "body", passive: "never", unbidding: true, subject: "@advisers", typ: schema.ActsFor,
+		example: "Lazard Bank advised Greece on its debt.", want: "Lazard Bank ACTS_FOR Greece asserted"},
 	{name: "vehicle of", nouns: "vehicle", source: "of,possessor", target: "subject", kinds: "firm", typ: schema.Owns,
 		example: "Zorvan Holdings, the investment vehicle of Goran Petreski, has gone.", want: "Goran Petreski OWNS Zorvan Holdings asserted"},
 	{name: "front company", nouns: "company organisation organization firm business group", modifier: "front,shell,cover", source: "subject", target: "for,of,possessor", typ: schema.ActsFor,

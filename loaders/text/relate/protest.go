@@ -68,7 +68,7 @@ var protest = []rule{
 		example: "Burundi asked much of Belgium.", want: "Burundi URGES Belgium asserted"},
 	{name: "ask for it from", verbs: "ask", bare: true, with: "for:@any", source: "agent", target: "from", kinds: "state", typ: schema.Urges,
 		example: "Burundi asked for help from Belgium.", want: "Burundi URGES Belgium asserted"},
-	{name: "demand of", verbs: "demand request", notObject: "@handover @query @departure", source: "agent", target: "of,from", kinds: "state", typ: schema.Urges,
+	{name: "demand of", verbs: "demand request", notWith: "for,over,about:@demise", notObject: "@handover @query @departure", source: "agent", target: "of,from", kinds: "state", typ: schema.Urges,
 		example: "Burundi demanded compensation from Belgium.", want: "Burundi URGES Belgium asserted"},
 	{name: "demand a handover", verbs: "demand request seek", object: "@handover", source: "agent", target: "from,of", kinds: "land", typ: schema.Urges,
 		example: "Angola sought the extradition of the banker from Portugal.", want: "Angola URGES Portugal asserted"},

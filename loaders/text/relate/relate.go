@@ -120,6 +120,7 @@ func (d *document) name(i int) {
 		d.office(m, false)
 		d.guessed(m)
 		d.elect(m)
+		d.partyMan(m)
 		d.nationality(m)
 	}
 	d.oneOfThem(m)

@@ -76,7 +76,7 @@ func (d *document) behindTo(v int) int {
 }
 
 var (
-	held     = text.Set("hold own keep retain control have")
+	held     = text.Set("hold own keep retain control have share split")
 	passedTo = text.Set("sell transfer give hand assign")
 	restRule = &rule{name: "the rest of it", typ: schema.Owns}
 )
