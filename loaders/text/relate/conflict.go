@@ -24,7 +24,7 @@ var conflict = []rule{
 		example: "Peru was locked in a war with Ecuador.", want: "Peru AT_WAR_WITH Ecuador asserted"},
 	{name: "war against", verbs: "war", source: "agent", target: "with,against,on", pair: true, typ: schema.AtWarWith, passive: "never",
 		example: "Hamas and Israel have been warring for years.", want: "Hamas AT_WAR_WITH Israel asserted"},
-	{name: "at war", nouns: "war", prep: "at", source: "owner,apposed,clause", target: "with", pair: true, typ: schema.AtWarWith,
+	{name: "at war", nouns: "war", prep: "at", source: "owner,apposed,beside,clause", target: "with", pair: true, typ: schema.AtWarWith,
 		example: "Ecuador, at war with Peru since January, has protested.", want: "Ecuador AT_WAR_WITH Peru asserted"},
 	{name: "invade", verbs: "invade overrun", source: "agent", target: "object", typ: schema.Invades,
 		example: "Libya invaded Chad.", want: "Libya INVADES Chad asserted"},

@@ -197,6 +197,8 @@ var encounters = []rule{
 	{name: "at the table with", nouns: "table", prep: "at,to,around", source: "subject,clause", target: "with", kinds: "body", typ: schema.NegotiatesWith,
 		example: "Colombia is at the negotiating table with Venezuela.", want: "Colombia NEGOTIATES_WITH Venezuela asserted"},
 
+	{name: "mediate in their talks", verbs: "mediate", with: "in:@talks", source: "agent", from: "body", target: "dealt with", passive: "never", typ: schema.MediatesWith,
+		example: "Chad and Mali signed a treaty. Oman had mediated in the talks.", want: "Chad SIGNS_AGREEMENT_WITH Mali asserted; Oman MEDIATES_WITH Chad asserted; Oman MEDIATES_WITH Mali asserted"},
 	{name: "mediate", verbs: "mediate arbitrate shuttle broker intercede intervene", source: "agent", target: "between", typ: schema.MediatesWith,
 		example: "Oman mediated between Yemen and Saudi Arabia.", want: "Oman MEDIATES_WITH Yemen asserted; Oman MEDIATES_WITH Saudi Arabia asserted"},
 	{name: "broker", verbs: "mediate facilitate chair sponsor moderate arrange broker negotiate engineer orchestrate supervise referee umpire oversee", object: "@dealings", source: "agent", target: "between,dealers", dealt: true, typ: schema.MediatesWith,

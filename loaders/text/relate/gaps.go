@@ -20,6 +20,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if x.Via >= 0 && x.Via < at && d.t.Is(x.Via, "obl") && d.t.Head(x.Via) > x.Via {
 			continue // "In talks with X, A and B agreed"
 		}
+		if d.inAccord(x, at) {
+			continue // "closed the border in solidarity with X": not to X
+		}
 		if r.object != "" && x.Prep == "of" && d.isThing(x.Noun, r.object, false) {
 			continue // "withdrew the last of its troops from X"
 		}
@@ -137,4 +140,22 @@ func (d *document) hasTail(v int, prep string) bool {
 		}
 	}
 	return false
+}
+
+// accord is in what with somebody one does something to another.
+var accord = text.Set("solidarity sympathy line accordance concert keeping coordination co-ordination consultation cooperation co-operation conjunction unison tandem agreement collaboration")
+
+// inAccord tells whether "with X" belongs to "in solidarity" and the like right before it, wherever the parser hung it.
+func (d *document) inAccord(x tree.Tail, at int) bool {
+	if x.Prep != "with" {
+		return false
+	}
+	c := d.t.Child(x.Noun, "case")
+	if c < 2 || c-1 == at {
+		return false
+	}
+	if w := d.t.Tokens[c-1].Lower; d.t.Tokens[c-2].Lower == "at" && (w == "war" || w == "odds" || w == "peace" || w == "loggerheads") {
+		return at < c-2 && d.t.Verbal(at)
+	}
+	return accord[d.t.Tokens[c-1].Lemma] && d.t.Tokens[c-2].Lower == "in"
 }

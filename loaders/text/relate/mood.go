@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -189,7 +191,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
-	case d.defied(i, light), d.inserted(i), d.saidBeside(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
+	case d.causal(i), d.defied(i, light), d.inserted(i), d.saidBeside(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true
@@ -515,4 +517,13 @@ func (d *document) relativeMood(i, light int, actors []text.Party) (schema.Modal
 		return m, says, true
 	}
 	return 0, nil, false
+}
+
+// causal tells whether a noun stands behind "owing to", "because of" and the like: what is denied above it is not denied of the cause.
+func (d *document) causal(i int) bool {
+	c := d.t.Case(i)
+	if h := d.t.Head(i); h >= 0 && c == "to" && (d.t.Tokens[h].Lower == "owing" || d.t.Tokens[h].Lower == "due") {
+		return true
+	}
+	return strings.HasPrefix(c, "owing") || strings.HasPrefix(c, "because") || strings.HasPrefix(c, "due to") || strings.HasPrefix(c, "thanks")
 }

@@ -14,6 +14,8 @@ var offences = []rule{
 		example: "Togo voted for the draft resolution, but Russia sank it.", want: "Togo VOTES_FOR draft resolution asserted; Russia VETOES draft resolution asserted"},
 	{name: "use the veto", verbs: "use cast wield exercise employ", object: "@veto", source: "agent", target: "complement,on,against,over,of", last: true, typ: schema.Vetoes,
 		example: "China cast its veto against the draft resolution.", want: "China VETOES draft resolution asserted"},
+	{name: "negative vote", nouns: "vote", modifier: "negative", source: "of,by,owner", target: "none", last: true, typ: schema.VotesAgainst,
+		example: "The Council failed to adopt the draft resolution owing to the negative vote of France.", want: "France VOTES_AGAINST draft resolution asserted"},
 	{name: "veto of", nouns: "veto", notUnder: "have,hold,possess,wield,keep,enjoy,retain,lose,threaten,risk,face,fear,power,threat,right,member", source: "owner", target: "of,on,felled", last: true, typ: schema.Vetoes,
 		example: "China's veto of the UN resolution was no surprise.", want: "China VETOES UN resolution asserted"},
 	{name: "vote for", verbs: "vote", source: "agent", target: "for,in favour of,in favor of", typ: schema.VotesFor, passive: "never",

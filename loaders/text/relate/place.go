@@ -209,6 +209,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			return found{}, true
 		}
 		return d.at(o, want|text.Instrument), true
+	case "dealt with": // who have just been told to have dealt with each other
+		return d.dealtLast(v), true
 	case "keeper": // who holds the land that another claims
 		return d.keeper(v, want), true
 	case "stopped": // "told its firms to stop selling to X"

@@ -40,6 +40,8 @@ var refusal = []rule{
 		example: "Nauru bristled at Australia's plan.", want: "Nauru OPPOSES Australia asserted"},
 	{name: "campaign against a bid", verbs: "fight campaign lobby argue battle work", with: "against:@bid", source: "agent", target: "owner of:@bid", kinds: "land", typ: schema.Opposes, passive: "never",
 		example: "Albania lobbied against Serbia's admission.", want: "Albania OPPOSES Serbia asserted"},
+	{name: "disagree with", verbs: "disagree dissent demur", source: "agent", from: "body", target: "with,from", kinds: "body", bare: true, notWith: "over,about,on:@any", passive: "never", typ: schema.Opposes,
+		example: "Malta disagreed with Libya's decision.", want: "Malta OPPOSES Libya asserted"},
 	{name: "opposition to", nouns: "opposition objection resistance hostility", not: "armed", notUnder: "lift,drop,withdraw,waive,abandon,remove,overcome,give,end,cease,renounce,relinquish,shed,retract", source: "owner", target: "to,against", typ: schema.Opposes,
 		example: "Bolivia voiced opposition to Chile.", want: "Bolivia OPPOSES Chile asserted"},
 	{name: "dislike of", nouns: "dislike aversion distaste antipathy", source: "owner", target: "of,to,for", typ: schema.Opposes,
