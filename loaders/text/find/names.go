@@ -235,6 +235,7 @@ func isRole(w string) bool { return roles[w] || roles[strings.TrimSuffix(w, "s")
 func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bool) {
 	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[strings.TrimSuffix(tokens[first-1].Lower, "s")] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower) && tokens[first-1].XPOS != "VBZ")
 	titled = titled || skipper(tokens, first, last)
+	titled = titled || titledTogether(tokens, first)
 	vessel := carrier(tokens, first, last) || first > 0 && vesselWords[tokens[first-1].Lower] || amongShips(tokens, first) || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
 	body := organizationWord(tokens[last].Lower) || organBody[tokens[first].Lower] && last > first && tokens[first+1].Lower == "of"
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person

@@ -208,7 +208,7 @@ func (d *document) seatClaim(m, state, firm int) {
 	})
 }
 
-var firms = text.Set("monopoly middleman intermediary reinsurer lessor carmaker drugmaker chipmaker planemaker steelmaker toymaker truckmaker automaker retailer insurer brewer distiller publisher supermarket exporter importer shipowner brewery mill daily weekly magazine station channel thinktank think-tank hotelier grocer company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler fund vehicle")
+var firms = text.Set("monopoly middleman intermediary reinsurer lessor carmaker drugmaker chipmaker planemaker steelmaker toymaker truckmaker automaker retailer insurer brewer distiller publisher supermarket exporter importer shipowner brewery mill daily weekly magazine station channel thinktank think-tank hotelier grocer company firm bank group manufacturer utility airline broker dealer trader foundation charity producer maker conglomerate newspaper broadcaster shipbuilder arms-maker operator supplier contractor lender miner refiner giant corporation developer builder carrier consortium startup start-up organisation organization institute tanker freighter ship vessel trawler fund vehicle wholesaler distributor")
 
 // citizen claims the nationality that stands right before a word for a person at token
 // end, looking back so many tokens.

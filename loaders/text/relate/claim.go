@@ -132,6 +132,9 @@ var breakaways = text.Set("place/donetsk place/luhansk place/kurdistan place/cat
 
 // across makes a claim for each source and target, alike but for its ends.
 func (d *document) across(c claim, sources, targets found) {
+	if c.theme >= 0 && c.theme < len(d.t.Tokens) && d.t.Tokens[c.theme].Lower == "them" && shares(sources.parties, targets.parties) {
+		return // "A's and B's planes shot them down": not each other
+	}
 	for _, c.source = range sources.parties {
 		for _, c.target = range targets.parties {
 			d.emit(c)

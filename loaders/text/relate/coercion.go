@@ -75,6 +75,8 @@ var coercion = []rule{
 		example: "The Commonwealth extended its suspension of Fiji.", want: "Commonwealth of Nations SANCTIONS Fiji asserted"},
 	{name: "lift sanctions", verbs: "lift ease remove suspend relax waive end drop scrap loosen soften cancel terminate abolish revoke repeal discontinue rescind annul withdraw unwind dismantle nullify", object: "@penalty", source: "agent,imposer", target: "on,against,from,imposed,to,for,of", typ: schema.LiftsSanctionsOn,
 		example: "The European Union lifted sanctions on Burundi.", want: "European Union LIFTS_SANCTIONS_ON Burundi asserted"},
+	{name: "lift a ban on a body", verbs: "lift end remove revoke rescind repeal", object: "@ban", source: "agent", from: "country", target: "on", kinds: "firm", typ: schema.LiftsSanctionsOn,
+		example: "Iraq lifted the ban on the Kurdistan Workers' Party.", want: "Iraq LIFTS_SANCTIONS_ON Kurdistan Workers' Party asserted"},
 	{name: "lift a ban on sales", verbs: "lift ease remove suspend relax waive end drop scrap loosen soften cancel terminate abolish revoke repeal rescind annul withdraw unwind dismantle nullify", object: "@ban", with: "on:@sales", source: "agent,imposer", target: "to,from", typ: schema.LiftsSanctionsOn,
 		example: "Canada lifted its ban on arms sales to Haiti.", want: "Canada LIFTS_SANCTIONS_ON Haiti asserted"},
 	{name: "lift a ban on trade", verbs: "lift ease remove suspend relax waive end drop scrap loosen soften cancel terminate abolish revoke repeal rescind annul withdraw unwind dismantle nullify", object: "@ban", with: "on:@trade", source: "agent,imposer", target: "owner of:@goods,from,to", typ: schema.LiftsSanctionsOn,

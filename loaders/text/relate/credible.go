@@ -86,7 +86,7 @@ var (
 		schema.ImportsMunitionsFrom, schema.ProvidesTechnologyTo, schema.AssociatedWith, schema.MediatesWith, schema.Recognizes, schema.Urges, schema.ImportsFrom, schema.Violates, schema.ProtestsAgainst, schema.Opposes)
 	personTargets = types(schema.MeetsWith, schema.Sanctions, schema.Detains, schema.Prosecutes, schema.Expels, schema.Abducts, schema.GrantsAsylumTo, schema.SeizesAssetsOf, schema.Investigates, schema.Supports, schema.Condemns, schema.Accuses, schema.Pays,
 		schema.ActsFor, schema.FamilyOf, schema.ImportsMunitionsFrom, schema.LiftsSanctionsOn, schema.AssociatedWith, schema.Threatens, schema.Recognizes, schema.Urges, schema.Attacks, schema.ImportsFrom, schema.ProvidesAidTo, schema.ProtestsAgainst, schema.Opposes)
-	groupSources = types(schema.ProtestsAgainst, schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves, schema.CutsRelationsWith, schema.Embargoes, schema.Urges, schema.Opposes)
+	groupSources = types(schema.Expels, schema.ProtestsAgainst, schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves, schema.CutsRelationsWith, schema.Embargoes, schema.Urges, schema.Opposes)
 	groupTargets = types(schema.Sanctions, schema.Expels, schema.Detains, schema.Prosecutes, schema.SeizesAssetsOf, schema.Abducts, schema.GrantsAsylumTo, schema.LiftsSanctionsOn, schema.Embargoes, schema.ProvidesAidTo,
 		schema.BasedIn, schema.Attacks, schema.Accuses)
 )

@@ -185,3 +185,19 @@ func (d *document) pluralBehind(after int) string {
 	}
 	return ""
 }
+
+// pluralTitle finds "Presidents" right before a list of two names whose second is given: "Presidents X and Y".
+func (d *document) pluralTitle(first int) string {
+	if first < 3 || d.t.Tokens[first-1].Lower != "and" || d.t.Mention(first-2) < 0 {
+		return ""
+	}
+	x := &d.t.S.Mentions[d.t.Mention(first-2)]
+	if x.Kind != schema.Person || x.First == 0 {
+		return ""
+	}
+	w := &d.t.Tokens[x.First-1]
+	if role := strings.TrimSuffix(w.Lower, "s"); w.Capital() && role != w.Lower && officeWords[role] {
+		return role
+	}
+	return ""
+}

@@ -277,6 +277,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "court,tribunal") { // "took X to the World Court"
 			return true
 		}
+	case "@goods":
+		if d.t.Tokens[i].Lower == "papers" {
+			return false // secrets
+		}
 	case "@loan": // "a line of credit"
 		if k := d.t.Child(i, "nmod"); head == "line" && k > i && d.t.Tokens[k].Lemma == "credit" {
 			return true

@@ -306,7 +306,10 @@ func (d *document) compound(i int, want text.Want) found {
 // and stands in no quotation.
 func (d *document) describes(i int) bool {
 	_, quoted := d.r.Speaker(d.n, i)
-	return !quoted && descriptive[d.t.Tokens[i].Lemma] && d.determined(i)
+	return !quoted && descriptive[d.t.Tokens[i].Lemma] && (d.determined(i) || siblings[d.t.Tokens[i].Lemma])
 }
 
-var descriptive = text.Set("branch subsidiary arm unit wing division department affiliate member citizen national resident native brother sister son daughter wife husband father mother cousin nephew niece uncle aunt widow suburb district")
+var descriptive = text.Set("half-brother half-sister brother-in-law son-in-law daughter-in-law grandson granddaughter stepson branch subsidiary arm unit wing division department affiliate member citizen national resident native brother sister son daughter wife husband father mother cousin nephew niece uncle aunt widow suburb district")
+
+// siblings are kin, who need no article in an apposition: "X, brother of Y, was elected".
+var siblings = text.Set("brother sister son daughter wife husband father mother cousin nephew niece uncle aunt widow half-brother half-sister brother-in-law son-in-law daughter-in-law grandson granddaughter stepson")

@@ -306,7 +306,13 @@ func (d *document) oneOfMany(group, party int) bool {
 func (d *document) fromTo(group int) []text.Party {
 	for _, span := range d.r.Links.Entities[group].Spans {
 		for i := range d.t.Tokens {
-			if d.t.Tokens[i].End != span.End || i+4 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != "from" || d.t.Mention(i+2) < 0 {
+			if d.t.Tokens[i].End != span.End || i+5 >= len(d.t.Tokens) {
+				continue
+			}
+			if d.t.Tokens[i+1].Text == "," {
+				i++
+			}
+			if d.t.Tokens[i+1].Lower != "from" || d.t.Mention(i+2) < 0 {
 				continue
 			}
 			a := d.t.Mention(i + 2)

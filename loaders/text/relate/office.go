@@ -86,6 +86,9 @@ func (d *document) holds(m int, silent bool) bool {
 		d.hold(m, of, role, at, silent)
 		return true
 	}
+	if role := d.pluralTitle(person.First); role != "" && !d.once {
+		d.unowned = append(d.unowned, unowned{d.n, m, role}) // "Presidents X and Y"
+	}
 	if of, at := d.delegate(m); of != nil {
 		d.hold(m, of, "delegate", at, silent)
 		return true

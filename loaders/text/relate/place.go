@@ -12,6 +12,11 @@ import (
 
 // slot resolves one place of a verb's frame: the first of the alternatives that fits.
 func (d *document) slot(v int, names string, want text.Want, r *rule, source bool) found {
+	if source && r.typ == schema.Attacks && strings.HasPrefix(names, "agent") {
+		if f := d.singleHand(v, want); !f.empty() {
+			return f
+		}
+	}
 	f, preps, ok := d.alternative(names, r, source, func(name string) (found, bool) {
 		f, known := d.place(v, name, want)
 		if name == "object's" && r.object != "" && !d.t.Passive(v) {
@@ -397,3 +402,19 @@ var (
 	requiring = text.Set("demand request urge insist ask require propose")
 	ousted    = text.Set("expel suspend punish sanction condemn bar exclude remove oust banish prosecute try indict arrest extradite deport censure penalise penalize boycott isolate")
 )
+
+// singleHand resolves X of "a Turkish policeman, X, shot Y dead": one man who is named has done it, and not his state.
+func (d *document) singleHand(v int, want text.Want) found {
+	s := d.t.Subject(v)
+	if d.t.Passive(v) {
+		s = d.t.Agent(v)
+	}
+	if s < 0 || d.t.Mention(s) >= 0 || d.t.Tokens[s].XPOS != "NN" || !d.t.Modified(s, "a,an") {
+		return found{}
+	}
+	k := d.t.Child(s, "appos")
+	if k < s || d.t.Mention(k) < 0 || d.t.S.Mentions[d.t.Mention(k)].Kind != schema.Person {
+		return found{}
+	}
+	return found{parties: []text.Party{{Entity: d.t.S.Mentions[d.t.Mention(k)].Entity, Anchor: d.t.Tokens[k].Start}}, tokens: []int{k}}
+}

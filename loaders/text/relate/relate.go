@@ -29,6 +29,7 @@ func Document(r *refer.Document, published graph.Day) []text.Claim {
 		d.enter(n)
 		from := len(d.claims)
 		d.sentence()
+		d.ledIn(from)
 		d.itemized(from)
 		d.blamedThen(from)
 		d.crowd(from)

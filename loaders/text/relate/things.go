@@ -156,6 +156,7 @@ var thingWords = map[string]string{
 	"@theirbidding":   "call appeal request demand order plea|",
 	"@blockable":      "goods produce product import export merchandise beef wine coal timber fruit fish cattle grain cotton sugar banana|",
 	"@doors":          "port harbour harbor base airspace airfield territory airport facility road soil waters border|",
+	"@vessels":        "shipping ship vessel tanker aircraft plane airline flight traffic trawler freighter truck lorry|",
 	"@partin":         "part participation role|",
 	"@offensive":      "offensive counter-offensive counteroffensive attack counter-attack counterattack assault strike airstrike campaign raid operation battle fight|",
 	"@cause":          "|cause|common",

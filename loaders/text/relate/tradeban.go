@@ -4,6 +4,8 @@ import "entente/schema"
 
 // tradeban are more words for trade that is forbidden or held back, and for what one state gets from another.
 var tradeban = []rule{
+	{name: "close waters to shipping", verbs: "close shut bar", with: "to:@vessels", source: "agent", from: "country", target: "owner of:@vessels", kinds: "country", passive: "never", typ: schema.Embargoes,
+		example: "Egypt has closed the canal to Israeli shipping.", want: "Egypt EMBARGOES Israel asserted"},
 	{name: "block their goods", verbs: "block bar ban boycott shun", object: "@blockable", source: "agent", from: "country", target: "object's", kinds: "country", passive: "never", typ: schema.Embargoes,
 		example: "China has blocked Lithuanian goods.", want: "China EMBARGOES Lithuania asserted"},
 	{name: "closing of a border", nouns: "closing closure shutting sealing", object: "@border", source: "owner", target: "with,owner of:@border", kinds: "country", typ: schema.Embargoes,

@@ -57,6 +57,7 @@ func retag(tokens []text.Token) {
 		voided(tokens, i)
 		voiced(tokens, i)
 		wantedFor(tokens, i)
+		shotDead(tokens, i)
 		heldHostage(tokens, i)
 		termed(tokens, i)
 		held(tokens, i)

@@ -80,3 +80,77 @@ func (t *Tree) ledBy(i int) {
 }
 
 var heading = text.Set("head rule govern chair found run own")
+
+// shotDead tags "shot dead" as what somebody did, and the letters of a craft, "EC-121", as a noun.
+func shotDead(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.Lower == "shot" && i+1 < len(tokens) && tokens[i+1].Lower == "dead" && t.UPOS == "NOUN" {
+		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "shoot"
+	}
+	if (t.XPOS == "TO" || t.UPOS == "ADP" || t.UPOS == "PART" || t.UPOS == "SCONJ") && crafted(t.Text) {
+		t.XPOS, t.UPOS = "NN", "NOUN"
+	}
+}
+
+// crafted tells letters in capitals, a hyphen and digits: "EC-121".
+func crafted(w string) bool {
+	letters, digits := 0, 0
+	for i := range w {
+		switch c := w[i]; {
+		case c >= 'A' && c <= 'Z' && digits == 0:
+			letters++
+		case c == '-' && letters > 0 && digits == 0:
+		case c >= '0' && c <= '9':
+			digits++
+		default:
+			return false
+		}
+	}
+	return letters > 0 && digits > 0 && letters+digits < len(w)
+}
+
+// underThreat hangs "to pull out" of "agreed under threat of raids to pull out" on the verb: the threat is not that.
+func (t *Tree) underThreat(i int) {
+	n := t.Tokens[i].Head
+	if t.Tokens[i].XPOS != "VB" || n < 0 || n > i || !t.Is(i, "acl") || t.Tokens[n].Lemma != "threat" && t.Tokens[n].Lemma != "pressure" || i < 1 || t.Tokens[i-1].Lower != "to" {
+		return
+	}
+	c, v := t.below(n, "case"), t.Tokens[n].Head
+	if c < 0 || t.Tokens[c].Lower != "under" || v < 0 || v > n || t.Tokens[v].UPOS != "VERB" || t.below(v, "obj", "xcomp") >= 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "xcomp"
+}
+
+// givenBy hangs "by Y" of "was given refuge by Y" on the verb: it is who gives.
+func (t *Tree) givenBy(i int) {
+	o := t.Tokens[i].Head
+	if o < 0 || o > i || !t.Is(i, "nmod") || !t.Is(o, "obj") || t.Mention(i) < 0 {
+		return
+	}
+	c, v := t.below(i, "case"), t.Tokens[o].Head
+	if c < o || t.Tokens[c].Lower != "by" || v < 0 || v > o || t.below(v, "aux:pass") < 0 || t.below(v, "obl:agent") >= 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl:agent"
+}
+
+// groupsHeld reads "demanded that X arrest the leaders of Y and Z, the groups it blames": what stands behind the comma only says what Y and Z are.
+func (t *Tree) groupsHeld(i int) {
+	v := t.Tokens[i].Head
+	if t.Tokens[i].UPOS != "NOUN" || !t.Is(i, "ccomp") || v < 0 || v > i || i < 4 || t.Tokens[i-1].Lower != "the" || t.Tokens[i-2].Text != "," || t.Mention(i-3) < 0 || t.below(i, "acl") < i {
+		return
+	}
+	for k := v + 1; k < i-3; k++ {
+		if t.Tokens[k].Head != i || t.Tokens[k].UPOS != "VERB" {
+			continue
+		}
+		m := t.below(k, "mark")
+		if m < 0 || t.Tokens[m].Lower != "that" {
+			return
+		}
+		t.Tokens[k].Head, t.Tokens[k].Rel = v, "ccomp"
+		t.Tokens[i].Rel = "dep"
+		return
+	}
+}
