@@ -36,6 +36,7 @@ type Document struct {
 	sure    map[int]bool   // entities of which a mention tells the kind
 	organs  map[int]string // bodies without gazetteer id that are organs → id of the state
 	initial map[string]int // initials of organizations without id
+	crowns  map[string]int // kings and queens by their folded name
 
 }
 
@@ -44,7 +45,7 @@ func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Docu
 	d := &Document{
 		source: source, sentences: sentences, lookup: g,
 		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byWord: map[string][]int{},
-		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, land: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{},
+		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, land: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{}, crowns: map[string]int{},
 	}
 	for i := range sentences {
 		s := &sentences[i]
@@ -74,7 +75,11 @@ func (d *Document) link(s *text.Sentence, n int) {
 	case m.ID != "":
 		m.Entity = d.known(m.ID, m.Kind, m.Subkind, m.Name)
 	case m.Kind == schema.Person:
-		m.Entity = d.namesake(words, m)
+		if n, ok := d.sovereign(s, m, words); ok {
+			m.Entity = n
+		} else {
+			m.Entity = d.namesake(words)
+		}
 	default:
 		m.Entity = d.body(s, n, words)
 	}
@@ -235,7 +240,7 @@ func (d *Document) index(n int, words []string) {
 }
 
 // namesake finds the person whose name this is, in full or in part.
-func (d *Document) namesake(words string, m *text.Mention) int {
+func (d *Document) namesake(words string) int {
 	key := fold.Key(words)
 	parts := strings.Fields(key)
 	if len(parts) == 0 {

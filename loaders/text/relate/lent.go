@@ -154,7 +154,10 @@ func (d *document) lend(u unowned, months []int) {
 		of, ok = d.letterhead, d.letterhead >= 0
 	}
 	if !ok && stateOffice(u.role) && !strings.HasSuffix(u.role, "general") && !strings.HasPrefix(u.role, "rebel ") {
-		if spoken := d.r.Links.Spoken(); len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {
+		spoken := d.r.Links.Spoken()
+		if realm, known := d.realm(u); known && (len(spoken) == 0 || spoken[0] != realm) {
+			of, ok = realm, months[0] == 0 // a king of elsewhere, whatever one state the text speaks of
+		} else if len(spoken) == 1 && !d.speaksOf(u.sentence, spoken[0]) {
 			of, ok = spoken[0], true
 		} else {
 			of, ok = d.presumed(u)
@@ -307,3 +310,11 @@ func stateOffice(role string) bool {
 }
 
 var stateOffices = text.Set("speaker president premier minister chancellor king queen emir sultan secretary prince")
+
+// realm finds the one state that has had kings of a name.
+func (d *document) realm(u unowned) (state int, ok bool) {
+	if u.role != "king" && u.role != "queen" {
+		return 0, false
+	}
+	return d.r.Links.Realm(d.r.Links.Entities[d.r.Trees[u.sentence].S.Mentions[u.mention].Entity].Name)
+}

@@ -82,6 +82,9 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "owner":
 		f, v := d.doer(i, r)
+		if r.typ == schema.Attacks && d.namedForPlace(i, f) {
+			return found{}, -1, true
+		}
 		return f, v, true
 	case "possessor":
 		if p := d.r.Possessor(d.n, i); len(p) > 0 {

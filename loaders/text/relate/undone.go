@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -98,3 +100,21 @@ var (
 	races  = text.Set("race contest auction battle competition tender contract")
 	losing = text.Set("lose drop quit withdraw")
 )
+
+// namedForPlace tells whether a name that stands before a noun for an outrage is where it happened: "the Lockerbie bombing".
+func (d *document) namedForPlace(i int, f found) bool {
+	if !outrages[d.t.Tokens[i].Lemma] || len(f.parties) != 1 {
+		return false
+	}
+	for _, k := range d.t.Kids(i) {
+		m := d.t.Mention(k)
+		if m < 0 || !d.t.Is(k, "compound") || d.t.S.Mentions[m].Entity != f.parties[0].Entity {
+			continue
+		}
+		x := &d.t.S.Mentions[m]
+		return x.Kind == schema.Organization && x.ID == "" && !x.Sure && x.First == x.Last && strings.ToUpper(d.t.Tokens[k].Text) != d.t.Tokens[k].Text
+	}
+	return false
+}
+
+var outrages = text.Set("bombing massacre killing murder poisoning shooting sinking")

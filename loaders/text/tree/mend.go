@@ -81,6 +81,7 @@ func (t *Tree) mend() {
 		t.lostVerb(i)
 		t.linkedTo(i)
 		t.tiedTo(i)
+		t.acrossSemicolon(i)
 		t.noticeTo(i)
 		t.calledIt(i)
 		t.countedToo(i)
