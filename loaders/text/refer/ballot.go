@@ -72,7 +72,7 @@ func (d *Document) ballotBefore(n, end int) (text.Party, bool) {
 func (d *Document) paperIt(n, i int, want text.Want) (text.Party, bool) {
 	t := d.Trees[n]
 	v := t.Head(i)
-	if want&text.Instrument == 0 || v < 0 || !t.Is(i, "obj") || t.Tokens[i].Lower != "it" {
+	if want&text.Instrument == 0 || v < 0 || !t.Is(i, "obj") && !(t.Is(i, "nsubj:pass") && carried[t.Tokens[v].Lemma]) || t.Tokens[i].Lower != "it" {
 		return text.Party{}, false
 	}
 	reach := 0
@@ -119,3 +119,6 @@ func quoted(t *tree.Tree, k int) bool {
 	}
 	return false
 }
+
+// carried are verbs of what is done to a resolution: "It was supported by Chad".
+var carried = text.Set("support adopt approve oppose endorse sponsor co-sponsor draft table back")

@@ -74,7 +74,25 @@ func (d *document) remnant(i int) (subject int, denied, ok bool) {
 	if d.t.S.Mentions[m].Kind == schema.LegalInstrument {
 		return 0, false, false
 	}
-	return d.t.MentionHead(m), denied || d.thanAny(d.t.S.Mentions[m].First), true
+	return d.listHead(d.t.MentionHead(m)), denied || d.thanAny(d.t.S.Mentions[m].First), true
+}
+
+// listHead returns the first of a list of names that ends at a token: "A, B and C have".
+func (d *document) listHead(last int) int {
+	i := last
+	for steps := 0; steps < 12 && d.t.Is(i, "conj") && d.t.Head(i) >= 0 && d.t.Head(i) < i && d.t.Mention(d.t.Head(i)) >= 0; steps++ {
+		h := d.t.Head(i)
+		for k := h + 1; k < i; k++ {
+			if w := &d.t.Tokens[k]; d.t.Mention(k) < 0 && w.Text != "," && w.UPOS != "CCONJ" && w.UPOS != "DET" {
+				return last
+			}
+		}
+		i = h
+	}
+	if d.t.Is(i, "obl", "obj", "iobj", "nmod") { // "… from B, and C did so"
+		return last
+	}
+	return i
 }
 
 // shortened tells whether only "not", "never", "yet", "too" and the like stand before the end of a clause.

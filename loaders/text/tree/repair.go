@@ -47,6 +47,7 @@ func (t *Tree) Repair() {
 			t.thatBehind(i, u)
 		}
 		t.saidInside(i)
+		t.lastOfList(i)
 	}
 	t.speech()
 	t.written()

@@ -104,3 +104,28 @@ func (t *Tree) alsoSubject(i int) {
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = s, "conj"
 }
+
+// lastOfList hangs "X's president" of "by A and B, X's president," on B: one office has one bearer.
+func (t *Tree) lastOfList(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "appos") || t.Tokens[i].XPOS != "NN" || !bearing[t.Tokens[i].Lemma] || h < 0 || h > i || t.Mention(h) < 0 {
+		return
+	}
+	c := i
+	for c > h && t.Tokens[c].Text != "," {
+		c--
+	}
+	if c <= h+1 || t.Mention(c-1) < 0 {
+		return
+	}
+	k := t.MentionHead(t.Mention(c - 1))
+	if k == h || t.S.Mentions[t.Mention(c-1)].Kind != t.S.Mentions[t.Mention(h)].Kind || !t.Is(k, "conj") || t.Within(k, i) {
+		return
+	}
+	for u, steps := k, 0; u >= 0 && steps < 8; u, steps = t.Tokens[u].Head, steps+1 {
+		if u == h {
+			t.Tokens[i].Head = k
+			return
+		}
+	}
+}
