@@ -145,7 +145,7 @@ func (d *document) leads(v, who, o int) {
 	if d.commands(v, who, o) || d.t.Tokens[v].Lemma == "lead" && !d.t.Passive(v) && d.hasTail(v, "in") {
 		return // "leads the league in assists"
 	}
-	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) && d.ministryOf(o) == nil || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] && d.t.Tokens[o].Lower != "it" {
+	if o < 0 || d.t.Mention(o) >= 0 && d.t.S.Mentions[d.t.Mention(o)].Kind != schema.Organization || d.t.Mention(o) >= 0 && d.r.Standing(d.t.S.Mentions[d.t.Mention(o)].Entity) == text.Guessed && !d.acronym(o) && !d.partisans(d.t.Mention(o)) && d.ministryOf(o) == nil || d.t.Mention(o) < 0 && !bodies[d.t.Tokens[o].Lemma] && d.t.Tokens[o].Lower != "it" {
 		return
 	}
 	if d.t.Is(v, "acl") && d.t.Is(o, "nmod") && d.t.Tokens[v-1].Text != "," {

@@ -38,6 +38,7 @@ func (d *document) settle() {
 				continue
 			}
 			d.lend(unowned{n, m, ""}, months[:1])
+			d.ofItsLand(n, m, month)
 		}
 	}
 	for n := range d.r.Trees {
@@ -143,6 +144,9 @@ func (d *document) lend(u unowned, months []int) {
 	}
 	if !ok {
 		of, ok = d.titular(u.role)
+	}
+	if !ok {
+		of, ok = d.commissioner(u.role)
 	}
 	if !ok && stateOffice(u.role) {
 		of, ok = d.domestic(u)

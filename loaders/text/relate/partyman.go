@@ -13,7 +13,7 @@ func (d *document) partyMan(m int) {
 		return
 	}
 	k := d.t.Mention(i + 2)
-	if k < 0 || d.t.S.Mentions[k].First != i+2 || d.t.S.Mentions[k].Subkind != schema.Party {
+	if k < 0 || d.t.S.Mentions[k].First != i+2 || d.t.S.Mentions[k].Subkind != schema.Party && !d.partisans(k) {
 		return
 	}
 	if _, from, ok := d.roleBefore(x.First); ok && from >= 0 {
@@ -23,3 +23,12 @@ func (d *document) partyMan(m int) {
 }
 
 var partyRule = &rule{name: "of the party", typ: schema.MemberOf}
+
+// partisans tells whether a mention names many by their politics, who are a party: "the Free Democrats".
+func (d *document) partisans(m int) bool {
+	x := &d.t.S.Mentions[m]
+	return x.Kind == schema.Organization && partyNames[d.t.Tokens[x.Last].Lower]
+}
+
+// partyNames are who parties are called after.
+var partyNames = text.Set("greens liberals democrats conservatives socialists communists republicans nationalists radicals progressives labour labor")

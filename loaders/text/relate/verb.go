@@ -122,7 +122,7 @@ var (
 // verbRule handles a verb with somebody who does it and somebody it is done to.
 func (d *document) verbRule(v int, r *rule) {
 	sources := d.slot(v, r.source, sourceWant(r.typ), r, true)
-	targets := d.slot(v, r.target, targetWant(r.typ), r, false)
+	targets := d.slot(v, r.target, wantOf(r), r, false)
 	if f, ok := d.deedAbove(v, r); ok {
 		if targets = f; f.empty() {
 			return

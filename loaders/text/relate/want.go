@@ -29,6 +29,15 @@ func sourceWant(typ schema.RelationType) text.Want {
 	return w
 }
 
+// wantOf is what a rule takes as its target: for one that takes states and bodies a minister is his state.
+func wantOf(r *rule) text.Want {
+	w := targetWant(r.typ)
+	if r.kinds == "body" {
+		w &^= text.Individual
+	}
+	return w
+}
+
 // targetWant is what may stand at the target of a type.
 func targetWant(typ schema.RelationType) text.Want {
 	w := text.Collective | text.NewName

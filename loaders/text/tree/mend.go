@@ -88,6 +88,7 @@ func (t *Tree) mend() {
 		t.rankedAfter(i)
 		t.onceAn(i)
 		t.letKnow(i)
+		t.givenHer(i)
 		t.guest(i)
 		t.spent(i)
 		t.inTheWake(i)
