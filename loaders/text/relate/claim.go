@@ -137,6 +137,9 @@ func (d *document) across(c claim, sources, targets found) {
 	}
 	for _, c.source = range sources.parties {
 		for _, c.target = range targets.parties {
+			if len(targets.parties) > 1 && (c.rule.kinds == "country" || c.rule.kinds == "land") && !d.kindFits(c.rule, c.target.Entity) {
+				continue // "Pinaka launchers from X": X's
+			}
 			d.emit(c)
 		}
 	}

@@ -78,6 +78,9 @@ func (d *document) infinitive(v int, list string, alone bool) bool {
 // hasObject tells whether a verb has an object: "up to 10 km" is none.
 func (d *document) hasObject(v int) bool {
 	o := d.t.Child(v, "obj", "iobj")
+	if k := v + 1; o < 0 && k+1 < len(d.t.Tokens) && d.t.Tokens[k].XPOS == "CD" && d.t.Tokens[k+1].UPOS == "PROPN" && d.t.Head(k+1) == k {
+		return true // "flew 600 Gurkhas to X"
+	}
 	return o >= 0 && !lengths[d.t.Tokens[o].Lemma]
 }
 

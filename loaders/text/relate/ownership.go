@@ -18,7 +18,7 @@ var ownership = []rule{
 		example: "The Rainbow Warrior, the flagship of Greenpeace, was sunk.", want: "Greenpeace OWNS Rainbow Warrior asserted"},
 	{name: "held through", verbs: "hold own control", source: "through,via", target: "object", kinds: "property", passive: "only", typ: schema.Owns,
 		example: "Meridian Bank is held through Corvax Trading Company.", want: "Corvax Trading Company OWNS Meridian Bank asserted"},
-	{name: "buy", verbs: "buy acquire purchase swallow absorb outbuy", source: "agent", target: "object", notObject: "@arms", typ: schema.Owns,
+	{name: "buy", verbs: "buy acquire purchase swallow absorb outbuy", source: "agent", target: "object", notObject: "@arms @planes", typ: schema.Owns,
 		example: "Zorvan Holdings bought Meridian Bank.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 	{name: "nationalise", verbs: "nationalise nationalize", source: "agent", target: "object", kinds: "property", typ: schema.Owns,
 		example: "Peru nationalised Zorvan Holdings.", want: "Peru OWNS Zorvan Holdings asserted; Peru SEIZES_ASSETS_OF Zorvan Holdings asserted"},
