@@ -1,6 +1,9 @@
 package refer
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // plainPeople tells whether "they" at the head of what somebody does for them stands for people of whom the text has just spoken without
 // saying whose they are: "Relatives have asked for it. X, a lawyer who acts for them", "And the victims? Their lawyer".
@@ -32,3 +35,15 @@ func (d *Document) plainPeople(n, i int) bool {
 
 // plain are people who belong to no state or body by what they are called.
 var plain = text.Set("victim relative family widow orphan survivor parent mother father child villager resident farmer worker employee miner passenger patient student shareholder bondholder creditor investor lawyer defendant plaintiff prisoner detainee refugee exile migrant fisherman pensioner customer depositor")
+
+// namedCountryman resolves "a Russian, Ivan Petrov," to the man who is named behind it.
+func (d *Document) namedCountryman(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if i+2 >= len(t.Tokens) || t.Tokens[i+1].Text != "," || !t.Modified(i, "a,an") {
+		return nil
+	}
+	if m := t.Mention(i + 2); m >= 0 && t.S.Mentions[m].Kind == schema.Person {
+		return d.one(n, t.MentionHead(m), want)
+	}
+	return nil
+}

@@ -293,6 +293,9 @@ func (d *Document) organOf(n, i int, organ text.Party) []text.Party {
 // people resolves "the British", "three Canadians", "Iranians"; "a Dane" is nobody in particular.
 func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Party {
 	t := d.Trees[n]
+	if out := d.namedCountryman(n, i, want); len(out) > 0 {
+		return out
+	}
 	if c, ok := d.counted(n, i); ok {
 		if want&text.Collective == 0 {
 			return nil

@@ -23,6 +23,7 @@ func (d *document) nationality(m int) {
 	d.plainly(m)
 	d.amongCitizens(m, h)
 	d.demonymBefore(m)
+	d.namedNational(m)
 	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," { // "a Danish engineer, X,"
 		if k := x.First - 2; d.t.Head(k) >= 0 && d.t.Modified(k, "a,an") {
 			d.citizen(m, k, 5)

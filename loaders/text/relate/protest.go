@@ -198,7 +198,7 @@ var protest = []rule{
 		example: "Kenya pointed the finger at Somalia.", want: "Kenya ACCUSES Somalia asserted"},
 	{name: "level charges at", verbs: "level levell hurl fling bring direct", object: "@accusation", source: "agent", target: "against,at", typ: schema.Accuses,
 		example: "Eritrea hurled accusations at Ethiopia.", want: "Eritrea ACCUSES Ethiopia asserted"},
-	{name: "charge a state with", verbs: "charge tax", notObject: "@man", with: "with:@any", source: "agent", target: "object", kinds: "peer", typ: schema.Accuses,
+	{name: "charge a state with", verbs: "charge tax", notObject: "@man @moles", with: "with:@any", source: "agent", target: "object", kinds: "peer", typ: schema.Accuses,
 		example: "Libya charged Chad with bad faith.", want: "Libya ACCUSES Chad asserted"},
 	{name: "charge that", verbs: "charge allege", source: "agent", target: "content", typ: schema.Accuses,
 		example: "Iran alleged that Iraq had used gas.", want: "Iran ACCUSES Iraq asserted"},
