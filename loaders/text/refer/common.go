@@ -62,6 +62,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.apposed(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.suchAs(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.bandOf(n, i, want); len(out) > 0 {
 		return out
 	}

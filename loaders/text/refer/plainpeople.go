@@ -47,3 +47,17 @@ func (d *Document) namedCountryman(n, i int, want text.Want) []text.Party {
 	}
 	return nil
 }
+
+// suchAs resolves "firms such as X", "officials including X" to those who are named of the many.
+func (d *Document) suchAs(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	if _, ok := d.counted(n, i); ok || t.Tokens[i].XPOS != "NNS" {
+		return nil
+	}
+	for _, k := range t.Kids(i) {
+		if c := t.Case(k); k > i && t.Is(k, "nmod") && t.Mention(k) >= 0 && (c == "such as" || c == "such" || c == "including") {
+			return d.Parties(n, k, want)
+		}
+	}
+	return nil
+}

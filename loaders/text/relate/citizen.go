@@ -92,8 +92,14 @@ func (d *document) seated(m int) {
 			return
 		}
 	}
-	if x.First > 2 && d.t.Tokens[x.First-1].Text == "," && d.t.Is(d.t.MentionHead(m), "appos") && d.seat(m, x.First-2) { // "a Norwegian company, X,"
-		return
+	if x.First > 2 && d.t.Tokens[x.First-1].Text == "," && d.t.Is(d.t.MentionHead(m), "appos") {
+		if d.seat(m, x.First-2) { // "a Norwegian company, X,"
+			return
+		}
+		if h := d.t.Head(d.t.MentionHead(m)); h >= 0 && h < x.First-2 && d.t.Mention(h) < 0 && firms[d.t.Tokens[h].Lemma] && d.t.Mention(x.First-2) == d.t.Mention(h+2) { // "a bank in Malmö, X,"
+			d.seatBehind(m, h)
+			return
+		}
 	}
 	if x.Last+3 >= len(d.t.Tokens) || d.t.Tokens[x.Last+1].Lower != "," && d.t.Tokens[x.Last+1].Lower != "is" {
 		return

@@ -38,6 +38,7 @@ func (t *Tree) mend() {
 		t.onTheTwo(i)
 		t.joinedParticiple(i)
 		t.accusedOf(i)
+		t.apposedNames(i)
 		t.behindName(i)
 		t.namesOfThem(i)
 		t.inverted(i)

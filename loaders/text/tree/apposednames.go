@@ -1,0 +1,114 @@
+package tree
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// apposedNames hangs a name on what it names: "one of its firms, X", "a bank in Malmö, X", "firms including X", "a bank called X".
+func (t *Tree) apposedNames(i int) {
+	m := t.Mention(i)
+	if m < 0 {
+		return
+	}
+	first := t.S.Mentions[m].First
+	if h := t.Tokens[i].Head; h >= first && h <= t.S.Mentions[m].Last {
+		return
+	}
+	if first < 2 || t.Is(i, "conj", "root") || t.Is(i, "nsubj", "nsubj:pass") && t.Tokens[i].Head > i {
+		return
+	}
+	switch w := &t.Tokens[first-1]; {
+	case w.Lower == "including":
+		t.included(i, first-1)
+	case w.Text == "," || w.Text == ":":
+		if k := t.oneOfThem(first - 2); k >= 0 && t.Tokens[i].Head != first-2 {
+			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
+		} else if k := t.bodyThere(first-2, t.S.Mentions[m].Kind); k >= 0 {
+			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
+		}
+	case (w.Lower == "called" || w.Lower == "named") && t.Tokens[i].Head == first-1:
+		t.calledNoun(i, first-1)
+	}
+}
+
+// included hangs the name behind "including" on the plural before it.
+func (t *Tree) included(i, at int) {
+	k := at - 1
+	if t.Tokens[k].Text == "," {
+		k--
+	}
+	if t.Is(at, "acl") && t.Tokens[at].Head == k && t.Tokens[i].Head == at { // taken for a participle
+		t.Tokens[at].Head, t.Tokens[at].Rel = i, "case"
+	}
+	if k >= 0 && t.Tokens[k].XPOS == "NNS" && t.Mention(k) < 0 && t.below(i, "case") == at && t.Tokens[k].Head >= 0 {
+		t.Tokens[i].Head, t.Tokens[i].Rel = k, "nmod"
+	}
+}
+
+// oneOfThem returns the "one" or "two" of "one of its firms" whose noun stands at a place, -1 if it does not.
+func (t *Tree) oneOfThem(noun int) int {
+	if t.Tokens[noun].XPOS != "NNS" || t.Mention(noun) >= 0 {
+		return -1
+	}
+	for of := noun - 1; of > 0 && of > noun-6; of-- {
+		w := &t.Tokens[of]
+		if w.Lower == "of" {
+			if q := &t.Tokens[of-1]; q.UPOS == "NUM" && q.Head >= 0 && q.Head != noun {
+				return of - 1
+			}
+			return -1
+		}
+		if u := w.UPOS; u != "DET" && u != "ADJ" && u != "PRON" && u != "NOUN" && u != "PROPN" && w.XPOS != "POS" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// bodyThere returns the noun for a body before "in" and a place, -1 if there is none: what is named next to the place is the body.
+func (t *Tree) bodyThere(place int, kind schema.Kind) int {
+	m := t.Mention(place)
+	if m < 0 || kind != schema.Organization || t.S.Mentions[m].Kind != schema.Place && t.S.Mentions[m].Kind != schema.State {
+		return -1
+	}
+	in := t.S.Mentions[m].First - 1
+	if in < 1 || !seatedIn[t.Tokens[in].Lower] || t.Tokens[in-1].UPOS != "NOUN" || !seats[t.Tokens[in-1].Lemma] || t.below(in-1, "appos") >= 0 {
+		return -1
+	}
+	return in - 1
+}
+
+// calledNoun makes a participle of "called" behind a noun that cannot be its subject: "sanctions on a bank called X".
+func (t *Tree) calledNoun(i, v int) {
+	noun := v - 1
+	w := &t.Tokens[noun]
+	h := t.Tokens[v].Head
+	if w.UPOS != "NOUN" || t.Mention(noun) >= 0 || h < 0 || t.Is(v, "acl", "root") || w.Head < 0 {
+		return
+	}
+	if w.Head == v { // "arrested a man called X"
+		if !t.Is(v, "ccomp") || h > noun || !catching[t.Tokens[h].Lemma] && !charging[t.Tokens[h].Lemma] {
+			return
+		}
+		w.Head, w.Rel = h, "obj"
+		for k := i + 1; k < len(t.Tokens); k++ {
+			if t.Tokens[k].Head == v && t.Is(k, "obl", "advcl", "nmod") {
+				t.Tokens[k].Head = h
+			}
+		}
+	}
+	if s := t.below(v, "nsubj"); s >= 0 && w.Head != s {
+		return
+	} else if s >= 0 { // what it was taken for the subject of is governed by the clause above
+		t.Tokens[s].Head, t.Tokens[s].Rel = t.Tokens[v].Head, "obj"
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = noun, "acl", "VBN"
+	t.Tokens[i].Rel = "xcomp"
+}
+
+var (
+	catching = text.Set("arrest detain hold free release jail imprison sue fine hire expel deport extradite free freeze blacklist ban sanction buy own acquire fund finance arm kill abduct capture name appoint meet")
+	seatedIn = text.Set("in of from near at outside")
+	seats    = text.Set("company firm bank manufacturer airline carrier broker dealer trader insurer brewer shipyard yard charity foundation newspaper university institute consultancy refinery retailer supplier contractor startup start-up exporter importer agency group shipbuilder maker producer")
+)
