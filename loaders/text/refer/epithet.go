@@ -233,7 +233,7 @@ func (d *Document) anyFirm(n, i int, barred []text.Party, want text.Want) []text
 	x, ok := d.sole(n, i, 3, func(x int) bool {
 		e := &d.Links.Entities[x]
 		_, organ := d.Links.OrganOf(x)
-		return e.Kind == schema.Organization && (e.Subkind == schema.Other || e.Subkind == 0) && !organ && !text.Holds(barred, x) && !d.ofOther(n, i, x)
+		return e.Kind == schema.Organization && (e.Subkind == schema.Other || e.Subkind == 0) && !organ && !d.otherTrade(x, d.Trees[n].Tokens[i].Lemma) && !text.Holds(barred, x) && !d.ofOther(n, i, x)
 	})
 	if !ok {
 		return nil
@@ -361,10 +361,16 @@ func (d *Document) spokenOf(sentence int, fits func(entity int) bool) (int, bool
 // ofKind narrows a test to those whose name has the word before the noun that says of what kind a body is: "the monetary union".
 func (d *Document) ofKind(n, i int, fits func(int) bool) func(int) bool {
 	t := d.Trees[n]
+	if fits == nil {
+		return nil
+	}
 	for _, k := range t.Kids(i) {
-		if w := t.Tokens[k].Lower; k < i && classifying[w] && fits != nil {
+		if w := t.Tokens[k].Lower; k < i && classifying[w] {
 			return func(x int) bool { return fits(x) && d.bears(x, w) }
 		}
+	}
+	if head := t.Tokens[i].Lemma; tradeOf[head] != "" {
+		return func(x int) bool { return fits(x) && !d.otherTrade(x, head) }
 	}
 	return fits
 }

@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // behindName hangs "with murder" of "charged a Dane, X, with murder" on the verb: what follows a name that a comma closes
 // does not belong to the noun before it.
@@ -25,3 +28,21 @@ func (t *Tree) behindName(i int) {
 
 // chargedBy are prepositions of what is done to somebody.
 var chargedBy = text.Set("with for on over to from after as under")
+
+// behindPlace hangs the participle of "the mission in X, led by Y" on the noun: a land is not led by somebody behind a comma.
+func (t *Tree) behindPlace(v int) {
+	if v < 3 || t.Tokens[v].XPOS != "VBN" || t.Tokens[v-1].Text != "," || !t.Is(v, "acl") || v+1 >= len(t.Tokens) || t.Tokens[v+1].Lower != "by" {
+		return
+	}
+	place := t.Tokens[v].Head
+	if place < 0 || place > v || !t.Is(place, "nmod") || t.Mention(place) < 0 || t.S.Mentions[t.Mention(place)].Kind == schema.Organization {
+		return
+	}
+	noun := t.Tokens[place].Head
+	if p := t.below(place, "case"); noun < 0 || noun > place || t.Tokens[noun].UPOS != "NOUN" || t.Mention(noun) >= 0 || p < 0 || !inPlaces[t.Tokens[p].Lower] {
+		return
+	}
+	t.Tokens[v].Head = noun
+}
+
+var inPlaces = text.Set("in to at near outside for on")

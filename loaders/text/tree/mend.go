@@ -40,6 +40,7 @@ func (t *Tree) mend() {
 		t.accusedOf(i)
 		t.apposedNames(i)
 		t.behindName(i)
+		t.behindPlace(i)
 		t.namesOfThem(i)
 		t.inverted(i)
 		t.apposed(i)
