@@ -46,22 +46,37 @@ func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {
 	if w := tokens[i+1].Lower; w != "the" && w != "a" && w != "an" {
 		return false
 	}
+	said := false
 	for i += 2; i < len(tokens) && i < m.Last+9; i++ {
-		if nouns[tokens[i].Lower] || tokens[i].Lower == "house" && nouns["firm"] && merchants[tokens[i-1].Lower] {
-			return true
+		switch {
+		case tokens[i].Class == text.Genitive || tokens[i].XPOS == "POS":
+			said = false // "the bank's chairman"
+		case nouns[tokens[i].Lower] || tokens[i].Lower == "house" && nouns["firm"] && merchants[tokens[i-1].Lower]:
+			said = true
+		case said && bearer(tokens, i):
+			return false // "a bank manager"
 		}
 		switch tokens[i].Class {
 		case text.Adjective, text.Noun, text.Name, text.Hyphen, text.Genitive:
 		case text.Verb:
 			if tokens[i].Form != text.Participle {
-				return false
+				return said
 			}
 		default:
-			return false
+			return said
 		}
 	}
-	return false
+	return said
 }
+
+// bearer tells whether a word behind a noun for a body makes somebody of it: "bank manager", "rebel commander".
+func bearer(tokens []text.Token, i int) bool {
+	w := tokens[i].Lower
+	return isRole(w) || roles[w] || staff[w]
+}
+
+// staff are people of a body who hold no office that a state has.
+var staff = text.Set("manager boss owner employee executive clerk tycoon magnate heir heiress worker veteran fighter figure ideologue sympathiser sympathizer recruiter financier fixer foreman trader dealer analyst economist lawyer spokesman president vice-president founder co-founder deputy number lieutenant warlord kingpin captain")
 
 // bandNouns say of a name that it is a group under arms.
 var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent insurgents guerrilla guerrillas jihadist jihadists militia paramilitary paramilitaries cartel gang")

@@ -32,7 +32,7 @@ func (d *Document) bench(n, i int) []text.Party {
 	return nil
 }
 
-// namedCourt returns the court that is named at a token: "the International Criminal Court".
+// namedCourt returns the court that is named at a token, "the International Criminal Court", or the state whose court it is.
 func (d *Document) namedCourt(n, k int) (int, bool) {
 	t := d.Trees[n]
 	m := t.Mention(k)
@@ -40,12 +40,18 @@ func (d *Document) namedCourt(n, k int) (int, bool) {
 		return 0, false
 	}
 	x := &t.S.Mentions[m]
-	if x.Kind != schema.Organization || x.Entity < 0 || x.Subkind != schema.Intergovernmental {
+	if x.Kind != schema.Organization || x.Entity < 0 {
+		return 0, false
+	}
+	entity := x.Entity
+	if state, ok := d.Links.OrganOf(x.Entity); ok {
+		entity = state
+	} else if x.Subkind != schema.Intergovernmental {
 		return 0, false
 	}
 	for j := x.First; j <= x.Last; j++ {
 		if w := t.Tokens[j].Lower; w == "court" || w == "tribunal" {
-			return x.Entity, true
+			return entity, true
 		}
 	}
 	return 0, false

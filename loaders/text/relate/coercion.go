@@ -116,6 +116,8 @@ var coercion = []rule{
 		example: "Chad imposed a ban on Cuban imports.", want: "Chad EMBARGOES Cuba asserted"},
 	{name: "be under embargo", nouns: "embargo blockade", prep: "under", source: "owner", target: "clause", typ: schema.Embargoes,
 		example: "Liberia has been under a United Nations arms embargo since 1992.", want: "United Nations EMBARGOES Liberia asserted"},
+	{name: "bar from buying", verbs: "bar ban prohibit forbid stop", below: "buy sell import export purchase acquire trade", source: "agent", from: "body", target: "object", kinds: "country", typ: schema.Embargoes,
+		example: "The United Nations bars Chad from buying arms.", want: "United Nations EMBARGOES Chad asserted"},
 	{name: "bar their ships", verbs: "bar exclude debar ban", object: "@wares", notWith: "from:@gates", source: "agent", from: "body", target: "object's", kinds: "country", typ: schema.Embargoes,
 		example: "Oman bars Yemeni cargoes from the canal.", want: "Oman EMBARGOES Yemen asserted"},
 	{name: "embargo", verbs: "embargo blockade boycott", source: "agent", target: "object", typ: schema.Embargoes,

@@ -50,10 +50,13 @@ func lastWord(name string) string {
 
 var legislatures = text.Set("congress parliament senate duma assembly bundestag knesset majlis sejm cortes riksdag storting folketing rada cabinet treasury")
 
-// theirOwn tells of what several do each to his own: "the four told their own people to come home" is nothing between the four.
+// theirOwn tells of what several do each to his own: "the four told their own people to come home", "sent troops to their borders" is
+// nothing between them.
 func (d *document) theirOwn(sources, targets found) bool {
-	if len(sources.parties) < 2 || len(targets.tokens) == 0 || !d.t.Modified(targets.tokens[0], "own") || d.t.Child(targets.tokens[0], "nmod:poss") < 0 {
+	if len(sources.parties) < 2 || len(targets.tokens) == 0 || !d.t.Modified(targets.tokens[0], "own") && !borders[d.t.Tokens[targets.tokens[0]].Lemma] || d.t.Child(targets.tokens[0], "nmod:poss") < 0 {
 		return false
 	}
 	return len(without(targets.parties, sources.parties)) == 0
 }
+
+var borders = text.Set("border frontier capital soil coast shore airspace home homeland")

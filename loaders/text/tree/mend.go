@@ -40,6 +40,7 @@ func (t *Tree) mend() {
 		t.accusedOf(i)
 		t.apposedNames(i)
 		t.behindName(i)
+		t.nearerDeed(i)
 		t.behindPlace(i)
 		t.namesOfThem(i)
 		t.inverted(i)
