@@ -18,7 +18,7 @@ func (d *document) lemma(i int) string {
 
 // own is what a verb says of itself by its auxiliaries and adverbs.
 func (d *document) own(v int) schema.Modality {
-	if d.ruledOut(v) {
+	if _, no := d.answeredYesOrNo(v); no || d.ruledOut(v) {
 		return schema.Negated
 	}
 	m := schema.Asserted

@@ -74,6 +74,7 @@ func (d *document) enter(n int) { d.n, d.t = n, d.r.Trees[n] }
 // sentence reads the words from left to right.
 func (d *document) sentence() {
 	if d.question() && len(d.r.Answered(d.n)) == 0 {
+		d.yesOrNo()
 		return
 	}
 	from := len(d.claims)
