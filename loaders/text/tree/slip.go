@@ -13,6 +13,7 @@ func (t *Tree) slips(i int) {
 	t.home(i)
 	t.intransitive(i)
 	t.particled(i)
+	t.captiveAside(i)
 	t.captive(i)
 	t.counted(i)
 	t.daily(i)
