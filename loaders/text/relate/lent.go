@@ -176,6 +176,10 @@ func (d *document) lend(u unowned, months []int) {
 	if here := d.r.Dateline(); !ok && (stateOffice(u.role) || strings.HasSuffix(u.role, "attorney general")) && !strings.HasPrefix(u.role, "rebel ") && len(here) == 1 && len(d.r.Links.Entities[here[0].Entity].Spans) > 0 && !d.opensElsewhere(here[0].Entity) && !(strings.HasPrefix(u.role, "foreign") && d.stateBefore(u, here[0].Entity)) {
 		of, ok = here[0].Entity, true // "the foreign minister, X", in a paper of the place
 	}
+	if ok && d.unheardOf(u.role, of) {
+		of, ok = d.opening(u)
+		ok = ok && !d.unheardOf(u.role, of)
+	}
 	if !ok || d.opposed(u.role, of) {
 		return
 	}

@@ -68,6 +68,12 @@ func (d *document) presumed(u unowned) (int, bool) {
 			return x.Entity, true
 		}
 	}
+	return d.opening(u)
+}
+
+// opening returns the state of which the paragraph's first sentence tells.
+func (d *document) opening(u unowned) (int, bool) {
+	t := d.r.Trees[u.sentence]
 	first := u.sentence
 	for first > 0 && d.r.Trees[first-1].S.Paragraph == t.S.Paragraph {
 		first--
@@ -96,4 +102,17 @@ func (d *document) presumed(u unowned) (int, bool) {
 // asks tells whether a sentence is a question.
 func asks(tokens []text.Token) bool {
 	return len(tokens) > 0 && tokens[len(tokens)-1].Text == "?"
+}
+
+// unheardOf tells whether a state has no such office: the United States know no ministers and no kings.
+func (d *document) unheardOf(role string, of int) bool {
+	if d.r.Links.Entities[of].ID != "state/us" {
+		return false
+	}
+	for w := range strings.FieldsSeq(role) {
+		if w == "minister" || w == "premier" || w == "king" || w == "queen" || w == "chancellor" || w == "emir" || w == "sultan" {
+			return true
+		}
+	}
+	return false
 }
