@@ -185,10 +185,10 @@ func (d *document) groupBefore() *text.Party {
 	return nil
 }
 
-// acronym tells whether a name is a few capitals behind "the": "the UFDD".
+// acronym tells whether a name is a few capitals behind "the" or a verb: "the UFDD", "heads UNITAF".
 func (d *document) acronym(o int) bool {
 	w := d.t.Tokens[o].Text
-	return len(w) > 2 && len(w) < 8 && strings.ToUpper(w) == w && o > 0 && d.t.Tokens[o-1].Lower == "the"
+	return len(w) > 2 && len(w) < 9 && strings.ToUpper(w) == w && o > 0 && (d.t.Tokens[o-1].Lower == "the" || d.t.Verbal(o-1) && strings.ToUpper(d.t.Tokens[o-1].Text) != d.t.Tokens[o-1].Text)
 }
 
 // commands claims an office for who leads the armed men, or a wing, of a body or state: "X, who leads Y's forces".

@@ -85,6 +85,8 @@ var conflict = []rule{
 		example: "Eritrea downed an Ethiopian helicopter.", want: "Eritrea ATTACKS Ethiopia asserted"},
 	{name: "shoot dead", verbs: "shoot", particle: "dead", source: "agent", target: "object", typ: schema.Attacks,
 		example: "The Belgian consul was shot dead by Chadian soldiers.", want: "Chad ATTACKS Belgium asserted"},
+	{name: "shoot somebody", verbs: "shoot stab knife bludgeon machine-gun", notParticle: "down,up,off,dead", notObject: "@it", source: "agent", from: "country", target: "object", kinds: "person", typ: schema.Attacks,
+		example: "Chad's soldiers shot Viktor Bout in 1989.", want: "Chad ATTACKS Viktor Bout asserted"},
 	{name: "kill", verbs: "lynch behead kill wound assassinate murder", notObject: "@it", source: "agent", target: "object", kinds: "state", typ: schema.Attacks,
 		example: "Ivan Petrov was assassinated by Chad.", want: "Chad ATTACKS Ivan Petrov asserted"},
 	{name: "strike", verbs: "strike hit destroy bombard", notPrep: "from,off,with,over", notObject: "@stocks", notSubject: "@roundof", source: "agent", target: "object", typ: schema.Attacks,

@@ -200,6 +200,11 @@ func (d *document) titular(role string) (int, bool) {
 	if strings.HasSuffix(role, "secretary of state") && !d.speaksOfSee() { // with or without "assistant", "deputy"
 		return d.r.Links.Named("state/us")
 	}
+	if here := d.r.Dateline(); strings.HasSuffix(role, "attorney general") && len(here) == 1 && !commonLaw[d.r.Links.Entities[here[0].Entity].ID] {
+		if x, ok := d.r.Links.Named("state/us"); ok && len(d.r.Links.Entities[x].Spans) > 0 {
+			return x, true // where the text is written there is none of that name
+		}
+	}
 	if id := titulars[role]; id != "" {
 		return d.r.Links.Named(id)
 	}
@@ -211,6 +216,9 @@ func (d *document) speaksOfSee() bool {
 	x, ok := d.r.Links.Named("state/va")
 	return ok && len(d.r.Links.Entities[x].Spans) > 0
 }
+
+// commonLaw are states that have an attorney general of their own.
+var commonLaw = text.Set("state/us state/gb state/ca state/au state/nz state/ie state/il state/in state/pk state/bd state/lk state/my state/sg state/ke state/ug state/tz state/gh state/ng state/sl state/gm state/lr state/zm state/zw state/mw state/bw state/na state/ls state/sz state/jm state/tt state/bb state/gy state/bs state/bz state/ag state/vc state/lc state/gd state/dm state/kn state/fj state/pg state/sb state/vu state/ws state/to state/mt state/cy state/mv state/ph state/id state/br state/mx state/co state/ve state/cu state/gt state/hn state/sv state/ni state/pa state/cr state/do state/pr state/ec state/pe state/bo state/py state/ht")
 
 var titulars = map[string]string{
 	"colonial secretary": "state/gb", "commonwealth secretary": "state/gb", "commonwealth relations secretary": "state/gb", "dominions secretary": "state/gb", "home secretary": "state/gb",

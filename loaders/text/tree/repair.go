@@ -48,6 +48,7 @@ func (t *Tree) Repair() {
 		}
 		t.saidInside(i)
 		t.lastOfList(i)
+		t.outOfRelative(i)
 	}
 	t.speech()
 	t.written()
