@@ -15,6 +15,9 @@ func (k *memory) learn(tokens []text.Token, found []text.Mention) {
 		if m.Kind == schema.Person && m.ID == "" && m.Last > m.First && m.Last-m.First < 3 && (familyFirst[tokens[m.First].Lower] || m.Sure && len(tokens[m.First].Text) > 3) {
 			k.families[tokens[m.First].Text] = true
 		}
+		if m.Kind == schema.Person && m.ID == "" && m.Last == m.First+2 && len(tokens[m.First+1].Text) > 3 && tokens[m.First+1].Class == text.Name {
+			k.families[tokens[m.First+1].Text] = true // "Carlos Rojas Alvarez", "Rojas" later on
+		}
 		if m.Kind == schema.Vessel && m.ID == "" {
 			k.kinds[spelling(tokens, m)] = schema.Vessel // "HMS Argyll", "the Argyll" later on
 		}

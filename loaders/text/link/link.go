@@ -23,20 +23,21 @@ type Document struct {
 	lookup    *gazetteer.Gazetteer
 	Entities  []text.Entity
 
-	byID    map[string]int
-	byName  map[string]int   // folded name of an entity without gazetteer id, by kind
-	byTail  map[string][]int // last word of the name, folded: persons, bodies, instruments
-	byFirst map[string]int   // first name of a person
-	byWord  map[string][]int // words of the names of organizations
-	byHead  map[string][]int // first word of the names of organizations without id
-	bodies  *names           // of organizations without id
-	persons *names
-	office  map[int]int    // person → state or body
-	land    map[int]int    // person → the state that he comes from, or has governed
-	sure    map[int]bool   // entities of which a mention tells the kind
-	organs  map[int]string // bodies without gazetteer id that are organs → id of the state
-	initial map[string]int // initials of organizations without id
-	crowns  map[string]int // kings and queens by their folded name
+	byID     map[string]int
+	byName   map[string]int   // folded name of an entity without gazetteer id, by kind
+	byTail   map[string][]int // last word of the name, folded: persons, bodies, instruments
+	byFirst  map[string]int   // first name of a person
+	byMiddle map[string]int   // the name before a person's last, where it is of the family; -1 if two have it
+	byWord   map[string][]int // words of the names of organizations
+	byHead   map[string][]int // first word of the names of organizations without id
+	bodies   *names           // of organizations without id
+	persons  *names
+	office   map[int]int    // person → state or body
+	land     map[int]int    // person → the state that he comes from, or has governed
+	sure     map[int]bool   // entities of which a mention tells the kind
+	organs   map[int]string // bodies without gazetteer id that are organs → id of the state
+	initial  map[string]int // initials of organizations without id
+	crowns   map[string]int // kings and queens by their folded name
 
 }
 
@@ -44,7 +45,7 @@ type Document struct {
 func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Document {
 	d := &Document{
 		source: source, sentences: sentences, lookup: g,
-		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byWord: map[string][]int{},
+		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byMiddle: map[string]int{}, byWord: map[string][]int{},
 		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, land: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{}, crowns: map[string]int{},
 	}
 	for i := range sentences {
@@ -253,7 +254,11 @@ func (d *Document) namesake(words string) int {
 	if n, ok := d.byFirst[key]; ok && len(parts) == 1 && (len(key) > 3 || familyFirst[key]) {
 		return n // a first name alone
 	}
+	if n, ok := d.byMiddle[key]; ok && n >= 0 && len(parts) == 1 {
+		return n // "Teodoro Obiang Nguema", "Obiang"
+	}
 	n := d.Create(schema.Person, 0, words)
+	d.middle(n, parts)
 	if _, ok := d.byFirst[parts[0]]; !ok && len(parts) > 1 {
 		d.byFirst[parts[0]] = n
 	}
