@@ -40,6 +40,8 @@ func (d *document) credible(c claim) bool {
 		return false // "the frigate and her sister"
 	case typ == schema.Develops && target != schema.Programme:
 		return false
+	case typ == schema.DisputesTerritoryWith && (d.courtRoom(a) || d.courtRoom(b)):
+		return false // a court hears of a dispute
 	case typ == schema.Prosecutes && d.courtRoom(b):
 		return false // a case before a court is not against it
 	case typ == schema.MeetsWith && (d.r.Links.Entities[a].Subkind == schema.Media || d.r.Links.Entities[b].Subkind == schema.Media):

@@ -1,7 +1,9 @@
 package relate
 
 import (
+	"entente/graph"
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -27,6 +29,13 @@ func (d *document) elliptic(i int) {
 		return // "X called home its envoys; Y has not": of that nothing was made
 	}
 	told, leaders := d.toldBefore(first)
+	if d.lapse(i + 1) { // the day told is not that of "as B did two years later"
+		defer func(from int) {
+			for k := from; k < len(d.claims); k++ {
+				d.claims[k].Valid = graph.Interval{}
+			}
+		}(len(d.claims))
+	}
 	for _, c := range told {
 		if c.Type == schema.Urges && (denied || d.force(i, false) != schema.Asserted) {
 			continue // what was asked is what is not done
@@ -113,7 +122,19 @@ func (d *document) clauseEnds(i int) bool {
 	case ".", ";", ",", ":", "—", "–", "?", "!":
 		return d.t.Tokens[i].Text != "?"
 	}
-	return d.t.Tokens[i].UPOS == "CCONJ" || d.temporal(i) || i+1 < len(d.t.Tokens) && d.temporal(i+1) && d.t.Tokens[i].UPOS == "ADP"
+	return d.t.Tokens[i].UPOS == "CCONJ" || d.temporal(i) || d.lapse(i) || i+1 < len(d.t.Tokens) && d.temporal(i+1) && d.t.Tokens[i].UPOS == "ADP"
+}
+
+// lapse tells whether "two years later", "a month earlier" begins at a token.
+func (d *document) lapse(i int) bool {
+	k := i
+	for k < len(d.t.Tokens) && k < i+3 && (d.t.Tokens[k].UPOS == "NUM" || tree.Listed("a,an,some,few,several,many", d.t.Tokens[k].Lower)) {
+		k++
+	}
+	if k > i && k < len(d.t.Tokens) && tree.Listed("day,week,month,year,decade,hour", d.t.Tokens[k].Lemma) {
+		return k+1 < len(d.t.Tokens) && tree.Listed("later,earlier,before,ago", d.t.Tokens[k+1].Lower)
+	}
+	return k == i && k < len(d.t.Tokens) && tree.Listed("later,earlier", d.t.Tokens[k].Lower)
 }
 
 // force is what an auxiliary without its verb makes of the deed.
