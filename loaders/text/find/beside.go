@@ -76,7 +76,7 @@ func bearer(tokens []text.Token, i int) bool {
 }
 
 // staff are people of a body who hold no office that a state has.
-var staff = text.Set("manager boss owner employee executive clerk tycoon magnate heir heiress worker veteran fighter figure ideologue sympathiser sympathizer recruiter financier fixer foreman trader dealer analyst economist lawyer spokesman president vice-president founder co-founder deputy number lieutenant warlord kingpin captain")
+var staff = text.Set("editor reporter journalist correspondent columnist publisher secretary engineer accountant auditor adviser advisor consultant critic member supporter manager boss owner employee executive clerk tycoon magnate heir heiress worker veteran fighter figure ideologue sympathiser sympathizer recruiter financier fixer foreman trader dealer analyst economist lawyer spokesman president vice-president founder co-founder deputy number lieutenant warlord kingpin captain")
 
 // bandNouns say of a name that it is a group under arms.
 var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent insurgents guerrilla guerrillas jihadist jihadists militia paramilitary paramilitaries cartel gang")

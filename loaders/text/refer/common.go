@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -247,7 +248,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 		kind, use := t.S.Mentions[m].Kind, t.S.Mentions[m].Use
 		switch {
-		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member" || someoneCalled(head) && t.Tokens[i].XPOS == "NN" && t.Child(i, "det", "amod") >= 0),
+		case k > i && t.Is(k, "appos") && (kind != schema.Person || personal[head] || agents[head] || kin[head] || callers[head] || want&text.Acting == 0 && head == "member" || someoneCalled(head) && t.Tokens[i].XPOS == "NN" && (t.Child(i, "det", "amod") >= 0 || possessed(t, i))),
 			k > i && t.Is(k, "flat", "compound", "dep") && use != text.ByDemonym:
 			if kind == schema.Person && !personal[head] && want&text.Acting != 0 && agents[head] {
 				if _, ok := d.Links.Office(t.S.Mentions[m].Entity); !ok {
@@ -270,6 +271,12 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 		}
 	}
 	return nil
+}
+
+// possessed tells whether a noun has somebody's name or noun, or "his", before it: "the party's candidate", but not "whose".
+func possessed(t *tree.Tree, i int) bool {
+	k := t.Child(i, "nmod:poss")
+	return k >= 0 && t.Tokens[k].XPOS != "WP$"
 }
 
 // someoneCalled tells a noun that may say what a person beside it is: "a passenger, X", "the French researcher X".

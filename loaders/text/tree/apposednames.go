@@ -26,6 +26,8 @@ func (t *Tree) apposedNames(i int) {
 			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
 		} else if k := t.bodyThere(first-2, t.S.Mentions[m].Kind); k >= 0 {
 			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
+		} else if k := t.personThere(first-2, t.S.Mentions[m].Kind); k >= 0 {
+			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
 		}
 	case (w.Lower == "called" || w.Lower == "named") && t.Tokens[i].Head == first-1:
 		t.calledNoun(i, first-1)
@@ -79,6 +81,28 @@ func (t *Tree) bodyThere(place int, kind schema.Kind) int {
 	return in - 1
 }
 
+// personThere returns the noun for a person before a preposition and what no person is, -1 if there is none: "the captain of the ship, X".
+func (t *Tree) personThere(end int, kind schema.Kind) int {
+	if kind != schema.Person || somebodies[t.Tokens[end].Lemma] || persons[t.Tokens[end].Lemma] {
+		return -1
+	}
+	if m := t.Mention(end); m >= 0 && t.S.Mentions[m].Kind == schema.Person {
+		return -1
+	}
+	for i := end - 1; i > 0 && i > end-6; i-- {
+		switch w := &t.Tokens[i]; {
+		case w.UPOS == "ADP":
+			if n := &t.Tokens[i-1]; n.XPOS == "NN" && (somebodies[n.Lemma] || persons[n.Lemma]) && t.below(i-1, "appos") < 0 {
+				return i - 1
+			}
+			return -1
+		case w.UPOS != "DET" && w.UPOS != "ADJ" && w.UPOS != "NOUN" && w.UPOS != "PROPN" && w.UPOS != "PRON":
+			return -1
+		}
+	}
+	return -1
+}
+
 // calledNoun makes a participle of "called" behind a noun that cannot be its subject: "sanctions on a bank called X".
 func (t *Tree) calledNoun(i, v int) {
 	noun := v - 1
@@ -108,7 +132,8 @@ func (t *Tree) calledNoun(i, v int) {
 }
 
 var (
-	catching = text.Set("arrest detain hold free release jail imprison sue fine hire expel deport extradite free freeze blacklist ban sanction buy own acquire fund finance arm kill abduct capture name appoint meet")
-	seatedIn = text.Set("in of from near at outside")
-	seats    = text.Set("company firm bank manufacturer airline carrier broker dealer trader insurer brewer shipyard yard charity foundation newspaper university institute consultancy refinery retailer supplier contractor startup start-up exporter importer agency group shipbuilder maker producer")
+	somebodies = text.Set("captain businessman businesswoman journalist reporter correspondent editor colonel major lieutenant officer adviser advisor lawyer trader banker economist engineer scientist professor student teacher doctor priest activist member owner founder director manager banker pilot agent spy broker dealer official employee worker critic veteran shareholder partner author")
+	catching   = text.Set("arrest detain hold free release jail imprison sue fine hire expel deport extradite free freeze blacklist ban sanction buy own acquire fund finance arm kill abduct capture name appoint meet")
+	seatedIn   = text.Set("in of from near at outside")
+	seats      = text.Set("company firm bank manufacturer airline carrier broker dealer trader insurer brewer shipyard yard charity foundation newspaper university institute consultancy refinery retailer supplier contractor startup start-up exporter importer agency group shipbuilder maker producer")
 )

@@ -70,7 +70,7 @@ func finiteForms(tokens []text.Token, i int) {
 	if t.XPOS == "NNS" && i > 0 && neverNouns[t.Lower] {
 		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", lemmaOf(t.Lower)
 	}
-	if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].XPOS == "RB") {
+	if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || plurals[tokens[i-1].Lower] || tokens[i-1].XPOS == "RB") {
 		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "diplomats accuse X"
 	}
 	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 0 && i+1 < len(tokens) && reflexives[tokens[i+1].Lower] && !t.Capital() {
@@ -219,3 +219,6 @@ func lemmas(tokens []text.Token, i int) {
 		}
 	}
 }
+
+// plurals are plurals without an ending.
+var plurals = text.Set("police people troops militia clergy military media")
