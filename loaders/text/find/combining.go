@@ -1,6 +1,8 @@
 package find
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 	"entente/schema/gazetteer"
@@ -26,4 +28,17 @@ func (f *Finder) combines(tokens []text.Token, i, year int) bool {
 	}
 	next, _ := f.longest(tokens, i+2, year)
 	return next != nil && next.use == text.ByDemonym && next.entry.Kind == schema.State
+}
+
+// compound tells whether what reads like the name of a company but for a hyphen stands before a noun: "Anglo-American forces".
+func compound(tokens []text.Token, first, last int, e *gazetteer.Entry) bool {
+	if e.Subkind != schema.Company || last+1 >= len(tokens) || tokens[last+1].Class != text.Noun || strings.Contains(e.Name, "-") {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if strings.Contains(tokens[i].Text, "-") {
+			return true
+		}
+	}
+	return false
 }

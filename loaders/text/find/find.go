@@ -235,7 +235,7 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 		p := &candidates[n]
 		end, ok := p.match(tokens, i)
 		rank := p.rankIn(year)
-		if !ok || p.combining && !f.combines(tokens, i, year) || end < last || end == last && rank >= bestRank {
+		if !ok || p.combining && !f.combines(tokens, i, year) || compound(tokens, i, end, p.entry) || end < last || end == last && rank >= bestRank {
 			continue
 		}
 		best, last, bestRank = p, end, rank

@@ -54,7 +54,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 		return []text.Party{x}
 	}
 	if quantities[head] { // "thousands of Ethiopian troops", but not "thousands of Ethiopians"
-		if k := t.Child(i, "nmod", "obl"); k > i && t.Case(k) == "of" && !d.demonym(n, k) {
+		if k := t.Child(i, "nmod", "obl"); k > i && t.Case(k) == "of" && !d.Demonym(n, k) {
 			if out := d.one(n, k, want); len(out) > 0 {
 				return out
 			}

@@ -325,8 +325,8 @@ func (d *Document) people(n, i int, m *text.Mention, want text.Want) []text.Part
 	return []text.Party{d.party(n, m.Entity, m.First, m.Last)}
 }
 
-// demonym tells whether a nominal is a people's name: "Ethiopians".
-func (d *Document) demonym(n, i int) bool {
+// Demonym tells whether a nominal is a people's name: "Ethiopians".
+func (d *Document) Demonym(n, i int) bool {
 	t := d.Trees[n]
 	m := t.Mention(i)
 	return m >= 0 && t.S.Mentions[m].Use == text.ByDemonym

@@ -4,13 +4,13 @@ import "entente/schema"
 
 // encounters are the rules for meetings, visits, talks and mediation.
 var encounters = []rule{
-	{name: "meet", verbs: "meet", source: "agent", target: "object", pair: true, passive: "never", typ: schema.MeetsWith,
+	{name: "meet", verbs: "meet", notSubject: "@troops", source: "agent", target: "object", pair: true, passive: "never", typ: schema.MeetsWith,
 		example: "Norway's prime minister met the president of Chile on Monday.", want: "Norway MEETS_WITH Chile asserted"},
 	{name: "see a dignitary", verbs: "see", object: "@dignitary", through: true, notPrep: "as,in,for", source: "agent", target: "object", kinds: "state", passive: "never", typ: schema.MeetsWith,
 		example: "The Chadian president saw the Libyan premier on Friday.", want: "Chad MEETS_WITH Libya asserted"},
 	{name: "be met by", verbs: "meet", passive: "only", through: true, source: "agent", target: "object", kinds: "state", typ: schema.MeetsWith,
 		example: "The premier of Chad was met at the airport by the Malian president.", want: "Mali MEETS_WITH Chad asserted"},
-	{name: "meet with", verbs: "meet confer consult dine lunch huddle", source: "agent", target: "with", pair: true, typ: schema.MeetsWith, passive: "never",
+	{name: "meet with", notSubject: "@troops", verbs: "meet confer consult dine lunch huddle", source: "agent", target: "with", pair: true, typ: schema.MeetsWith, passive: "never",
 		example: "The Peruvian foreign minister met with officials from Bolivia.", want: "Peru MEETS_WITH Bolivia asserted"},
 	{name: "discuss with", verbs: "discuss", source: "agent", target: "with", pair: true, passive: "never", typ: schema.MeetsWith,
 		example: "Kenya's premier discussed the dam with his Ethiopian counterpart.", want: "Kenya MEETS_WITH Ethiopia asserted"},

@@ -180,6 +180,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if r.typ == schema.Recognizes && d.hasTail(v, "as") && d.inPerson(targets) {
 		targets = d.themselves(targets) // "recognized X as president"
 	}
+	if r.typ == schema.HoldsOfficeIn && r.source == "agent" && len(targets.tokens) > 0 && d.r.Demonym(d.n, targets.tokens[0]) {
+		return // "the Germans, led by X": some of them
+	}
 	if r.typ == schema.Accuses && d.ofCrime(v) {
 		targets = d.themselves(targets)
 	}
