@@ -57,6 +57,8 @@ var cooperation = []rule{
 		example: "Vietnam's joint patrols with Thailand have ended.", want: "Vietnam COOPERATES_MILITARILY_WITH Thailand asserted"},
 	{name: "exercise", nouns: "exercise drill manoeuvre maneuver wargame", source: "owner", target: "with,of", pair: true, typ: schema.CooperatesMilitarilyWith,
 		example: "The Kenyan navy held an exercise with the navies of Tanzania and Mozambique.", want: "Kenya COOPERATES_MILITARILY_WITH Tanzania asserted; Kenya COOPERATES_MILITARILY_WITH Mozambique asserted"},
+	{name: "send for an exercise with", nouns: "exercise drill manoeuvre maneuver", prep: "for,to", under: "send,dispatch,deploy,sail,fly,arrive,come,go", source: "clause", target: "with", kinds: "country", typ: schema.CooperatesMilitarilyWith,
+		example: "Canada sent a frigate to Malta for exercises with the Italian navy.", want: "Canada COOPERATES_MILITARILY_WITH Italy asserted; Canada DEPLOYS_FORCES_TO Malta asserted"},
 	{name: "take part in an exercise there", nouns: "exercise drill manoeuvre maneuver wargame", prep: "in", under: "take,participate,join,engage,compete", source: "clause", target: "in,off,with", kinds: "country", typ: schema.CooperatesMilitarilyWith,
 		example: "Kenyan soldiers are taking part in an exercise in Tanzania.", want: "Kenya COOPERATES_MILITARILY_WITH Tanzania asserted"},
 	{name: "host an exercise", verbs: "host co-host lead co-lead stage conduct organise organize mount run hold sponsor co-sponsor", object: "@exercise", passive: "only", source: "agent", target: "none", pair: true, typ: schema.CooperatesMilitarilyWith,

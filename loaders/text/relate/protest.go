@@ -28,7 +28,7 @@ var protest = []rule{
 		example: "Spain called for Morocco to reopen the crossing.", want: "Spain URGES Morocco asserted"},
 	{name: "call for a deed", verbs: "call press push appeal", source: "agent", target: "owner of:@concession", kinds: "land", typ: schema.Urges, passive: "never",
 		example: "Chad called for Sudan's withdrawal.", want: "Chad URGES Sudan asserted"},
-	{name: "appeal to", verbs: "appeal plead", source: "agent", target: "to,with", notTarget: "court,Court,Tribunal,tribunal,judge,Instance,Justice", typ: schema.Urges, passive: "never",
+	{name: "appeal to", verbs: "appeal plead", notObject: "@pleading", notParticle: "guilty", source: "agent", target: "to,with", notTarget: "court,Court,Tribunal,tribunal,judge,Instance,Justice", typ: schema.Urges, passive: "never",
 		example: "Haiti appealed to Canada for help.", want: "Haiti URGES Canada asserted"},
 	{name: "lean on", verbs: "lean prevail", with: "to:@any", source: "agent", target: "on,upon", typ: schema.Urges, passive: "never",
 		example: "France prevailed on Chad to send troops.", want: "France URGES Chad asserted"},

@@ -3,6 +3,7 @@ package relate
 var thingWords = map[string]string{
 	"@arms":           "arms arm weapon weaponry munition munitions ammunition missile rocket shell rifle warhead artillery explosive warplane gunboat howitzer mortar grenade drone tank submarine frigate corvette helicopter bomber warship torpedo armaments materiel interceptor launcher aircraft mine bullet cartridge rafale gripen eurofighter mig sukhoi himars bomb gunship armour armor minesweeper minehunter flamethrower bazooka machinegun pistol cannon manpads scud merkava chieftain centurion bayraktar javelin stinger hellfire harpoon tomahawk iskander armament mirage kfir|gun battery equipment hardware supply component jet aircraft goods vehicle fighter system part ship battery plane engine kit supplies boat vessel car carrier|military defence defense fighter weapons missile missiles armoured armored air landing combat su-27 mig-29 f-16 mig-21 anti-aircraft anti-tank patrol fighting rafale gripen mirage eurofighter typhoon sukhoi mig kfir leopard abrams bradley patriot exocet mortar assault",
 	"@man":            "he him she her|",
+	"@pleading":       "guilty guilt innocence case cause|",
 	"@stocks":         "warhead stockpile weapon weaponry mine munition munitions ammunition arsenal missile|",
 	"@sanction":       "sanction|measure restriction ban curb|punitive trade travel economic restrictive financial export",
 	"@sector":         "sector economy industry export trade government regime junta oil gas|",

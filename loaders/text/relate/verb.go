@@ -91,7 +91,7 @@ func (d *document) visiting(v int) bool {
 	if d.t.Verbal(d.t.Head(v)) {
 		h = d.t.Head(v)
 	}
-	hosts := d.subject(h, text.Acting)
+	hosts := d.hostsOf(v, h)
 	for i := v + 1; i < len(d.t.Tokens) && i < v+9; i++ {
 		m := d.t.Mention(i)
 		if m < 0 || d.t.S.Mentions[m].Kind != schema.State && d.t.S.Mentions[m].Kind != schema.Person {

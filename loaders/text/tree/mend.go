@@ -41,6 +41,7 @@ func (t *Tree) mend() {
 		t.apposedNames(i)
 		t.behindName(i)
 		t.nearerDeed(i)
+		t.objectGap(i)
 		t.behindPlace(i)
 		t.namesOfThem(i)
 		t.inverted(i)
