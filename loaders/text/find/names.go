@@ -44,7 +44,7 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 			i = end
 			continue
 		}
-		if at && end == i+1 && found[next].Last == i && givenSeats[tokens[i].Lower] && found[next].Kind == schema.State && tokens[end].Class == text.Name && !organizationWord(tokens[end].Lower) && !instrumentWord(tokens[end].Lower) && !placeWords[tokens[end].Lower] && !occasions[tokens[end].Lower] && !isRole(tokens[end].Lower) && (next+1 >= len(found) || found[next+1].First > end) {
+		if at && end == i+1 && found[next].Last == i && (givenSeats[tokens[i].Lower] && found[next].Kind == schema.State || givenTown(tokens, &found[next])) && tokens[end].Class == text.Name && !organizationWord(tokens[end].Lower) && !instrumentWord(tokens[end].Lower) && !placeWords[tokens[end].Lower] && !occasions[tokens[end].Lower] && !isRole(tokens[end].Lower) && (next+1 >= len(found) || found[next+1].First > end) {
 			out = append(out, text.Mention{First: i, Last: end, Entity: -1, Kind: schema.Person, Sure: true}) // "Sofia Petrova"
 			known.persons[tokens[end].Lower] = true
 			i = end
@@ -464,3 +464,17 @@ func firmRoot(w string) bool {
 	}
 	return false
 }
+
+// givenTown tells whether the name of a town is somebody's first name: a title stands before it, or it is one that people have.
+func givenTown(tokens []text.Token, m *text.Mention) bool {
+	if m.Kind != schema.Place || m.Use != text.ByName {
+		return false
+	}
+	if m.First > 0 && (titles[tokens[m.First-1].Lower] || roles[tokens[m.First-1].Lower]) {
+		return true
+	}
+	return givenTowns[tokens[m.First].Lower]
+}
+
+// givenTowns are towns whose names are first names as well.
+var givenTowns = text.Set("florence victoria adelaide carolina charlotte madison savannah austin lincoln alexandria santiago salvador logan preston bradford clifton winston regina augusta helena constance")

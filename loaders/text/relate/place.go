@@ -258,7 +258,11 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 	case "warned":
 		return d.warned(v, want), true
 	case "planter": // "a mine laid by X"
-		if s := d.t.Subject(v); s >= 0 {
+		s := d.t.Subject(v)
+		if s >= 0 && d.t.Is(v, "acl:relcl") && d.t.Tokens[s].UPOS == "PRON" {
+			s = d.t.Head(v)
+		}
+		if s >= 0 {
 			return d.planter(s, want), true
 		}
 		return found{}, true

@@ -79,12 +79,29 @@ func (d *document) planter(bomb int, want text.Want) found {
 				return d.at(o, want|text.Acting)
 			}
 		}
+		if k > bomb && d.t.Is(k, "acl:relcl") && planting[d.t.Tokens[k].Lemma] && !d.t.Passive(k) && d.t.Subject(k) > bomb && d.own(k) == schema.Asserted {
+			return d.subject(k, want) // "a bomb that X planted"
+		}
 	}
-	return found{}
+	return d.avower(bomb, want)
+}
+
+// avower resolves who says that a bomb or an attack was his, or is told to have made it: "claimed responsibility for the bomb",
+// "carried out an attack".
+func (d *document) avower(bomb int, want text.Want) found {
+	v := d.t.Head(bomb)
+	if v >= 0 && d.t.Is(bomb, "nmod") && d.t.Case(bomb) == "for" && d.t.Tokens[v].Lemma == "responsibility" {
+		bomb, v = v, d.t.Head(v)
+	}
+	if v < 0 || !d.t.Is(bomb, "obj") || d.t.Passive(v) || d.own(v) != schema.Asserted || !planting[d.t.Tokens[v].Lemma] && !claiming[d.t.Tokens[v].Lemma] {
+		return found{}
+	}
+	return d.subject(v, want)
 }
 
 var (
 	devices  = text.Set("bomb mine device explosive bomber landmine grenade shell torpedo missile rocket car truck")
+	claiming = text.Set("claim take accept assume acknowledge admit")
 	planting = text.Set("carry stage mount unleash plant lay place set detonate send dispatch hide fire launch drop throw leave drive sow explode trigger")
 )
 
