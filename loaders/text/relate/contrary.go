@@ -139,12 +139,15 @@ func (d *document) armed() bool {
 // playing tells whether a sentence is one of sport, where "fought" and "met" tell of a match.
 func playing(t *tree.Tree) bool {
 	for i := range t.Tokens {
-		if sports[t.Tokens[i].Lower] {
+		if sports[t.Tokens[i].Lower] && !(i+1 < len(t.Tokens) && athletes[t.Tokens[i+1].Lemma]) {
 			return true
 		}
 	}
 	return false
 }
+
+// athletes are people of a sport, of whom more may be told: "the tennis star X was deported".
+var athletes = text.Set("player star champion ace coach legend official federation boss manager")
 
 // matched tells of a sentence with words that are of sport where they stand.
 func matched(t *tree.Tree) bool {

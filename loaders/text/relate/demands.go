@@ -39,7 +39,7 @@ var demands = []rule{
 		example: "Norway's regulator is examining Zorvan Bank's accounts.", want: "Norway INVESTIGATES Zorvan Bank asserted"},
 	{name: "proceedings against", nouns: "proceeding proceedings", modifier: "anti-dumping,anti-subsidy,infringement,disciplinary,antitrust", source: "owner", target: "against", kinds: "body", typ: schema.Investigates,
 		example: "Chad has begun anti-dumping proceedings against Libya.", want: "Chad INVESTIGATES Libya asserted"},
-	{name: "check whether they did", verbs: "check investigate probe", source: "agent", from: "body", target: "content", kinds: "collective", passive: "never", typ: schema.Investigates,
+	{name: "check whether they did", verbs: "check investigate probe examine", source: "agent", from: "body", target: "content", kinds: "defendant", passive: "never", typ: schema.Investigates,
 		example: "Norway is investigating whether Zorvan Holdings broke the law.", want: "Norway INVESTIGATES Zorvan Holdings asserted"},
 
 	{name: "ignore a paper", verbs: "ignore disregard", source: "agent", target: "object", kinds: "treaty", typ: schema.Violates,

@@ -48,7 +48,7 @@ var encounters = []rule{
 		example: "Vietnam's prime minister exchanged views with the Laotian president.", want: "Vietnam MEETS_WITH Laos asserted"},
 	{name: "meeting", nouns: "meeting summit encounter audience luncheon lunch dinner breakfast tete-a-tete tête-à-tête rendezvous get-together working-lunch conversation chat", source: "owner", target: "with", pair: true, typ: schema.MeetsWith,
 		example: "A meeting between Ghana and Togo took place in Accra.", want: "Ghana MEETS_WITH Togo asserted"},
-	{name: "speak beside", verbs: "say tell speak announce declare appear sit", source: "agent", target: "beside,alongside,next to", typ: schema.MeetsWith,
+	{name: "speak beside", notObject: "@any", verbs: "say tell speak announce declare appear sit", source: "agent", target: "beside,alongside,next to", typ: schema.MeetsWith,
 		example: "Prime Minister Ana Tui of Tonga spoke beside President Paul Biko of Fiji.", want: "Ana Tui HOLDS_OFFICE_IN Tonga asserted; Paul Biko HOLDS_OFFICE_IN Fiji asserted; Tonga MEETS_WITH Fiji asserted"},
 	{name: "tell at a meeting", verbs: "tell assure inform promise warn ask urge thank", with: "at,over,during,in:@tete", source: "agent", target: "object,given", kinds: "state", passive: "never", typ: schema.MeetsWith,
 		example: "Over lunch the Kenyan president told his Ugandan counterpart that the port was open.", want: "Kenya MEETS_WITH Uganda asserted"},
