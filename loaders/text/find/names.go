@@ -396,6 +396,8 @@ func opens(tokens []text.Token) bool {
 	switch next := &tokens[1]; next.XPOS {
 	case "VBD", "VBZ", "POS":
 		return true
+	case "CC": // "Zorvan and its chairman"
+		return next.Lower == "and" && (tokens[2].Lower == "its" || tokens[2].XPOS == "NNP")
 	case ",":
 		w := tokens[2].Lower
 		return w == "which" || w == "whose" || w == "who" || w == "a" || w == "an" || tokens[2].XPOS == "VBN"

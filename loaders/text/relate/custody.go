@@ -101,6 +101,8 @@ var custody = []rule{
 		example: "Ivan Petrov remains in Belarusian custody.", want: "Belarus DETAINS Ivan Petrov asserted"},
 	{name: "in a prison of", nouns: "prison jail gaol cell dungeon", prep: "in", under: "hold,remain,languish,be,sit,keep,linger,die,stay,rot,spend,imprison,confine", source: "owner", target: "clause", kinds: "individual", typ: schema.Detains,
 		example: "Ivan Petrov remains in a Russian prison.", want: "Russia DETAINS Ivan Petrov asserted"},
+	{name: "freed from their prison", verbs: "free release liberate", with: "from:@prison", source: "owner of:@prison", from: "country", target: "object", kinds: "individual", typ: schema.Detains,
+		example: "Ivan Petrov was freed from a Bulgarian jail.", want: "Bulgaria DETAINS Ivan Petrov asserted"},
 	{name: "held in", verbs: "arrest detain jail imprison hold incarcerate intern confine seize apprehend", notPrep: "by", notParticle: "hostage,captive", source: "home,in,owner of:@prison", target: "object", passive: "only", kinds: "person", typ: schema.Detains,
 		example: "Nabeel Rahim, imprisoned in Egypt since 2019, is ill.", want: "Egypt DETAINS Nabeel Rahim asserted"},
 	{name: "remain in their prisons", verbs: "remain languish sit rot linger stay die", with: "in:@prison", source: "owner of:@prison", from: "country", target: "agent", kinds: "person", passive: "never", typ: schema.Detains,

@@ -305,6 +305,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 			return found{parties: list}
 		}
 	}
+	if f := d.recalledOver(i, r, sources); !f.empty() {
+		return f
+	}
 	if f := d.whichDeed(i, r); !f.empty() {
 		return f
 	}

@@ -1,0 +1,71 @@
+package tree
+
+import "entente/loaders/text"
+
+// whomTo hangs "whom" of "X, whom it wants Y to extradite" on the infinitive: who is wanted to do it is Y.
+func (t *Tree) whomTo(v int) {
+	if !t.Is(v, "acl:relcl") || !desiring[t.Tokens[v].Lemma] {
+		return
+	}
+	who, other, to := -1, -1, t.below(v, "xcomp", "advcl", "ccomp")
+	for k := range t.Tokens {
+		if t.Tokens[k].Head != v || !t.Is(k, "obj", "iobj", "nsubj") {
+			continue
+		}
+		switch w := t.Tokens[k].Lower; {
+		case k < v && (w == "whom" || w == "which" || w == "who" || w == "that"):
+			who = k
+		case k > v && t.Is(k, "obj", "iobj"):
+			other = k
+		}
+	}
+	if who < 0 || other < 0 || to < other || t.Tokens[to].XPOS != "VB" || t.below(to, "obj") >= 0 {
+		return
+	}
+	t.Tokens[who].Head, t.Tokens[who].Rel = to, "obj"
+}
+
+var desiring = text.Set("want ask urge press beg tell order expect persuade force pressure allow let require")
+
+// calledWhich makes an object of "which" in "X, which Israel calls a front for Y": the one who calls it so stands behind it.
+func (t *Tree) calledWhich(v int) {
+	if !t.Is(v, "acl:relcl") || t.Tokens[v].Lemma != "call" && t.Tokens[v].Lemma != "consider" && t.Tokens[v].Lemma != "deem" {
+		return
+	}
+	first := -1
+	for k := 0; k < v; k++ {
+		if t.Tokens[k].Head != v || !t.Is(k, "nsubj") {
+			continue
+		}
+		if first >= 0 {
+			t.Tokens[first].Rel = "obj"
+			return
+		}
+		if w := t.Tokens[k].Lower; w == "which" || w == "that" || w == "whom" || w == "who" {
+			first = k
+		}
+	}
+}
+
+// putOn hangs "on its list" of "put the firms X and Y on its list" on the verb.
+func (t *Tree) putOn(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "nmod") || h < 0 || t.Mention(h) < 0 || !t.Is(h, "appos", "conj") {
+		return
+	}
+	p := t.below(i, "case")
+	if p < 0 || t.Tokens[p].Lower != "on" && t.Tokens[p].Lower != "to" && t.Tokens[p].Lower != "under" {
+		return
+	}
+	for steps := 0; steps < 4 && h >= 0 && t.Is(h, "appos", "conj", "nmod"); steps++ {
+		h = t.Tokens[h].Head
+	}
+	if h < 0 || !t.Is(h, "obj") {
+		return
+	}
+	if v := t.Tokens[h].Head; v >= 0 && v < h && putting[t.Tokens[v].Lemma] {
+		t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl"
+	}
+}
+
+var putting = text.Set("put add place include enter")
