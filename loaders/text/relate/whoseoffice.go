@@ -16,6 +16,9 @@ func (d *document) whose(from int, silent bool) (*text.Party, int) {
 	}
 	if d.t.Tokens[i].Lower == "whose" && d.t.Head(i) >= 0 { // "X, whose King Y sided with Z"
 		if v := d.t.Governor(i); v >= 0 && d.t.Is(v, "acl:relcl") && d.t.Head(v) >= 0 && d.t.Mention(d.t.Head(v)) >= 0 {
+			if o := d.t.Child(v, "obj"); o > i && o < v {
+				return nil, 0 // "X, whose premier Y met"
+			}
 			return d.body(d.r.Single(d.n, d.t.Head(v), 0)), i
 		}
 		return nil, 0

@@ -45,6 +45,7 @@ func (t *Tree) mend() {
 		t.calledWhich(i)
 		t.putOn(i)
 		t.objectGap(i)
+		t.whoseMet(i)
 		t.behindPlace(i)
 		t.namesOfThem(i)
 		t.inverted(i)
