@@ -50,7 +50,7 @@ func (t *Tree) included(i, at int) {
 
 // oneOfThem returns the "one" or "two" of "one of its firms" whose noun stands at a place, -1 if it does not.
 func (t *Tree) oneOfThem(noun int) int {
-	if t.Tokens[noun].XPOS != "NNS" || t.Mention(noun) >= 0 {
+	if t.Tokens[noun].XPOS != "NNS" && t.Tokens[noun].Lower != "them" || t.Mention(noun) >= 0 {
 		return -1
 	}
 	for of := noun - 1; of > 0 && of > noun-6; of-- {
