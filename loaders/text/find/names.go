@@ -329,7 +329,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 			return schema.Organization, schema.Company, true
 		case organizationWord(w) && (i == len(run)-1 || i+1 < len(run) && run[i+1].Class == text.Preposition || i == 0 || len(w) > 5):
 			return schema.Organization, subkinds[w], true
-		case placeWords[w] && (i == 0 || i == len(run)-1):
+		case placeWords[w] && (i == 0 || i == len(run)-1), i == 0 && len(run) > 1 && heights[w] && w != "val" && w != "fort":
 			return schema.Place, 0, true
 		}
 	}
