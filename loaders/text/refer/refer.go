@@ -232,6 +232,8 @@ func (d *Document) mention(n, i, at int, want text.Want) []text.Party {
 	case m.Kind == schema.Person:
 		if of, ok := d.Links.Office(m.Entity); ok && want&text.Acting != 0 && want&text.Individual == 0 {
 			p.Entity, p.By = of, []text.Ref{{Entity: m.Entity, Words: p.Words}}
+		} else if of, only := d.soleHolder(n, at); !ok && only && want&text.Acting != 0 && want&text.Individual == 0 {
+			p.Entity, p.By = of, []text.Ref{{Entity: m.Entity, Words: p.Words}}
 		}
 	case m.Kind == schema.LegalInstrument:
 		d.treaty = append(d.treaty, named{n, i, m.Entity})

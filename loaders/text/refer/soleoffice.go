@@ -26,5 +26,22 @@ func (d *Document) soleOffice(n, i int) []text.Party {
 	return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 }
 
+// soleHolder returns the state of "Pope X": the one that has the office which stands before his name.
+func (d *Document) soleHolder(n, m int) (int, bool) {
+	t := d.Trees[n]
+	first := t.S.Mentions[m].First
+	if first == 0 || first > 1 && eastern[t.Tokens[first-2].Lower] {
+		return 0, false
+	}
+	id := soleOffices[t.Tokens[first-1].Lower]
+	if id == "" {
+		return 0, false
+	}
+	return d.Links.Named(id)
+}
+
+// eastern are churches whose heads are called pope too.
+var eastern = text.Set("coptic orthodox ethiopian eritrean alexandrian egyptian")
+
 // tense are words before an office that do not say whose it is.
 var tense = text.Set("new present current late then former ailing polish-born german-born argentine-born")
