@@ -51,7 +51,10 @@ func (d *Document) namedCountryman(n, i int, want text.Want) []text.Party {
 // suchAs resolves "firms such as X", "officials including X" to those who are named of the many.
 func (d *Document) suchAs(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
-	if _, ok := d.counted(n, i); ok || t.Tokens[i].XPOS != "NNS" {
+	if t.Tokens[i].XPOS != "NNS" {
+		return nil
+	}
+	if _, ok := d.counted(n, i); ok {
 		return nil
 	}
 	for _, k := range t.Kids(i) {
