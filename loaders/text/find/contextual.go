@@ -21,6 +21,7 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 	f.emirates(sentences)
 	f.commissioners(sentences)
 	f.unionBodies(sentences)
+	namesakes(sentences)
 	if len(spoken) == 0 {
 		return
 	}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loaders/text"
@@ -15,9 +16,24 @@ func (d *document) meets(r *rule, sources, targets found) bool {
 		return false
 	case r.atLarge && d.inPerson(targets):
 		return false
+	case contactTypes[r.typ] && (d.someoneLowly(sources) || d.someoneLowly(targets)):
+		return false
 	}
 	return !r.both || len(targets.parties) > 1
 }
+
+// someoneLowly tells of somebody who speaks for no state: "held talks with a Libyan pilot".
+func (d *document) someoneLowly(f found) bool {
+	return slices.ContainsFunc(f.tokens, func(i int) bool {
+		return lowly[d.t.Tokens[i].Lemma] && d.t.Tokens[i].XPOS == "NN" && d.t.Modified(i, "a,an")
+	})
+}
+
+var (
+	// contactTypes are those of people who meet for their states.
+	contactTypes = types(schema.MeetsWith, schema.NegotiatesWith, schema.Visits, schema.SignsAgreementWith)
+	lowly        = text.Set("pilot sailor soldier guard gunner expert operative hacker worker agent spy raider saboteur officer policeman detective fighter militant trooper marine commando mercenary engineer scientist banker lawyer")
+)
 
 // inPerson tells whether a party was read from words for somebody: a name, an office, an envoy, "he".
 func (d *document) inPerson(f found) bool {
