@@ -89,7 +89,7 @@ func (w *walk) end(i int) (schema.Modality, []text.Ref, bool) {
 
 // say notes that parties say it: an allegation, unless they tell of their own act.
 func (w *walk) say(who []text.Party, m schema.Modality) {
-	if w.far || len(who) == 0 || shares(who, w.actors) || shares(w.actors, who) || w.mouthpiece(who) {
+	if w.far || len(who) == 0 || shares(who, w.actors) || shares(w.actors, who) || w.mouthpiece(who) || w.ownOfficial(who) {
 		return
 	}
 	w.says = append(w.says, refs(who)...)
@@ -107,6 +107,23 @@ func (w *walk) mouthpiece(who []text.Party) bool {
 	for _, x := range who {
 		if state, ok := w.d.r.Links.MouthpieceOf(x.Entity); ok && text.Holds(w.actors, state) {
 			return true
+		}
+	}
+	return false
+}
+
+// ownOfficial tells whether somebody speaks who is called an official of an actor where he speaks: "its president, X, said".
+func (w *walk) ownOfficial(who []text.Party) bool {
+	t := w.d.t
+	for m := range t.S.Mentions {
+		x := &t.S.Mentions[m]
+		if x.Kind != schema.Person || x.First < 3 || t.Tokens[x.First-1].Text != "," || !text.Holds(who, x.Entity) {
+			continue
+		}
+		noun := x.First - 2
+		if k := t.Child(noun, "nmod:poss"); w.d.isOffice(noun) && k >= 0 && k < noun && t.Tokens[k].Lower == "its" {
+			of, _ := w.d.whose(k+1, false)
+			return of != nil && text.Holds(w.actors, of.Entity)
 		}
 	}
 	return false
