@@ -226,6 +226,8 @@ func (w *walk) ofNoun(h int, prep string) {
 	d := w.d
 	lemma := d.t.Tokens[h].Lemma
 	switch {
+	case prep == "against" && shields[lemma] && d.feared(h):
+		w.wrap(schema.Hypothetical)
 	case prep == "against" || prep == "since" || prep == "after":
 	case allegations[lemma]:
 		w.wrap(schema.Alleged)
@@ -247,6 +249,25 @@ func (w *walk) ofNoun(h int, prep string) {
 		w.given = true
 	}
 }
+
+// feared tells whether what a noun stands against is named as one that may come: "a guarantee against an attack", not "against the attack".
+func (d *document) feared(h int) bool {
+	for _, k := range d.t.Kids(h) {
+		if k > h && d.t.Case(k) == "against" {
+			return !d.t.Modified(k, "the,this,that,these,those") && d.t.Child(k, "nmod:poss") < 0
+		}
+	}
+	return false
+}
+
+// behindShield tells the same of what hangs on the verb: "demanded guarantees against an attack".
+func (d *document) behindShield(v int) bool {
+	o := d.t.Object(v)
+	return o > v && shields[d.t.Tokens[o].Lemma] && d.feared(v)
+}
+
+// shields are what keeps something from coming.
+var shields = text.Set("guarantee assurance protection insurance safeguard precaution deterrent deterrence hedge bulwark warning")
 
 // evading are verbs of what is done to measures in force.
 var evading = text.Set("violate breach evade circumvent flout bust dodge skirt bypass undermine")
@@ -366,6 +387,8 @@ func (w *walk) oblique(h int, lemma, prep string) {
 		w.wrap(schema.Hypothetical)
 	case (lemma == "prepare" || lemma == "plan" || lemma == "brace" || lemma == "schedule" || lemma == "set") && prep == "for":
 		w.wrap(schema.Planned)
+	case prep == "against" && w.d.behindShield(h):
+		w.wrap(schema.Hypothetical)
 	case lemma == "blame" && prep == "on":
 		w.wrap(schema.Alleged)
 	case prep == "without":

@@ -22,6 +22,9 @@ func (d *document) makebelieve(c *claim) bool {
 		if d.t.Is(i, "acl:relcl") && d.invented(h) && d.t.Child(h, "nmod:poss") < 0 && d.inWhich(h) {
 			return true
 		}
+		if d.t.Is(i, "nmod", "obl") && d.t.Case(i) == "about" && (d.invented(h) || d.workAbout(i)) && !d.t.Modified(i, "the,this,that") && d.t.Child(i, "nmod:poss") < 0 {
+			return true // "a novel about an attack"
+		}
 		if s := d.t.Subject(h); s >= 0 && d.t.Is(i, "ccomp", "advcl", "obj", "xcomp") && s != i && d.invented(s) && depicting[d.t.Tokens[h].Lemma] {
 			return true
 		}
@@ -51,6 +54,12 @@ func (d *document) plotBefore(anchor int) bool {
 		}
 	}
 	return false
+}
+
+// workAbout tells whether a work stands right before "about", wherever the parser hung what it is about.
+func (d *document) workAbout(i int) bool {
+	k := d.t.Child(i, "case")
+	return k > 0 && d.invented(k-1)
 }
 
 // markBetween tells whether a mark stands between two tokens: what follows may be another clause.

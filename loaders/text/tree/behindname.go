@@ -46,3 +46,11 @@ func (t *Tree) behindPlace(v int) {
 }
 
 var inPlaces = text.Set("in to at near outside for on")
+
+// noSales hangs "no" of "no arms sales" on the noun that it denies.
+func (t *Tree) noSales(i int) {
+	h := t.Tokens[i].Head
+	if t.Tokens[i].Lower == "no" && t.Is(i, "det") && h > i && t.Is(h, "compound") && t.Tokens[h].Head > h {
+		t.Tokens[i].Head = t.Tokens[h].Head
+	}
+}

@@ -37,6 +37,7 @@ func (t *Tree) mend() {
 		t.accusedOf(i)
 		t.apposedNames(i)
 		t.behindName(i)
+		t.noSales(i)
 		t.nearerDeed(i)
 		t.whomTo(i)
 		t.calledWhich(i)
