@@ -81,10 +81,10 @@ var staff = text.Set("editor reporter journalist correspondent columnist publish
 // bandNouns say of a name that it is a group under arms.
 var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent insurgents guerrilla guerrillas jihadist jihadists militia paramilitary paramilitaries cartel gang")
 
-// firmNouns say of a name that it is a firm.
 // calledFirm are nouns for firms behind a name.
 var calledFirm = text.Set("airline bank brewery company firm conglomerate newspaper supermarket carmaker insurer")
 
+// firmNouns say of a name that it is a firm.
 var firmNouns = text.Set("carmaker automaker drugmaker chipmaker steelmaker planemaker brewer brewery distiller smelter telecom telecoms exporter importer distributor wholesaler publisher developer start-up oil-major giant multinational subsidiary cooperative company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
 
 // merchants are what houses are that are firms.

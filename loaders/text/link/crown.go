@@ -61,18 +61,7 @@ func (d *Document) Realm(name string) (state int, ok bool) {
 	if len(words) == 0 {
 		return 0, false
 	}
-	of := ""
-	for _, l := range d.leadersNamed(words) {
-		if roleClass(l.Role) != "crown" || !sameName(l, words) {
-			continue
-		}
-		if of != "" && of != l.Of {
-			return 0, false
-		}
-		of = l.Of
-	}
-	if of == "" {
-		return 0, false
-	}
-	return d.byEntry(of)
+	return d.oneState(d.leadersNamed(words), func(l *gazetteer.Leader) bool {
+		return roleClass(l.Role) == "crown" && sameName(l, words)
+	})
 }

@@ -56,8 +56,16 @@ func (d *Document) Surname(name string) (state int, ok bool) {
 	if len(words) == 0 {
 		return 0, false
 	}
+	return d.oneState(d.lookup.LeadersNamed(words[len(words)-1]), func(*gazetteer.Leader) bool { return true })
+}
+
+// oneState returns the state that all leaders of a list led of whom keep is true.
+func (d *Document) oneState(list []*gazetteer.Leader, keep func(*gazetteer.Leader) bool) (state int, ok bool) {
 	of := ""
-	for _, l := range d.lookup.LeadersNamed(words[len(words)-1]) {
+	for _, l := range list {
+		if !keep(l) {
+			continue
+		}
 		if of != "" && of != l.Of {
 			return 0, false
 		}

@@ -34,16 +34,21 @@ func (d *document) adversary(i int, r *rule, sources found) found {
 
 // untargeted tells whether no phrase below a word could tell on whom a measure falls.
 func (d *document) untargeted(i int) bool {
+	return !d.phraseBehind(i, "on,against,upon,for,of,to,from")
+}
+
+// phraseBehind tells whether a phrase with one of the prepositions, divided by commas, stands behind a word and is of no time.
+func (d *document) phraseBehind(i int, preps string) bool {
 	tails := d.t.NounTails(i)
 	if d.t.Verbal(i) {
 		tails = d.t.Tails(i)
 	}
 	for _, x := range tails {
-		if x.Noun > i && tree.Listed("on,against,upon,for,of,to,from", x.Prep) && !d.temporal(x.Noun) {
-			return false
+		if x.Noun > i && tree.Listed(preps, x.Prep) && !d.temporal(x.Noun) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // atOddsWith returns the one party that the last sentences set against another.

@@ -224,6 +224,21 @@ func (d *document) lastOf(typ map[schema.RelationType]bool, fits func(*text.Clai
 	return text.Claim{}, false
 }
 
+// lastSource returns the source of the last claim of some types that fits, and lastTarget its target.
+func (d *document) lastSource(typ map[schema.RelationType]bool, fits func(*text.Claim) bool) found {
+	if c, ok := d.lastOf(typ, fits); ok {
+		return found{parties: []text.Party{{Entity: c.Source}}}
+	}
+	return found{}
+}
+
+func (d *document) lastTarget(typ map[schema.RelationType]bool, fits func(*text.Claim) bool) found {
+	if c, ok := d.lastOf(typ, fits); ok {
+		return found{parties: []text.Party{{Entity: c.Target}}}
+	}
+	return found{}
+}
+
 // nearby tells whether a claim was made in this sentence or in the two before.
 func (d *document) nearby(c *text.Claim) bool {
 	return c.Start >= d.r.Trees[max(d.n-2, 0)].S.Start

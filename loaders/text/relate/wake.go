@@ -46,22 +46,24 @@ func (d *document) whence(v int, sources found) found {
 	if o := d.t.Child(v, "obj"); o >= 0 && !d.isThing(o, "@troops", false) {
 		return found{}
 	}
-	for _, x := range d.t.Tails(v) {
-		if x.Noun > v && !d.temporal(x.Noun) && tree.Listed("from,out of,off,in,across,behind,to", x.Prep) {
-			return found{} // "withdrew from the talks", "to its barracks"
-		}
+	if d.phraseBehind(v, "from,out of,off,in,across,behind,to") {
+		return found{} // "withdrew from the talks", "to its barracks"
 	}
-	c, ok := d.lastOf(arrivals, func(c *text.Claim) bool {
+	return d.lastTarget(arrivals, func(c *text.Claim) bool {
 		return c.Modality == schema.Asserted && text.Holds(sources.parties, c.Source) && c.Anchor < d.t.Tokens[v].Start
 	})
-	if !ok {
-		return found{}
-	}
-	return found{parties: []text.Party{{Entity: c.Target}}}
 }
 
-// arrivals are types of how troops come to a land.
-var arrivals = types(schema.Invades, schema.Occupies, schema.DeploysForcesTo)
+var (
+	// arrivals are types of how troops come to a land.
+	arrivals    = types(schema.Invades, schema.Occupies, schema.DeploysForcesTo)
+	deployments = types(schema.DeploysForcesTo)
+	// holdings are types of what is done to somebody whom one may hand over.
+	holdings  = types(schema.Detains, schema.Prosecutes, schema.GrantsAsylumTo)
+	gifts     = types(schema.ProvidesAidTo, schema.LendsTo, schema.InvestsIn)
+	armsDeals = types(schema.ImportsMunitionsFrom)
+	purchases = types(schema.Owns)
+)
 
 // urgedHome resolves whom somebody urges who "demanded an immediate withdrawal": whose troops were told to have come.
 func (d *document) urgedHome(v int, sources found) found {
@@ -75,13 +77,9 @@ func (d *document) urgedHome(v int, sources found) found {
 		}
 	}
 	if noun >= 0 && surrenders[d.t.Tokens[noun].Lemma] && d.t.Modified(noun, "his,her,their,its") && d.untargeted(noun) {
-		c, ok := d.lastOf(types(schema.Detains, schema.Prosecutes, schema.GrantsAsylumTo), func(c *text.Claim) bool {
+		return d.lastSource(holdings, func(c *text.Claim) bool {
 			return c.Modality == schema.Asserted && !text.Holds(sources.parties, c.Source) && d.r.Kind(c.Source) == schema.State
 		})
-		if !ok {
-			return found{}
-		}
-		return found{parties: []text.Party{{Entity: c.Source}}}
 	}
 	if noun >= 0 && d.peaceCall(noun) && d.t.Child(noun, "nmod", "nmod:poss") < 0 && d.untargeted(noun) {
 		if two := d.dealt(quarrels, 2); len(two) == 2 && !shares(two, sources.parties) {
@@ -125,17 +123,8 @@ var homegoings = text.Set("withdrawal pullout pull-out evacuation retreat pullba
 
 // betweenFoes resolves between whom somebody mediates where only the sentence before tells of two who are at odds.
 func (d *document) betweenFoes(i int, sources found) found {
-	if !peacemaking[d.t.Tokens[i].Lemma] {
+	if !peacemaking[d.t.Tokens[i].Lemma] || d.phraseBehind(i, "between,with,among,in,for,on") {
 		return found{}
-	}
-	tails := d.t.Tails(i)
-	if !d.t.Verbal(i) {
-		tails = d.t.NounTails(i)
-	}
-	for _, x := range tails {
-		if x.Noun > i && !d.temporal(x.Noun) && tree.Listed("between,with,among,in,for,on", x.Prep) {
-			return found{}
-		}
 	}
 	two := d.dealt(quarrels, 2)
 	if len(two) != 2 || shares(two, sources.parties) {
@@ -209,7 +198,7 @@ func (d *document) toppedUp(v int) {
 		return
 	}
 	giver := who.parties[0]
-	c, ok := d.lastOf(types(schema.ProvidesAidTo, schema.LendsTo, schema.InvestsIn), func(c *text.Claim) bool {
+	c, ok := d.lastOf(gifts, func(c *text.Claim) bool {
 		return c.Modality != schema.Negated && c.Source != giver.Entity && c.Target != giver.Entity
 	})
 	if !ok || d.r.Kind(c.Target) == schema.Group {
@@ -248,13 +237,9 @@ func (d *document) armedBefore(v int, targets found) found {
 	if targets.empty() || d.t.Passive(v) || o < 0 || !d.t.Modified(o, "the,most,some,more,another,other,its,further") || !d.givenToNobody(v) || !armsGiving[d.t.Tokens[v].Lemma] {
 		return found{}
 	}
-	c, ok := d.lastOf(types(schema.ImportsMunitionsFrom), func(c *text.Claim) bool {
+	return d.lastSource(armsDeals, func(c *text.Claim) bool {
 		return c.Modality == schema.Asserted && !text.Holds(targets.parties, c.Source) && !text.Holds(targets.parties, c.Target)
 	})
-	if !ok {
-		return found{}
-	}
-	return found{parties: []text.Party{{Entity: c.Source}}}
 }
 
 // armsGiving are verbs of who lets another have arms.
@@ -275,13 +260,9 @@ func (d *document) sameMaker(v int, sources found) found {
 	if !d.t.Modified(o, "the,same,these") || d.t.Mention(o) >= 0 || d.t.Child(o, "nmod", "acl") > o {
 		return found{}
 	}
-	c, ok := d.lastOf(types(schema.ImportsMunitionsFrom), func(c *text.Claim) bool {
+	return d.lastTarget(armsDeals, func(c *text.Claim) bool {
 		return (c.Modality == schema.Asserted || c.Modality == schema.Planned) && !text.Holds(sources.parties, c.Source) && !text.Holds(sources.parties, c.Target)
 	})
-	if !ok {
-		return found{}
-	}
-	return found{parties: []text.Party{{Entity: c.Target}}}
 }
 
 // threatenedFurther resolves whom "further measures" threaten: on whom the first ones were put.
@@ -290,13 +271,9 @@ func (d *document) threatenedFurther(v int, sources found) found {
 	if !d.t.Verbal(v) || o < 0 || !barred[d.t.Tokens[o].Lemma] && d.t.Tokens[o].Lemma != "action" && d.t.Tokens[o].Lemma != "step" || !d.modified(o, "further,more,additional,new,tougher,harsher,stronger") || !d.untargeted(v) || !d.untargeted(o) {
 		return found{}
 	}
-	c, ok := d.lastOf(burdens, func(c *text.Claim) bool {
+	return d.lastTarget(burdens, func(c *text.Claim) bool {
 		return c.Modality != schema.Negated && text.Holds(sources.parties, c.Source)
 	})
-	if !ok {
-		return found{}
-	}
-	return found{parties: []text.Party{{Entity: c.Target}}}
 }
 
 // financedIt reads "X financed the purchase", behind a sentence that tells who buys: X lends to him.
@@ -309,7 +286,7 @@ func (d *document) financedIt(v int) {
 	if d.t.Passive(v) {
 		who = d.at(d.t.Agent(v), text.Acting)
 	}
-	c, ok := d.lastOf(types(schema.Owns), func(c *text.Claim) bool {
+	c, ok := d.lastOf(purchases, func(c *text.Claim) bool {
 		return c.Modality != schema.Negated && !text.Holds(who.parties, c.Source) && !text.Holds(who.parties, c.Target)
 	})
 	if !ok || len(who.parties) != 1 {
@@ -377,18 +354,12 @@ func (d *document) thereToo(v int, sources found) found {
 	if !d.t.Verbal(v) || d.t.Passive(v) || o < 0 || !d.isThing(o, "@troops", false) || d.t.Child(o, "nmod") >= 0 || !d.asWell(v) {
 		return found{}
 	}
-	for _, x := range d.t.Tails(v) {
-		if x.Noun > v && !d.temporal(x.Noun) && tree.Listed("to,into,in,on,for,at,across,near", x.Prep) {
-			return found{}
-		}
-	}
-	c, ok := d.lastOf(types(schema.DeploysForcesTo), func(c *text.Claim) bool {
-		return c.Modality != schema.Negated && !text.Holds(sources.parties, c.Source) && !text.Holds(sources.parties, c.Target)
-	})
-	if !ok {
+	if d.phraseBehind(v, "to,into,in,on,for,at,across,near") {
 		return found{}
 	}
-	return found{parties: []text.Party{{Entity: c.Target}}}
+	return d.lastTarget(deployments, func(c *text.Claim) bool {
+		return c.Modality != schema.Negated && !text.Holds(sources.parties, c.Source) && !text.Holds(sources.parties, c.Target)
+	})
 }
 
 // ownShares resolves of what "X sold a stake to Y" is a stake, where X is a firm and nothing else is named: of itself.

@@ -22,11 +22,14 @@ func (t *Tree) apposedNames(i int) {
 	case w.Lower == "including":
 		t.included(i, first-1)
 	case w.Text == "," || w.Text == ":":
-		if k := t.oneOfThem(first - 2); k >= 0 && t.Tokens[i].Head != first-2 {
-			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
-		} else if k := t.bodyThere(first-2, t.S.Mentions[m].Kind); k >= 0 {
-			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
-		} else if k := t.personThere(first-2, t.S.Mentions[m].Kind); k >= 0 {
+		k := t.oneOfThem(first - 2)
+		if t.Tokens[i].Head == first-2 {
+			k = -1
+		}
+		if k < 0 {
+			k = t.bearerThere(first-2, t.S.Mentions[m].Kind)
+		}
+		if k >= 0 {
 			t.Tokens[i].Head, t.Tokens[i].Rel = k, "appos"
 		}
 	case (w.Lower == "called" || w.Lower == "named") && t.Tokens[i].Head == first-1:
@@ -68,10 +71,21 @@ func (t *Tree) oneOfThem(noun int) int {
 	return -1
 }
 
+// bearerThere returns the noun that a name of a kind belongs to behind a phrase that ends at a token, -1 if there is none.
+func (t *Tree) bearerThere(end int, kind schema.Kind) int {
+	switch kind {
+	case schema.Organization:
+		return t.bodyThere(end)
+	case schema.Person:
+		return t.personThere(end)
+	}
+	return -1
+}
+
 // bodyThere returns the noun for a body before "in" and a place, -1 if there is none: what is named next to the place is the body.
-func (t *Tree) bodyThere(place int, kind schema.Kind) int {
+func (t *Tree) bodyThere(place int) int {
 	m := t.Mention(place)
-	if m < 0 || kind != schema.Organization || t.S.Mentions[m].Kind != schema.Place && t.S.Mentions[m].Kind != schema.State {
+	if m < 0 || t.S.Mentions[m].Kind != schema.Place && t.S.Mentions[m].Kind != schema.State {
 		return -1
 	}
 	in := t.S.Mentions[m].First - 1
@@ -82,8 +96,8 @@ func (t *Tree) bodyThere(place int, kind schema.Kind) int {
 }
 
 // personThere returns the noun for a person before a preposition and what no person is, -1 if there is none: "the captain of the ship, X".
-func (t *Tree) personThere(end int, kind schema.Kind) int {
-	if kind != schema.Person || somebodies[t.Tokens[end].Lemma] || persons[t.Tokens[end].Lemma] {
+func (t *Tree) personThere(end int) int {
+	if somebody(t.Tokens[end].Lemma) {
 		return -1
 	}
 	if m := t.Mention(end); m >= 0 && t.S.Mentions[m].Kind == schema.Person {
@@ -92,7 +106,7 @@ func (t *Tree) personThere(end int, kind schema.Kind) int {
 	for i := end - 1; i > 0 && i > end-6; i-- {
 		switch w := &t.Tokens[i]; {
 		case w.UPOS == "ADP":
-			if n := &t.Tokens[i-1]; n.XPOS == "NN" && (somebodies[n.Lemma] || persons[n.Lemma]) && t.below(i-1, "appos") < 0 {
+			if n := &t.Tokens[i-1]; n.XPOS == "NN" && somebody(n.Lemma) && t.below(i-1, "appos") < 0 {
 				return i - 1
 			}
 			return -1
@@ -102,6 +116,9 @@ func (t *Tree) personThere(end int, kind schema.Kind) int {
 	}
 	return -1
 }
+
+// somebody tells a noun for a person.
+func somebody(lemma string) bool { return somebodies[lemma] || persons[lemma] }
 
 // calledNoun makes a participle of "called" behind a noun that cannot be its subject: "sanctions on a bank called X".
 func (t *Tree) calledNoun(i, v int) {

@@ -74,11 +74,7 @@ func (t *Tree) numberFirst(i int) {
 	if v < n || t.Tokens[v].Head != i || !t.Is(v, "acl", "acl:relcl") {
 		return
 	}
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == i {
-			t.Tokens[k].Head = v
-		}
-	}
+	t.rehang(i, v)
 	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
 	t.Tokens[i].Head, t.Tokens[i].Rel = n, "nummod"
 	if t.Tokens[v].XPOS == "VBN" && t.below(v, "aux", "aux:pass") < 0 {

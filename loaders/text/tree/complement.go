@@ -60,11 +60,7 @@ func (t *Tree) auxiliary(having, v int) {
 	h := &t.Tokens[having]
 	t.Tokens[v].Head, t.Tokens[v].Rel = h.Head, h.Rel
 	t.Tokens[v].XPOS, t.Tokens[v].UPOS = "VBG", "VERB"
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == having {
-			t.Tokens[k].Head = v
-		}
-	}
+	t.rehang(having, v)
 	h.Head, h.Rel, h.UPOS = v, "aux", "AUX"
 }
 

@@ -51,11 +51,7 @@ func (t *Tree) countedFirst() {
 	if v <= r+1 || t.Tokens[v].Head != r || t.Tokens[v].UPOS != "VERB" {
 		return
 	}
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == r {
-			t.Tokens[k].Head = v
-		}
-	}
+	t.rehang(r, v)
 	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
 	t.Tokens[r].Head, t.Tokens[r].Rel = r+1, "nummod"
 }

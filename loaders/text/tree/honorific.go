@@ -27,11 +27,7 @@ func (t *Tree) honorifics() {
 		if v := up; v > h && t.Is(p, "discourse", "dep", "obl:unmarked", "parataxis") && t.below(v, "nsubj") < 0 && (t.Tokens[v].UPOS == "VERB" || t.below(v, "cop") >= 0) {
 			rel = "nsubj"
 		}
-		for k := range t.Tokens {
-			if t.Tokens[k].Head == p {
-				t.Tokens[k].Head = h
-			}
-		}
+		t.rehang(p, h)
 		t.Tokens[h].Head, t.Tokens[h].Rel = up, rel
 		t.Tokens[p].Head, t.Tokens[p].Rel = h, "nmod:desc"
 	}

@@ -7,10 +7,6 @@ func (t *Tree) itsOwner(i int) {
 		return
 	}
 	t.Tokens[k].Head, t.Tokens[k].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
-	for n := range t.Tokens {
-		if t.Tokens[n].Head == i {
-			t.Tokens[n].Head = k
-		}
-	}
+	t.rehang(i, k)
 	t.Tokens[i].Head, t.Tokens[i].Rel = k, "nmod:poss"
 }

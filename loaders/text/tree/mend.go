@@ -183,11 +183,7 @@ func (t *Tree) compound(i int) {
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
 	t.Tokens[h].Head, t.Tokens[h].Rel = i, "compound"
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == h {
-			t.Tokens[k].Head = i
-		}
-	}
+	t.rehang(h, i)
 }
 
 // unwelcome reads "declared the ambassador persona non grata": the Latin words are what the
@@ -319,11 +315,7 @@ func (t *Tree) perfected(i int) {
 		return
 	}
 	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == i {
-			t.Tokens[k].Head = v
-		}
-	}
+	t.rehang(i, v)
 	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS = v, "aux", "AUX"
 }
 
@@ -443,4 +435,13 @@ func (t *Tree) below(i int, rels ...string) int {
 		}
 	}
 	return -1
+}
+
+// rehang hangs all that hangs on one word on another.
+func (t *Tree) rehang(from, to int) {
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == from && k != to {
+			t.Tokens[k].Head = to
+		}
+	}
 }

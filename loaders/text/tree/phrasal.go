@@ -158,9 +158,5 @@ func (t *Tree) people(i int) {
 	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[n].Head, t.Tokens[n].Rel
 	t.Tokens[n].Head, t.Tokens[n].Rel = i, "nummod"
 	t.Tokens[i].XPOS, t.Tokens[i].UPOS = "NNPS", "PROPN"
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == n {
-			t.Tokens[k].Head = i
-		}
-	}
+	t.rehang(n, i)
 }

@@ -60,11 +60,7 @@ func (t *Tree) meansOf(i int) {
 		return
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == h {
-			t.Tokens[k].Head = i
-		}
-	}
+	t.rehang(h, i)
 	t.Tokens[h].Head, t.Tokens[h].Rel = i, "compound"
 }
 

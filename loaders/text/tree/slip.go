@@ -239,11 +239,7 @@ func (t *Tree) home(i int) {
 	if t.Tokens[o].Head != i || t.Tokens[o].UPOS != "NOUN" && t.Tokens[o].UPOS != "PROPN" {
 		return
 	}
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == i {
-			t.Tokens[k].Head = o
-		}
-	}
+	t.rehang(i, o)
 	t.Tokens[o].Head, t.Tokens[o].Rel = v, "obj"
 	t.Tokens[i].Rel = "advmod"
 }

@@ -15,11 +15,7 @@ func (t *Tree) sweeping(i int) {
 	}
 	t.Tokens[o].Head, t.Tokens[o].Rel = v, "obj"
 	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].XPOS, t.Tokens[i].UPOS = o, "amod", "JJ", "ADJ"
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == i {
-			t.Tokens[k].Head = v
-		}
-	}
+	t.rehang(i, v)
 }
 
 // likeAdjectives are participles that stand before a noun as adjectives do.

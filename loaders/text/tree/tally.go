@@ -126,14 +126,5 @@ func (t *Tree) recipient(i int) {
 	}
 }
 
-// rehang hangs all that hangs on one word on another.
-func (t *Tree) rehang(from, to int) {
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == from && k != to {
-			t.Tokens[k].Head = to
-		}
-	}
-}
-
 // ballots are nouns that count a vote.
 var ballots = text.Set("vote ballot majority margin show acclamation")

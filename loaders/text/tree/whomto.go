@@ -46,26 +46,3 @@ func (t *Tree) calledWhich(v int) {
 		}
 	}
 }
-
-// putOn hangs "on its list" of "put the firms X and Y on its list" on the verb.
-func (t *Tree) putOn(i int) {
-	h := t.Tokens[i].Head
-	if !t.Is(i, "nmod") || h < 0 || t.Mention(h) < 0 || !t.Is(h, "appos", "conj") {
-		return
-	}
-	p := t.below(i, "case")
-	if p < 0 || t.Tokens[p].Lower != "on" && t.Tokens[p].Lower != "to" && t.Tokens[p].Lower != "under" {
-		return
-	}
-	for steps := 0; steps < 4 && h >= 0 && t.Is(h, "appos", "conj", "nmod"); steps++ {
-		h = t.Tokens[h].Head
-	}
-	if h < 0 || !t.Is(h, "obj") {
-		return
-	}
-	if v := t.Tokens[h].Head; v >= 0 && v < h && putting[t.Tokens[v].Lemma] {
-		t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl"
-	}
-}
-
-var putting = text.Set("put add place include enter")
