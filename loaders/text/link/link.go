@@ -230,6 +230,9 @@ func (d *Document) tail(n int, name string) {
 
 // index notes the words of a name by which a body may be called later.
 func (d *Document) index(n int, words []string) {
+	if last := len(words) - 1; d.Entities[n].Kind == schema.Place && last > 0 && sites[words[last]] {
+		d.byWord[words[last]] = append(d.byWord[words[last]], n)
+	}
 	if d.Entities[n].Kind != schema.Organization {
 		return
 	}

@@ -142,6 +142,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.byLastWord(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.siteCalled(n, i); len(out) > 0 {
+		return out
+	}
 	if d.defined(n, i) || (head == "power" || head == "master") && !t.Modified(i, "colonial,occupying,imperial,administering") {
 		return nil
 	}

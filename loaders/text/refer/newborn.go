@@ -9,7 +9,8 @@ import (
 // "Fiji was granted independence. Peru recognised the new state".
 func (d *Document) newborn(n, i int) []text.Party {
 	t := d.Trees[n]
-	if stateWords[t.Tokens[i].Lemma] == "" || t.Tokens[i].XPOS != "NN" || !t.Modified(i, "new,newest,newborn,infant,fledgling,young") || !t.Modified(i, "the,this") {
+	head := t.Tokens[i].Lemma
+	if t.Tokens[i].XPOS != "NN" || head != "newcomer" && (stateWords[head] == "" || !t.Modified(i, "new,newest,newborn,infant,fledgling,young")) || !t.Modified(i, "the,this") {
 		return nil
 	}
 	for back := 0; back <= 6 && n-back >= 0; back++ {
@@ -75,4 +76,4 @@ func (d *Document) bornIn(n, k, i int, here bool) (int, bool) {
 }
 
 // births are words for how a state comes to be one.
-var births = text.Set("independence statehood secession admission admit secede")
+var births = text.Set("independence statehood secession admission admit secede recognise recognize")

@@ -107,7 +107,7 @@ func (d *Document) recalled(n, i int) []text.Party {
 		return nil
 	}
 	if steps[head] {
-		if head == "move" || head == "decision" || head == "gesture" {
+		if head == "move" || head == "decision" || head == "gesture" || head == "step" || head == "action" {
 			return d.lastDeed(n, i)
 		}
 		return nil

@@ -53,6 +53,10 @@ var bonds = []rule{
 		example: "Peru went into partnership with Chile.", want: "Peru COOPERATES_WITH Chile asserted"},
 	{name: "develop jointly", verbs: "develop research study test mine plan construct examine survey pursue", particle: "jointly,together", source: "agent", target: "with", pair: true, typ: schema.CooperatesWith,
 		example: "Peru and Chile are jointly developing a port.", want: "Peru COOPERATES_WITH Chile asserted"},
+	{name: "found a body together", verbs: "found form create establish launch", object: "@union", source: "agent", from: "country", target: "with", pair: true, passive: "never", typ: schema.CooperatesWith,
+		example: "Peru and Chile could found a rival league.", want: "Peru COOPERATES_WITH Chile hypothetical"},
+	{name: "set up a body together", verbs: "set", particle: "up", object: "@union", source: "agent", from: "country", target: "with", pair: true, passive: "never", typ: schema.CooperatesWith,
+		example: "Peru and Chile set up a customs union.", want: "Peru COOPERATES_WITH Chile asserted"},
 	{name: "hand in glove", verbs: "be work act", particle: "hand", with: "in:@glove", source: "agent", target: "with", pair: true, passive: "never", typ: schema.CooperatesWith,
 		example: "Peru works hand in glove with Chile.", want: "Peru COOPERATES_WITH Chile asserted"},
 

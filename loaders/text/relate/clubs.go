@@ -8,6 +8,8 @@ var clubs = []rule{
 		example: "Kenya took its seat in the African Union.", want: "Kenya JOINS African Union asserted; Kenya MEMBER_OF African Union asserted"},
 	{name: "win a seat on", verbs: "win gain secure obtain", object: "@seat", source: "agent", from: "country", target: "on,in", kinds: "bloc", typ: schema.Joins,
 		example: "Kenya won a seat on the Security Council.", want: "Kenya JOINS United Nations Security Council asserted; Kenya MEMBER_OF United Nations Security Council asserted"},
+	{name: "be given a seat on", verbs: "give grant award accord allot", object: "@seat", source: "given", from: "country", target: "on,in", kinds: "bloc", typ: schema.Joins,
+		example: "Kenya was given a seat on the Security Council.", want: "Kenya JOINS United Nations Security Council asserted"},
 	{name: "welcome as a member", verbs: "welcome accept receive hail induct install", with: "as:@member", source: "object", from: "country", target: "agent", actor: "target", kinds: "bloc", typ: schema.Joins,
 		example: "NATO welcomed Kenya as its newest member.", want: "Kenya JOINS NATO asserted; Kenya MEMBER_OF NATO asserted; NATO SUPPORTS Kenya asserted"},
 	{name: "apply for admission to", verbs: "apply bid ask put petition", with: "for:@entry", source: "agent", from: "country", target: "to,into", kinds: "club", means: schema.Hypothetical, typ: schema.Joins,

@@ -26,6 +26,12 @@ func (d *document) ruledOut(v int) bool {
 	return false
 }
 
+// cleft tells of a noun whose relative clause is what is stated: "It is X that has attacked Y".
+func (d *document) cleft(noun int) bool {
+	k := d.t.Child(noun, "nsubj", "expl")
+	return k >= 0 && k < noun && d.t.Tokens[k].Lower == "it" && d.t.Child(noun, "cop") >= 0 && (d.t.Mention(noun) >= 0 || d.t.Modified(noun, "the"))
+}
+
 // cleftDenied tells of a noun whose relative clause is what is denied: "It was not X that attacked Y".
 func (d *document) cleftDenied(noun int) bool {
 	not, it := false, false

@@ -17,7 +17,7 @@ func (d *document) firmSold(i int) bool {
 		if contraband[d.t.Tokens[x.Noun].Lemma] {
 			return true
 		}
-		if m := d.t.Mention(x.Noun); m >= 0 && d.t.S.Mentions[m].Kind != schema.State && d.t.S.Mentions[m].Kind != schema.Place && firmDeals[d.t.Tokens[i].Lemma] || firmDeals[d.t.Tokens[i].Lemma] && firmWords[d.t.Tokens[x.Noun].Lemma] {
+		if m := d.t.Mention(x.Noun); m >= 0 && d.t.S.Mentions[m].Kind != schema.State && d.t.S.Mentions[m].Kind != schema.Place && firmDeals[d.t.Tokens[i].Lemma] || firmDeals[d.t.Tokens[i].Lemma] && firmWords[d.t.Tokens[x.Noun].Lemma] && d.t.Tokens[x.Noun].Lower != "arms" {
 			return true
 		}
 	}

@@ -217,17 +217,20 @@ func (d *document) deedBefore(i int) bool {
 	return false
 }
 
-// deedsOf returns the deeds that the last main clause before a byte tells of its subject, and that subject.
+// deedsOf returns the deeds that the last main clause before a byte tells of its subject, or of the agent of its passive, and who that is.
 func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 	start, from := d.t.Tokens[0].Start, len(d.claims)
 	for from > 0 && d.claims[from-1].Start >= start {
 		from--
 	}
 	for v := len(d.t.Tokens) - 1; v >= 0; v-- {
-		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) && !d.foremostIs(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") || d.t.Passive(v) {
+		if d.t.Tokens[v].Start >= before || !d.t.Verbal(v) && !d.foremostIs(v) || d.t.Is(v, "acl", "amod", "advcl", "xcomp") {
 			continue
 		}
 		who := d.subject(v, text.Acting)
+		if d.t.Passive(v) {
+			who = d.at(d.t.Agent(v), text.Acting)
+		}
 		if who.empty() {
 			continue
 		}

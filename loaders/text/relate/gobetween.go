@@ -15,7 +15,7 @@ var gobetween = []rule{
 	{name: "mediate in", verbs: "mediate arbitrate intervene intercede", notPrep: "between,for", bare: true, source: "agent", target: "in which", kinds: "state", typ: schema.MediatesWith,
 		example: "Uganda and Chad held talks in which Kenya mediated.", want: "Uganda NEGOTIATES_WITH Chad asserted; Kenya MEDIATES_WITH Uganda asserted; Kenya MEDIATES_WITH Chad asserted"},
 	{name: "be mediator in", verbs: "act serve function", with: "as:@mediators", source: "agent", target: "in which", kinds: "state", passive: "never", typ: schema.MediatesWith,
-		example: "After talks in which Kenya acted as mediator, Uganda and Chad signed a treaty.", want: "Kenya MEDIATES_WITH Uganda asserted; Kenya MEDIATES_WITH Chad asserted; Uganda SIGNS_AGREEMENT_WITH Chad asserted"},
+		example: "After talks in which Kenya acted as mediator, Uganda and Chad signed a treaty.", want: "Kenya MEDIATES_WITH Uganda asserted; Kenya MEDIATES_WITH Chad asserted; Uganda SIGNS_AGREEMENT_WITH Chad asserted; Uganda NEGOTIATES_WITH Chad asserted"},
 	{name: "with them as mediator", nouns: "mediator intermediary facilitator peacemaker broker umpire go-between middleman between referee", prep: "as", source: "with them", target: "their clause", kinds: "state", typ: schema.MediatesWith,
 		example: "Uganda and Chad held talks with Kenya as mediator.", want: "Uganda NEGOTIATES_WITH Chad asserted; Kenya MEDIATES_WITH Uganda asserted; Kenya MEDIATES_WITH Chad asserted"},
 	{name: "role of mediator", nouns: "mediator intermediary facilitator peacemaker broker umpire go-between middleman", prep: "as,of", source: "whose part", target: "between,for", kinds: "state", typ: schema.MediatesWith,

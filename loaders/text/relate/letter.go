@@ -46,6 +46,24 @@ func (d *document) scene(tails []tree.Tail, want text.Want) found {
 				return f
 			}
 		}
+		if f := d.doneIn(x.Noun, want); !f.empty() {
+			return f
+		}
+	}
+	return found{}
+}
+
+// doneIn resolves where something was done of which a participle tells: "the sentences passed in X".
+func (d *document) doneIn(noun int, want text.Want) found {
+	for _, k := range d.t.Kids(noun) {
+		if k < noun || !d.t.Is(k, "acl") || d.t.Tokens[k].XPOS != "VBN" {
+			continue
+		}
+		for _, y := range d.t.Tails(k) {
+			if m := d.t.Mention(y.Noun); y.Via < 0 && (y.Prep == "in" || y.Prep == "inside") && m >= 0 && d.t.S.Mentions[m].Use != text.BySeat {
+				return d.at(y.Noun, want)
+			}
+		}
 	}
 	return found{}
 }

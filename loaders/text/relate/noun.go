@@ -337,6 +337,9 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 		return
 	}
 	m = d.settledMood(i, v, r.typ, m)
+	if r.source == "leaver" && m == schema.Planned {
+		m = schema.Asserted // who is to leave has come
+	}
 	tokens := append(append([]int{i}, sources.tokens...), targets.tokens...)
 	if v >= 0 {
 		tokens = append(tokens, v)

@@ -232,6 +232,20 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		}
 		f, v := d.around(i, want)
 		return f, v, true
+	case "leaver": // who left after a visit
+		if g := d.t.Governor(i); g >= 0 {
+			return d.subject(g, want), -1, true
+		}
+		return found{}, -1, true
+	case "left": // "left X after a visit"
+		g := d.t.Governor(i)
+		if g < 0 || !d.t.Verbal(g) {
+			return found{}, -1, true
+		}
+		if f := d.at(d.t.Object(g), want); !f.empty() {
+			return f, -1, true
+		}
+		return d.firstFit(d.t.Tails(g), g, "from", want, r, false), -1, true
 	case "place": // "its seat is at X"
 		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && tree.Listed("in,at", d.t.Case(h)) {
 			return d.at(h, want), h, true
@@ -295,7 +309,7 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl") && d.t.Case(i) == "among" && ranking[d.t.Tokens[h].Lemma] {
 		return d.subject(h, want), h // "X ranks among its partners"
 	}
-	if h >= 0 && d.t.Verbal(h) && d.t.Is(i, "obl", "advcl") && d.t.Case(i) == "as" {
+	if h >= 0 && (d.t.Verbal(h) || i < h && d.t.Child(h, "cop") >= 0) && d.t.Is(i, "obl", "advcl") && d.t.Case(i) == "as" {
 		if scorning[d.t.Tokens[h].Lemma] {
 			return found{}, h // "dismissed X as a puppet of Y"
 		}

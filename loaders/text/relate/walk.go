@@ -220,6 +220,7 @@ func (w *walk) clause(v, h int) {
 		w.adverbial(v, h, lemma)
 	case t.Is(v, "acl:relcl") && d.cleftDenied(h):
 		w.wrap(schema.Negated)
+	case t.Is(v, "acl:relcl") && d.cleft(h): // "said that it was X that attacked Y": the deed is what is said
 	case t.Is(v, "acl:relcl") && t.Tokens[h].Lower == "that" && h > 0 && storied(t.Tokens[h-1].Lemma) && t.Subject(v) > h:
 		w.wrap(schema.Alleged) // "brushed aside stories that X had attacked"
 		w.told = true

@@ -27,7 +27,7 @@ func (d *document) wares(i int, want text.Want) found {
 // foughtBefore tells of wars that two have behind them who now make it up: "after eight years of war, X and Y signed …",
 // "X and Y agreed to a truce after four days of fighting".
 func (d *document) foughtBefore(i int, r *rule) bool {
-	if r.typ != schema.AtWarWith && r.typ != schema.Fights {
+	if r.typ != schema.AtWarWith && r.typ != schema.Fights && r.typ != schema.NegotiatesWith {
 		return false
 	}
 	top := i
@@ -35,6 +35,9 @@ func (d *document) foughtBefore(i int, r *rule) bool {
 		top = h
 	}
 	g := d.t.Governor(top)
+	if r.typ == schema.NegotiatesWith && top > i-4 && g >= 0 && d.t.Case(top) == "after" && d.agreeing(g) {
+		return top != i && periods[d.t.Tokens[top].Lemma] || d.t.Tokens[i].XPOS == "NNS"
+	}
 	if g < 0 || !tree.Listed("after,following,despite", d.t.Case(top)) || top > g && d.t.Case(top) == "despite" || !d.reconciled(g) {
 		return false
 	}
@@ -49,5 +52,15 @@ func (d *document) reconciled(v int) bool {
 	o := d.t.Object(v)
 	return o >= 0 && (d.isThing(o, "@agreement", false) || d.isThing(o, "@truce", false) || d.isThing(o, "@peace", false) || d.isThing(o, "@hostility", false) || d.isThing(o, "@relations", false) || d.isThing(o, "@compromise", false))
 }
+
+// agreeing tells whether the clause of a verb is about what several agree: "signed a treaty after a week of talks".
+func (d *document) agreeing(v int) bool {
+	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "xcomp") && accordant[d.t.Tokens[h].Lemma] {
+		return true
+	}
+	return accordant[d.t.Tokens[v].Lemma] || d.reconciled(v)
+}
+
+var accordant = text.Set("agree decide resolve undertake")
 
 var amity = text.Set("stop reconcile settle agree bury quarrel end mend exchange reopen disengage cease")

@@ -15,6 +15,10 @@ func (t *Tree) apposedNames(i int) {
 	if h := t.Tokens[i].Head; h >= first && h <= t.S.Mentions[m].Last {
 		return
 	}
+	if first > 2 && t.bodyNamed(i, first-1) {
+		t.Tokens[i].Head, t.Tokens[i].Rel = first-1, "appos"
+		return
+	}
 	if first < 2 || t.Is(i, "conj", "root") || t.Is(i, "nsubj", "nsubj:pass") && t.Tokens[i].Head > i {
 		return
 	}
@@ -35,6 +39,15 @@ func (t *Tree) apposedNames(i int) {
 	case (w.Lower == "called" || w.Lower == "named") && t.Tokens[i].Head == first-1:
 		t.calledNoun(i, first-1)
 	}
+}
+
+// bodyNamed tells whether a name stands behind "the leader of the movement" and before a comma: it is the movement's, whatever verb it was taken
+// for the subject of.
+func (t *Tree) bodyNamed(i, noun int) bool {
+	w := &t.Tokens[noun]
+	last := t.S.Mentions[t.Mention(i)].Last
+	return t.S.Mentions[t.Mention(i)].Kind == schema.Organization && w.XPOS == "NN" && (seats[w.Lemma] || movements[w.Lemma]) && t.Is(noun, "nmod") && t.Tokens[noun].Head < noun && t.Is(i, "nsubj", "obj", "obl") &&
+		last+1 < len(t.Tokens) && t.Tokens[last+1].Text == "," && t.below(i, "case") < 0 && t.below(noun, "appos") < 0
 }
 
 // included hangs the name behind "including" on the plural before it.
@@ -152,5 +165,6 @@ var (
 	somebodies = text.Set("captain businessman businesswoman journalist reporter correspondent editor colonel major lieutenant officer adviser advisor lawyer trader banker economist engineer scientist professor student teacher doctor priest activist member owner founder director manager banker pilot agent spy broker dealer official employee worker critic veteran shareholder partner author")
 	catching   = text.Set("arrest detain hold free release jail imprison sue fine hire expel deport extradite free freeze blacklist ban sanction buy own acquire fund finance arm kill abduct capture name appoint meet")
 	seatedIn   = text.Set("in of from near at outside")
+	movements  = text.Set("movement party militia front faction alliance union organisation organization association federation league army force coalition")
 	seats      = text.Set("company firm bank manufacturer airline carrier broker dealer trader insurer brewer shipyard yard charity foundation newspaper university institute consultancy refinery retailer supplier contractor startup start-up exporter importer agency group shipbuilder maker producer")
 )

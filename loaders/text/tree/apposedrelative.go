@@ -269,6 +269,11 @@ func (t *Tree) theOfficial(i int) {
 // reducedAppos reads ", a group linked to X," behind a name: the noun says what that is, and the participle more of the noun.
 func (t *Tree) reducedAppos(n int) {
 	v := t.Tokens[n].Head
+	if v > n && v <= n+2 && t.Is(n, "nsubj:pass") && t.Is(v, "acl", "appos") && t.Tokens[v].Head < n && t.Tokens[n].UPOS == "NOUN" && (v == n+1 || t.Tokens[n+1].UPOS == "ADV") && t.below(v, "aux:pass") < 0 {
+		t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[v].Head, "appos" // "X, a state already recognised by Y"
+		t.Tokens[v].Head, t.Tokens[v].Rel = n, "acl"
+		return
+	}
 	if v != n+1 || !t.Is(n, "nsubj") || t.Tokens[n].UPOS != "NOUN" || !t.Is(v, "appos") || t.Tokens[v].XPOS != "VBD" || v+1 >= len(t.Tokens) || t.Tokens[v+1].UPOS != "ADP" {
 		return
 	}

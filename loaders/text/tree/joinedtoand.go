@@ -16,3 +16,17 @@ func (t *Tree) joinedToAnd(i int) {
 	t.Tokens[i].Head = first
 	t.Tokens[c].Head, t.Tokens[c].Rel = i, "cc"
 }
+
+// andLost joins to the subject what stands behind "and" before the verb and was taken for a phrase of it: "the president of X, A, and the
+// leader of Y, B, signed".
+func (t *Tree) andLost(i int) {
+	v := t.Tokens[i].Head
+	if v <= i || !t.Is(i, "obl") || t.Tokens[i].UPOS != "NOUN" || t.below(i, "case") >= 0 || !t.Verbal(v) {
+		return
+	}
+	c, s := t.below(i, "cc"), t.below(v, "nsubj")
+	if c < 1 || c > i || t.Tokens[c].Lower != "and" || s < 0 || s > c || t.Within(i, s) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = s, "conj"
+}

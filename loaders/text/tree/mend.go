@@ -12,6 +12,7 @@ func (t *Tree) mend() {
 		t.predicate(i)
 		t.owners(i)
 		t.joinedToAnd(i)
+		t.andLost(i)
 		t.second(i)
 		t.bothOf(i)
 		t.slips(i)

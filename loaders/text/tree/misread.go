@@ -74,6 +74,8 @@ func misreadModifier(tokens []text.Token, i int) {
 		if lemma, ok := verbs.Participle(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBN", "VERB", lemma, ""
 		}
+	case t.Lower == "bound" && t.XPOS == "JJ" && before.Text == "," && next.Lower == "to" && byAgent(tokens, i+2):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBN", "VERB", "bind", "" // "X, bound to Y by a treaty,"
 	case t.Lower == "off" && t.XPOS == "RP" && before.UPOS == "NOUN" && next.UPOS == "PROPN":
 		t.XPOS, t.UPOS, t.Alt = "IN", "ADP", "" // "a drill off Busan"
 	case t.Lower == "up" && t.XPOS == "IN" && before.UPOS == "VERB" && (before.Lemma == "pick" || before.Lemma == "give" || before.Lemma == "set" || before.Lemma == "take") && (next.XPOS == "DT" || next.XPOS == "PRP$"):
@@ -174,3 +176,13 @@ var answering = text.Set("reply retort apologise apologize arrive depart protest
 
 // asserts are verbs of saying that are hardly nouns.
 var asserts = text.Set("says thinks believes insists maintains alleges contends asserts argues")
+
+// byAgent tells whether "by" stands between a token and the next mark.
+func byAgent(tokens []text.Token, i int) bool {
+	for ; i < len(tokens) && tokens[i].UPOS != "PUNCT"; i++ {
+		if tokens[i].Lower == "by" {
+			return true
+		}
+	}
+	return false
+}

@@ -73,6 +73,9 @@ func finiteForms(tokens []text.Token, i int) {
 	if t.UPOS != "VERB" && i > 0 && i+1 < len(tokens) && onlyVerbs[t.Lower] && (tokens[i-1].XPOS == "NNS" || plurals[tokens[i-1].Lower] || tokens[i-1].XPOS == "RB") {
 		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "diplomats accuse X"
 	}
+	if t.XPOS == "NN" && i > 2 && i+1 < len(tokens) && onlyVerbs[t.Lower] && t.Lower != "blame" && tokens[i-1].Text == "," && (tokens[i+1].UPOS == "PROPN" || opensNoun(&tokens[i+1]) || tokens[i+1].UPOS == "PRON") && !finiteBefore(tokens, i+1) {
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "the two, both at war, accuse X"
+	}
 	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 0 && i+1 < len(tokens) && reflexives[tokens[i+1].Lower] && !t.Capital() {
 		if r, ok := verbs.Finite(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "the two bound themselves to"
@@ -210,7 +213,9 @@ func lemmas(tokens []text.Token, i int) {
 	}
 	if t.UPOS == "VERB" && t.XPOS != "VBN" {
 		if r, ok := verbs.Finite(t.Lower); ok {
-			if t.Lemma = r.Lemma; t.Lower == "lay" && t.XPOS != "VBD" {
+			if t.Lemma = r.Lemma; t.Lower == "found" && t.XPOS == "VB" {
+				t.Lemma = "found" // "could found a league"
+			} else if t.Lower == "lay" && t.XPOS != "VBD" {
 				t.Lemma = "lay" // "both lay claim to it"
 			}
 			if t.XPOS == "VBZ" || t.XPOS == "VBD" {
