@@ -17,6 +17,11 @@ func (d *document) usurpers() []text.Party {
 			if who := d.r.Parties(d.n-back, u.Subject(v), text.Acting); len(who) == 1 {
 				return who
 			}
+			if k := u.Child(u.Subject(v), "nmod"); k > u.Subject(v) && u.Case(k) == "in" { // "soldiers in X overthrew"
+				if who := d.r.Parties(d.n-back, k, text.Acting|text.Territory); len(who) == 1 {
+					return who
+				}
+			}
 		}
 	}
 	return nil

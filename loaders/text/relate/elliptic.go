@@ -29,6 +29,11 @@ func (d *document) elliptic(i int) {
 		return // "X called home its envoys; Y has not": of that nothing was made
 	}
 	told, leaders := d.toldBefore(first)
+	for _, x := range who.parties {
+		if d.demanded(i, x, d.force(i, denied)) {
+			return
+		}
+	}
 	if d.lapse(i + 1) { // the day told is not that of "as B did two years later"
 		defer func(from int) {
 			for k := from; k < len(d.claims); k++ {

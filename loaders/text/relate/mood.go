@@ -12,6 +12,9 @@ import (
 // governs it, and who says so. It is false where nothing is stated that may be kept.
 // actors are those whose act it tells: what they say of it themselves is no allegation.
 func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	if d.recast() {
+		return d.own(v), nil, true
+	}
 	if d.advised(v) {
 		return 0, nil, false
 	}
@@ -166,6 +169,9 @@ func (d *document) suspected(v int) schema.Modality {
 // nounMood is mood for a deed that a noun tells: light is the verb that it is the object
 // of, -1 if it has none.
 func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	if d.recast() {
+		return d.unreal(i), nil, true
+	}
 	w := walk{d: d, actors: actors, m: schema.Asserted}
 	if d.objectedTo(i) {
 		return schema.Hypothetical, nil, true

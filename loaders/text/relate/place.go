@@ -365,6 +365,9 @@ func (d *document) at(i int, want text.Want) found {
 	if i < 0 {
 		return found{}
 	}
+	if c := d.cast; c != nil && c.n == d.n && c.token == i {
+		return found{parties: []text.Party{c.who}, tokens: []int{i}}
+	}
 	if f, ok := d.instead(i, want); ok {
 		return f
 	}

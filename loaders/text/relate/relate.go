@@ -56,7 +56,8 @@ type document struct {
 	critics    map[int]text.Party      // who last accused, urged or condemned a party
 	agents     map[string][]text.Party // of verbs and types whose agent may be left out the next time
 
-	n     int // the sentence that is being read
+	cast  *cast // who stands in the place of many while a clause is read once more
+	n     int   // the sentence that is being read
 	t     *tree.Tree
 	voice []text.Party // who spoke last
 }

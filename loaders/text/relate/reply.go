@@ -17,6 +17,7 @@ var (
 // reply reads a verb that answers what another has done or said in the clause or the sentences before.
 func (d *document) reply(v int) {
 	d.unwilling(v)
+	d.complied(v)
 	d.someOfIt(v)
 	d.itsOwn(v)
 	d.redress(v)

@@ -48,6 +48,12 @@ func (d *document) protested(v int) {
 		return c.Modality == schema.Asserted && c.Source != self && d.r.Kind(c.Source) == schema.State && d.suffers(c, self)
 	})
 	if !ok {
+		if _, hit := d.lastOf(galling, func(*text.Claim) bool { return true }); hit {
+			return // of a blow that fell on others
+		}
+		if f := d.doerBefore(v, who.parties); len(f.parties) == 1 && d.r.Kind(f.parties[0].Entity) == schema.State {
+			d.answer(v, protestedRule, who, f.parties[0].Entity)
+		}
 		return
 	}
 	d.answer(v, protestedRule, who, c.Source)

@@ -65,6 +65,7 @@ func (d *document) verb(v int, lemma string) {
 	d.threatIf(v)
 	d.disowned(v)
 	d.restOfIt(v)
+	d.unaimed(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.

@@ -29,7 +29,10 @@ func (d *document) wake(i int, r *rule, sources found) found {
 	case schema.DeploysForcesTo:
 		return d.thereToo(i, sources)
 	case schema.Threatens:
-		return d.threatenedFurther(i, sources)
+		if f := d.threatenedFurther(i, sources); !f.empty() {
+			return f
+		}
+		return d.foe(i, sources)
 	case schema.ProtestsAgainst:
 		if d.t.Tokens[i].Lemma == "protest" && (d.t.Case(i) == "in" || d.t.Verbal(i) && d.bareVerb(i)) && d.untargeted(i) && len(sources.parties) == 1 {
 			return d.aggressor(sources.parties[0].Entity)

@@ -39,6 +39,9 @@ func (d *document) threatThat(v int) {
 			}
 		}
 	}
+	if whom.empty() && d.t.Child(v, "obj", "iobj") < 0 {
+		whom = d.foe(v, who)
+	}
 	m, says, ok := d.mood(v, who.parties)
 	if !ok || whom.empty() {
 		return

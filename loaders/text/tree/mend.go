@@ -140,6 +140,7 @@ func (t *Tree) mend() {
 		t.costing(i)
 		t.partOf(i)
 		t.contracted(i)
+		t.didSo(i)
 		t.attach(i)
 	}
 }
