@@ -12,6 +12,10 @@ func (d *document) bent(h int) schema.Modality {
 	switch w := tok.Lower; {
 	case w == "waiting" && d.t.Child(h, "aux") >= 0, predicate && inclined[w]:
 		return schema.Hypothetical
+	case predicate && w == "opposed":
+		return schema.Negated
+	case predicate && w == "open":
+		return schema.Hypothetical
 	case predicate && destined[w]:
 		return schema.Planned
 	}

@@ -29,8 +29,22 @@ func (w *walk) underNoun(v, noun int) {
 		return
 	}
 	switch {
+	case x == "VB" && leave[lemma]:
+		w.wrap(schema.Hypothetical)
+		w.wrap(d.own(noun))
+		w.told = true
+		return
+	case d.fulfilled(noun):
+		w.wrap(d.own(d.t.Head(noun)))
+		return
+	case d.renounced(noun):
+		w.wrap(schema.Negated)
+		return
 	case d.doubtless(noun) && d.t.Child(v, "mark") >= 0:
 		w.speech(d.t.Governor(noun), "claim")
+		return
+	case lemma == "point" && d.t.Case(v) == "of" && d.lemmaOver(noun) == "make": // "made a point of attacking"
+		w.wrap(d.own(d.t.Head(noun)))
 		return
 	case tree.Verges[lemma] && d.t.Case(v) == "of":
 		w.wrap(schema.Planned)
@@ -57,6 +71,13 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Planned)
 	case d.withstood(noun):
 		w.wrap(schema.Negated)
+	case x == "VB" && refusals[lemma]:
+		w.wrap(schema.Negated)
+	case lemma == "process" && d.t.Case(v) == "of":
+		w.wrap(d.own(noun))
+		return
+	case attitudes[lemma]:
+		w.wrap(schema.Hypothetical)
 	case chances[lemma]:
 		w.wrap(schema.Hypothetical)
 	case refusals[lemma]:
@@ -94,6 +115,41 @@ func (w *walk) underNoun(v, noun int) {
 		w.shut = true // "did not withdraw its claim that": the claim stands
 	}
 }
+
+// fulfilled tells of a threat or promise that somebody acts upon: "made good on a threat to attack", "kept its promise to".
+func (d *document) fulfilled(noun int) bool {
+	h := d.t.Head(noun)
+	if h < 0 || !d.t.Verbal(h) || !words[d.t.Tokens[noun].Lemma] || d.own(h) == schema.Negated {
+		return false
+	}
+	switch d.t.Tokens[h].Lemma {
+	case "make":
+		return h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "good"
+	case "carry", "follow":
+		return h+1 < len(d.t.Tokens) && tree.Listed("out,through", d.t.Tokens[h+1].Lower)
+	case "keep", "honour", "honor", "fulfil", "fulfill", "redeem", "execute", "implement":
+		return true
+	}
+	return false
+}
+
+// renounced tells of an idea or a plan that somebody gives up: "gave up the idea of joining", "has abandoned its plan to".
+func (d *document) renounced(noun int) bool {
+	h := d.t.Head(noun)
+	if h < 0 || !d.t.Is(noun, "obj", "nsubj:pass") || d.own(h) != schema.Asserted || d.t.Tokens[noun].Lemma != "idea" && d.t.Tokens[noun].Lemma != "thought" && d.t.Tokens[noun].Lemma != "notion" {
+		return false
+	}
+	return d.cancels(h) || d.t.Tokens[h].Lemma == "give" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "up" || tree.Listed("abandon,drop,renounce,reject,dismiss,spurn,bury,shelve,discard,ditch,forswear", d.t.Tokens[h].Lemma)
+}
+
+// words are what one gives and may keep.
+var words = text.Set("threat promise pledge vow undertaking commitment word oath warning")
+
+// leave are what allows somebody to do something; attitudes tell how somebody stands to what he may do.
+var (
+	leave     = text.Set("light permission leave licence license go-ahead nod talk position")
+	attitudes = text.Set("favour favor thought mood pressure qualm scruple misgiving")
+)
 
 // won tells of an order that somebody gets: what it is for will be done.
 func (d *document) won(noun int) bool {

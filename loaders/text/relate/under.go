@@ -25,6 +25,11 @@ func (w *walk) complement(v, h int, lemma string) {
 		return
 	case lemma == "pretend" || lemma == "feign":
 		w.wrap(schema.Negated)
+	case lemma == "rule" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "out" && d.own(h) == schema.Negated:
+		w.wrap(schema.Hypothetical) // "has not ruled out attacking"
+		return
+	case coercing[lemma] && d.t.Passive(h) && d.own(h) == schema.Asserted && d.bygonePassive(h):
+		return // "was forced to withdraw", and did
 	case (d.t.Passive(h) || d.t.Child(h, "obj") < 0 && d.t.Tokens[h].XPOS != "VBZ") && expected[lemma] && !d.setUp(h):
 		w.wrap(schema.Planned)
 	case lemma == "suppose" && d.t.Passive(h): // "is supposed to have attacked", "to leave"
@@ -74,6 +79,19 @@ func (w *walk) complement(v, h int, lemma string) {
 	w.wrap(d.own(h))
 	w.whether(v)
 }
+
+// bygonePassive tells whether a passive is told of the past: "was forced", "has been forced", not "is forced".
+func (d *document) bygonePassive(v int) bool {
+	for _, k := range d.t.Kids(v) {
+		if d.t.Is(k, "aux:pass") && (d.t.Tokens[k].XPOS == "VBD" || d.t.Tokens[k].Lower == "been") {
+			return true
+		}
+	}
+	return false
+}
+
+// coercing are verbs after whose passive somebody does what he did not want to.
+var coercing = text.Set("force compel drive trick goad shame bully coerce")
 
 // tasking are verbs by which somebody is given a task.
 var tasking = text.Set("appoint name nominate designate assign mandate delegate choose pick task charge commission entrust elect empower")
@@ -254,7 +272,9 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	case x == "VBG" && d.unrealOf(h, mark) != 0:
 		w.wrap(d.unrealOf(h, mark))
-	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of"):
+	case x == "VBG" && mark == "to" && (lemma == "admit" || lemma == "confess" || lemma == "own"): // "admits to bombing"
+		w.wrap(d.own(h))
+	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of" || mark == "far from"):
 		w.wrap(schema.Negated)
 	case (mark == "for" || mark == "against") && x == "VBG" && pleading[lemma]:
 		w.wrap(schema.Hypothetical)

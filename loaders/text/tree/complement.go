@@ -121,14 +121,17 @@ func (t *Tree) plannedBefore(v, h int) int {
 	for steps := 0; steps < 3 && t.Is(n, "nmod", "flat") && t.Tokens[n].Head >= 0 && t.Tokens[n].Head < n; steps++ {
 		n = t.Tokens[n].Head // "the decision of X to attack"
 	}
-	if t.Tokens[n].Head == h && t.Is(n, "obj", "nsubj:pass") && infinitiveNouns[t.Tokens[n].Lemma] {
+	if t.Tokens[n].Head == h && (t.Is(n, "obj", "nsubj:pass", "iobj") && infinitiveNouns[t.Tokens[n].Lemma] || t.Is(n, "obl") && t.below(n, "case") > h && constraints[t.Tokens[n].Lemma]) {
 		return n
 	}
 	return -1
 }
 
 // infinitiveNouns are nouns of which "to do" tells what they are.
-var infinitiveNouns = text.Set("plan decision proposal pledge offer bid refusal threat intention promise demand agreement attempt vow commitment willingness readiness call appeal plea request temptation invitation entreaty")
+var infinitiveNouns = text.Set("plan decision proposal pledge offer bid refusal threat intention promise demand agreement attempt vow commitment willingness readiness call appeal plea request temptation invitation entreaty light permission leave licence license mandate go-ahead duty right")
+
+// constraints are what somebody comes under or has that asks him to do something.
+var constraints = text.Set("pressure obligation order temptation compulsion duty")
 
 // havingDone tells "having sold".
 func (t *Tree) havingDone(v int) bool {

@@ -217,6 +217,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 		return noun
 	}
 	if x == "VBG" && t.Case(v) == "" {
+		if k := t.prospective(v, noun); k >= 0 {
+			return k
+		}
 		return noun
 	}
 	if penalties[t.Tokens[noun].Lemma] && (x == "VBG" || t.Gerund(v)) && Listed("for,over", t.Case(v)) {
@@ -408,7 +411,22 @@ func (t *Tree) Governor(i int) int {
 }
 
 // standings are what somebody is in who can do something, or wants to.
-var standings = text.Set("position mood hurry favour favor")
+// prospective returns X of "the prospect of X attacking Y", -1 if it is none.
+func (t *Tree) prospective(v, noun int) int {
+	if v == 0 || !prospects[t.Tokens[noun].Lemma] || t.Mention(v-1) < 0 {
+		return -1
+	}
+	k := t.MentionHead(t.Mention(v - 1))
+	if t.Head(k) != noun || !t.Is(k, "nmod") || !Listed("of,about", t.Case(k)) {
+		return -1
+	}
+	return k
+}
+
+// prospects are nouns of what may be, which a name and a gerund tell: "talk of X joining Y".
+var prospects = text.Set("talk prospect risk fear danger idea possibility question chance thought likelihood hope rumour rumor spectre specter threat sign notion suggestion case")
+
+var standings = text.Set("position mood hurry favour favor talk process pressure obligation compulsion business habit")
 
 // entrusts tells whether a verb gives somebody a task, so that he does what the infinitive says: "appointed X to mediate".
 func (t *Tree) entrusts(u, o int) bool {

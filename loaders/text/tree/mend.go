@@ -13,6 +13,10 @@ func (t *Tree) mend() {
 		t.owners(i)
 		t.joinedToAnd(i)
 		t.andLost(i)
+		t.gerundObject(i)
+		t.insteadOf(i)
+		t.farFrom(i)
+		t.soFar(i)
 		t.second(i)
 		t.bothOf(i)
 		t.slips(i)
@@ -142,6 +146,7 @@ func (t *Tree) mend() {
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
+		t.thatTrue(i)
 	}
 }
 
