@@ -76,7 +76,7 @@ func (w *walk) underNoun(v, noun int) {
 	case lemma == "process" && d.t.Case(v) == "of":
 		w.wrap(d.own(noun))
 		return
-	case attitudes[lemma]:
+	case outlooks[lemma]:
 		w.wrap(schema.Hypothetical)
 	case chances[lemma]:
 		w.wrap(schema.Hypothetical)
@@ -145,10 +145,10 @@ func (d *document) renounced(noun int) bool {
 // words are what one gives and may keep.
 var words = text.Set("threat promise pledge vow undertaking commitment word oath warning")
 
-// leave are what allows somebody to do something; attitudes tell how somebody stands to what he may do.
+// leave are what allows somebody to do something; outlooks tell how somebody stands to what he may do.
 var (
-	leave     = text.Set("light permission leave licence license go-ahead nod talk position")
-	attitudes = text.Set("favour favor thought mood pressure qualm scruple misgiving")
+	leave    = text.Set("light permission leave licence license go-ahead nod talk position")
+	outlooks = text.Set("favour favor thought mood pressure qualm scruple misgiving")
 )
 
 // won tells of an order that somebody gets: what it is for will be done.
