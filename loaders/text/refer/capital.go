@@ -21,25 +21,7 @@ func (d *Document) capital(n, i int, want text.Want) []text.Party {
 	if !d.bare(n, i) || want&text.Territory == 0 && !sceneBefore[t.Case(i)] {
 		return nil
 	}
-	barred := d.ownSubject(n, i)
-	for back := 0; back <= 2 && n-back >= 0; back++ {
-		s := d.Trees[n-back].S
-		found := -1
-		for m := range s.Mentions {
-			of, ok := d.stateOf(&s.Mentions[m], true)
-			if !ok || back == 0 && s.Mentions[m].Last >= i || text.Holds(barred, of) || of == found {
-				continue
-			}
-			if found >= 0 {
-				return nil // it may be of either
-			}
-			found = of
-		}
-		if found >= 0 {
-			return d.renamed([]text.Party{{Entity: found}}, n, i)
-		}
-	}
-	return nil
+	return d.soleOther(n, i)
 }
 
 // colonial resolves "the former colonial power", "its old colonial master" to the one state that had colonies of which the

@@ -177,6 +177,16 @@ func (d *Document) ListHead(n, last, noun int) int {
 	return last
 }
 
+// ofEach tells whether "whose" stands before what each of several has one of: "A and B, whose governments".
+func (d *Document) ofEach(n, whose int) bool {
+	t := d.Trees[n]
+	h := t.Head(whose)
+	return t.Tokens[whose].Lower == "whose" && h > whose && t.Tokens[h].XPOS == "NNS" && onlyOnes[t.Tokens[h].Lemma]
+}
+
+// onlyOnes are what a state has one of.
+var onlyOnes = text.Set("government president leader king ruler capital premier parliament regime navy monarch")
+
 // justNamed resolves "A and B, both based in X": the list before the comma, of so many members
 // as the word asks for.
 func (d *Document) justNamed(n, i int, want text.Want) []text.Party {

@@ -163,7 +163,7 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 		}
 		if tok.XPOS == "WDT" || tok.XPOS == "WP" || tok.XPOS == "WP$" || tok.Lower == "that" && tok.XPOS != "DT" {
 			if g := t.Governor(i); g >= 0 && t.Is(g, "acl") && t.Head(g) >= 0 {
-				if h := t.Head(g); t.Is(h, "conj") && t.Modified(g, "together,jointly,both,each") {
+				if h := t.Head(g); t.Is(h, "conj") && (t.Modified(g, "together,jointly,both,each") || d.ofEach(n, i)) {
 					return d.Parties(n, d.ListHead(n, h, i), want) // "A and B, which together own X"
 				}
 				return d.one(n, t.Head(g), want)

@@ -78,7 +78,7 @@ func (d *document) bearsName(i int) bool {
 
 // affairs returns the words by which a text may take up an affair that a state stages at home: "the elections", "the vote".
 func affairs(lemma string) string {
-	for _, list := range []string{"election,vote,poll,ballot,referendum,plebiscite", "trial,verdict,sentence,execution", "crackdown,repression,purge"} {
+	for _, list := range []string{"election,vote,poll,ballot,referendum,plebiscite", "trial,proceeding,proceedings,verdict,sentence,execution", "crackdown,repression,purge"} {
 		if tree.Listed(list, lemma) {
 			return list
 		}
@@ -202,7 +202,7 @@ var (
 		"purchase": types(schema.Owns), "takeover": types(schema.Owns), "acquisition": types(schema.Owns),
 		"attack": blows, "raid": blows, "strike": blows, "bombing": blows, "bombardment": blows, "shelling": blows, "assault": blows, "invasion": blows, "incursion": blows, "aggression": blows, "offensive": blows, "landing": types(schema.Invades, schema.DeploysForcesTo), "intervention": types(schema.Invades, schema.DeploysForcesTo),
 		"deployment": types(schema.DeploysForcesTo), "withdrawal": types(schema.WithdrawsForcesFrom, schema.Leaves), "pullout": types(schema.WithdrawsForcesFrom), "departure": types(schema.Leaves), "exit": types(schema.Leaves), "accession": types(schema.Joins), "annexation": types(schema.Occupies, schema.Invades), "occupation": types(schema.Occupies, schema.Invades), "seizure": types(schema.SeizesAssetsOf, schema.Invades, schema.Occupies, schema.Owns, schema.Detains), "confiscation": types(schema.SeizesAssetsOf),
-		"expulsion": expulsions, "deportation": expulsions, "extradition": expulsions, "arrest": types(schema.Detains), "detention": types(schema.Detains), "imprisonment": types(schema.Detains, schema.Prosecutes), "abduction": types(schema.Abducts), "kidnapping": types(schema.Abducts), "trial": types(schema.Prosecutes), "conviction": types(schema.Prosecutes), "sentence": types(schema.Prosecutes), "verdict": types(schema.Prosecutes), "indictment": types(schema.Prosecutes),
+		"expulsion": expulsions, "deportation": expulsions, "extradition": expulsions, "arrest": types(schema.Detains), "detention": types(schema.Detains), "imprisonment": types(schema.Detains, schema.Prosecutes), "abduction": types(schema.Abducts), "kidnapping": types(schema.Abducts), "trial": types(schema.Prosecutes), "proceeding": types(schema.Prosecutes), "proceedings": types(schema.Prosecutes), "conviction": types(schema.Prosecutes), "sentence": types(schema.Prosecutes), "verdict": types(schema.Prosecutes), "indictment": types(schema.Prosecutes),
 		"embargo": barring, "ban": barring, "boycott": barring, "blockade": barring, "sanction": barring, "restriction": barring, "penalty": barring, "measure": barring,
 		"sinking": blows, "ambush": blows, "massacre": blows, "killing": blows, "assassination": blows, "onslaught": blows, "airstrike": blows, "salvo": blows, "barrage": blows, "blow": blows, "downing": blows, "murder": blows,
 		"capture": types(schema.SeizesAssetsOf, schema.Occupies, schema.Detains, schema.Invades), "boarding": types(schema.SeizesAssetsOf), "interception": types(schema.SeizesAssetsOf), "freeze": types(schema.SeizesAssetsOf, schema.Sanctions), "eviction": expulsions, "ouster": expulsions, "jailing": types(schema.Detains, schema.Prosecutes),

@@ -127,6 +127,9 @@ func (d *document) reviled(i int) bool {
 			}
 		}
 		return false
+	case "tissue", "pack", "web", "string":
+		k := d.t.Child(i, "nmod")
+		return k > i && d.t.Case(k) == "of" && slurs[d.t.Tokens[k].Lemma]
 	case "violation", "breach", "slap", "stab":
 		return true
 	}
@@ -167,7 +170,7 @@ var (
 	voiding   = text.Set("declare pronounce proclaim consider regard") // by which somebody refuses to be bound
 	nullities = text.Set("illegal unlawful unconstitutional illegitimate null void invalid non-binding nonexistent inoperative inapplicable")
 	calling   = text.Set("find call term brand label dub describe denounce decry deem castigate")
-	slurs     = text.Set("blow tool smuggling looting plunder pillage kidnapping extortion daylight-robbery larceny sin ransom treason bully gangster outlaw anachronism tyranny cruelty savagery charade nonsense bandit pirate egregious treasonable treasonous hostile humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
+	slurs     = text.Set("blow tool smuggling looting plunder pillage kidnapping extortion daylight-robbery larceny sin ransom treason bully gangster outlaw anachronism tyranny cruelty savagery charade nonsense bandit pirate egregious treasonable treasonous hostile humiliation disgrace betrayal outrage crime aggression provocation mistake blunder folly farce sham insult affront scandal treachery capitulation sell-out sellout travesty mockery blackmail theft robbery intrusion lie falsehood untruth slander smear calumny libel imperialism colonialism impertinence impertinent impudence impudent insolence insolent fraud persecution vendetta witch-hunt parody caricature circus piracy banditry terrorism genocide massacre atrocity barbarism barbarity obscenity abomination dictator tyrant murderer butcher liar traitor coward criminal terrorist thug fascist imperialist puppet stooge lackey aggressor war vandalism hostility interference meddling bullying intimidation extortion hypocrisy cowardice " +
 		"illegal unlawful unacceptable barbarous savage heinous vile wicked atrocious wanton callous infamous perfidious outrageous shameful disgraceful irresponsible reckless barbaric cowardly deplorable inexcusable unjustified unjustifiable unwarranted unprovoked immoral intolerable reprehensible abhorrent unfair hypocritical unfriendly provocative scandalous null void invalid worthless illegitimate scandalous monstrous despicable murderous inhuman inhumane discriminatory brutal cynical insulting humiliating shocking appalling counterproductive unhelpful short-sighted misguided wrong regrettable dangerous destabilising destabilizing inflammatory arrogant unconscionable indefensible inadmissible impermissible unforgivable unpardonable grotesque absurd offensive disrespectful one-sided unjust sickening repugnant repulsive blasphemous racist antisemitic colonialist neo-colonial threat menace escalation catastrophe setback abuse sophistry deceit trickery lawless unwise hateful vindictive spiteful disproportionate excessive unnecessary ill-advised senseless adventurism expansionism recklessness")
 	praises = text.Set("triumph milestone boon blessing hero statesman courageous encouraging constructive welcome")
 )

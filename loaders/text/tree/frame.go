@@ -353,6 +353,9 @@ func (t *Tree) Object(v int) int {
 	if a := t.gapBelow(v); a >= 0 {
 		return a
 	}
+	if a := t.chargedOf(v); a >= 0 {
+		return a
+	}
 	if c := t.Child(v, "ccomp", "xcomp"); c >= 0 && t.Nominal(c) && t.Child(c, "mark", "cop", "aux") < 0 {
 		return c
 	}

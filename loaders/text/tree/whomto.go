@@ -26,23 +26,3 @@ func (t *Tree) whomTo(v int) {
 }
 
 var desiring = text.Set("want ask urge press beg tell order expect persuade force pressure allow let require")
-
-// calledWhich makes an object of "which" in "X, which Israel calls a front for Y": the one who calls it so stands behind it.
-func (t *Tree) calledWhich(v int) {
-	if !t.Is(v, "acl:relcl") || t.Tokens[v].Lemma != "call" && t.Tokens[v].Lemma != "consider" && t.Tokens[v].Lemma != "deem" {
-		return
-	}
-	first := -1
-	for k := 0; k < v; k++ {
-		if t.Tokens[k].Head != v || !t.Is(k, "nsubj") {
-			continue
-		}
-		if first >= 0 {
-			t.Tokens[first].Rel = "obj"
-			return
-		}
-		if w := t.Tokens[k].Lower; w == "which" || w == "that" || w == "whom" || w == "who" {
-			first = k
-		}
-	}
-}
