@@ -22,6 +22,7 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 	f.commissioners(sentences)
 	f.unionBodies(sentences)
 	namesakes(sentences)
+	chambersOf(sentences)
 	if len(spoken) == 0 {
 		return
 	}

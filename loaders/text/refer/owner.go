@@ -83,7 +83,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 				break
 			}
 		}
-		if prep == "of" || prep == "from" || prep == "for" && speaking[t.Tokens[i].Lemma] || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) {
+		if prep == "of" || prep == "from" || prep == "for" && speaking[t.Tokens[i].Lemma] || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) || want&text.Territory != 0 && t.Tokens[i].Lemma == "water" && tree.Listed("round,around,off", prep) {
 			if of := t.Child(k, "nmod"); prep == "of" && of > k && t.Mention(k) < 0 && rankWords[t.Tokens[k].Lower] && t.Mention(of) >= 0 && t.Case(of) == "of" {
 				k = of // "the heads of state of X and Y"
 			}

@@ -27,6 +27,7 @@ func (d *document) nationality(m int) {
 	if x.First > 1 && d.t.Tokens[x.First-1].Lower == "," { // "a Danish engineer, X,"
 		if k := x.First - 2; d.t.Head(k) >= 0 && d.t.Modified(k, "a,an") {
 			d.citizen(m, k, 5)
+			d.rankAndName(m, k)
 		}
 	}
 	if d.t.Child(h, "appos") < 0 && x.Last+3 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Lower == "," {
@@ -40,6 +41,21 @@ func (d *document) nationality(m int) {
 		}
 	}
 }
+
+// rankAndName reads "a Kenyan general, X": who is not the general of a state is of its nation.
+func (d *document) rankAndName(m, k int) {
+	if !ranksOf[d.t.Tokens[k].Lemma] {
+		return
+	}
+	if _, at := d.before(k); at >= 0 && d.t.Mention(at) >= 0 {
+		if y := &d.t.S.Mentions[d.t.Mention(at)]; y.Kind == schema.State && y.Use == text.ByDemonym {
+			d.citizenClaim(m, d.t.Mention(at))
+		}
+	}
+}
+
+// ranksOf are what officers and envoys are called.
+var ranksOf = text.Set("general colonel major captain admiral brigadier commander lieutenant diplomat judge officer marshal")
 
 // amongCitizens reads "two Canadians, X and Y".
 func (d *document) amongCitizens(m, h int) {

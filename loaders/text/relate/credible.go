@@ -50,6 +50,8 @@ func (d *document) credible(c claim) bool {
 		return false // "seized Zorvan", a town
 	case typ == schema.Controls && to == text.Guessed && from != text.Known:
 		return false
+	case source == schema.Group && (typ == schema.Supports || typ == schema.ProvidesAidTo): // "a dozen states have backed X"
+		return target == schema.State && to == text.Known
 	case source == schema.Group && !groupSources[typ], target == schema.Group && !groupTargets[typ]:
 		return false
 	case source == schema.Person && from == text.Guessed && !personSources[typ]:
@@ -90,7 +92,7 @@ var (
 		schema.ActsFor, schema.FamilyOf, schema.ImportsMunitionsFrom, schema.LiftsSanctionsOn, schema.AssociatedWith, schema.Threatens, schema.Recognizes, schema.Urges, schema.Attacks, schema.ImportsFrom, schema.ProvidesAidTo, schema.ProtestsAgainst, schema.Opposes)
 	groupSources = types(schema.Expels, schema.ProtestsAgainst, schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves, schema.CutsRelationsWith, schema.Embargoes, schema.Urges, schema.Opposes)
 	groupTargets = types(schema.Sanctions, schema.Expels, schema.Detains, schema.Prosecutes, schema.SeizesAssetsOf, schema.Abducts, schema.GrantsAsylumTo, schema.LiftsSanctionsOn, schema.Embargoes, schema.ProvidesAidTo,
-		schema.BasedIn, schema.Attacks, schema.Accuses)
+		schema.BasedIn, schema.Attacks, schema.Accuses, schema.ActsFor)
 )
 
 // idleWords are those of sport, markets, culture, weather: a text that is full of them tells

@@ -67,7 +67,7 @@ var forces = []rule{
 		example: "Russia vacated its bases in Armenia.", want: "Russia WITHDRAWS_FORCES_FROM Armenia asserted"},
 	{name: "leave their bases", verbs: "leave quit", object: "@milbases", source: "agent", from: "collective", target: "in,on", kinds: "land", passive: "never", typ: schema.WithdrawsForcesFrom,
 		example: "The Russians left their last two bases in Georgia.", want: "Russia WITHDRAWS_FORCES_FROM Georgia asserted"},
-	{name: "troops withdraw", notObject: "@arms @planes", notSubject: "@planes", verbs: "withdraw pull retreat leave depart quit return sail fly move evacuate exit disengage go come fall vacate", source: "troops", target: "from,out of,object", typ: schema.WithdrawsForcesFrom, passive: "never",
+	{name: "troops withdraw", notObject: "@arms @planes", notSubject: "@planes", verbs: "withdraw pull retreat leave depart quit return sail fly move evacuate exit disengage go come fall vacate", source: "troops", target: "from,out of,object,stationed", typ: schema.WithdrawsForcesFrom, passive: "never",
 		example: "French troops will withdraw from Niger.", want: "France WITHDRAWS_FORCES_FROM Niger planned"},
 	{name: "troops are gone", verbs: "go", passive: "only", object: "@units", source: "object", target: "from,out of,of", kinds: "land", typ: schema.WithdrawsForcesFrom,
 		example: "Kenyan soldiers were gone from Somalia by May.", want: "Kenya WITHDRAWS_FORCES_FROM Somalia asserted"},

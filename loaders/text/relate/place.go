@@ -202,6 +202,12 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.complement(v, want), true
 	case "quartered": // where the troops are that are withdrawn
 		return d.quartered(v, want), true
+	case "expeller": // who has just wronged those who are given days to leave
+		return d.expeller(v), true
+	case "posted": // whose envoy it is
+		return d.envoyOf(v), true
+	case "stationed": // where the troops are that leave
+		return d.stationed(v, want), true
 	case "wrongdoer": // whose deed is protested against
 		return d.wrongdoer(v, want), true
 	case "complainant": // who tells what another does at the border

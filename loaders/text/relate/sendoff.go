@@ -9,7 +9,7 @@ var sendoff = []rule{
 		example: "Togo named three Danish diplomats undesirable.", want: "Togo EXPELS three Danish diplomats asserted"},
 	{name: "be packed off", verbs: "send pack", particle: "packing,off", object: "@guests", source: "agent", from: "country", target: "object's", kinds: "state", typ: schema.Expels,
 		example: "Togo sent the Danish consul packing.", want: "Togo EXPELS Denmark asserted"},
-	{name: "be given days to go", verbs: "give", object: "@hour", below: "leave depart quit get_out be_out be_gone clear_out pack vacate go", passive: "only", source: "left,teller", from: "country", target: "given", typ: schema.Expels,
+	{name: "be given days to go", verbs: "give", object: "@hour", below: "leave depart quit get_out be_out be_gone clear_out pack vacate go", passive: "only", source: "left,teller,expeller", from: "country", target: "given,posted", typ: schema.Expels,
 		example: "Ivan Petrov was given seven days to leave Togo.", want: "Togo EXPELS Ivan Petrov asserted"},
 	{name: "be given until a day to go", verbs: "give", with: "until,till:@any", below: "leave depart quit get_out be_out be_gone be_off clear_out pack vacate go", passive: "only", source: "agent,left", from: "country", target: "given,object", kinds: "defendant", typ: schema.Expels,
 		example: "Three Danish attaches were given until Sunday to get out of Togo.", want: "Togo EXPELS Three Danish attaches asserted"},

@@ -206,6 +206,11 @@ func lemmas(tokens []text.Token, i int) {
 	if t.UPOS == "VERB" && t.XPOS == "VBG" && verbs.Base(stem(t.Lower)) {
 		t.Lemma = stem(t.Lower)
 	}
+	if t.UPOS == "VERB" && t.XPOS == "VBD" && verbs.Base(t.Lower) && t.Lemma != t.Lower {
+		if _, ok := verbs.Finite(t.Lower); !ok {
+			t.XPOS, t.Lemma = "VBP", t.Lower // "both forbid all trade with X"
+		}
+	}
 	if t.UPOS == "VERB" && t.XPOS == "VBN" {
 		if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
 			t.Lemma = r.Lemma
