@@ -65,7 +65,7 @@ var conflict = []rule{
 	{name: "under occupation", nouns: "occupation", source: "owner,of", target: "clause", prep: "under", typ: schema.Occupies,
 		example: "Kuwait was under Iraqi occupation.", want: "Iraq OCCUPIES Kuwait asserted"},
 
-	{name: "attack", verbs: "bomb shell strafe ambush torpedo pound rocket besiege flatten raze poison gas napalm firebomb fire-bomb dynamite carpet-bomb machine-gun mortar blitz", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "attack", verbs: "bomb shell strafe ambush torpedo pound rocket besiege flatten raze poison gas napalm firebomb fire-bomb dynamite carpet-bomb dive-bomb petrol-bomb machine-gun mortar blitz", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Ethiopian jets bombed Eritrea.", want: "Ethiopia ATTACKS Eritrea asserted"},
 	{name: "storm", verbs: "storm", notObject: "@hijacked", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Ethiopian troops stormed Eritrea.", want: "Ethiopia ATTACKS Eritrea asserted"},

@@ -58,7 +58,7 @@ func (t *Tree) countedFirst() {
 
 // marooned tells whether an object is a place off which something was done, its preposition taken for part of the verb: "seized off X". It is hung right.
 func (t *Tree) marooned(o, v int) bool {
-	if t.Tokens[v+1].Lower != "off" || t.Tokens[v+1].Head != v || o <= v+1 || t.Mention(o) < 0 {
+	if t.Tokens[v+1].Lower != "off" || t.Tokens[v+1].Head != v || o <= v+1 || t.Mention(o) < 0 || phrasal["off"][t.Tokens[v].Lemma] {
 		return false
 	}
 	t.Tokens[v+1].Head, t.Tokens[v+1].Rel, t.Tokens[o].Rel = o, "case", "obl"

@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // mend undoes slips of the parser that the words alone give away.
 func (t *Tree) mend() {
@@ -372,7 +375,7 @@ func (t *Tree) off(i int) {
 	}
 	v := i - 1
 	takes := phrasal[t.Tokens[i].Lower]
-	if takes == nil || !takes[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(v, "obj") >= 0 || t.Tokens[i+1].UPOS == "ADP" || t.Tokens[i].Lower == "in" && (t.Mention(h) >= 0 || t.Tokens[h].UPOS != "NOUN") {
+	if takes == nil || !takes[t.Tokens[v].Lemma] || !t.Verbal(v) || t.below(v, "obj") >= 0 || t.Tokens[i+1].UPOS == "ADP" || t.Tokens[i].Lower == "in" && !(t.Mention(h) >= 0 && t.S.Mentions[t.Mention(h)].Kind == schema.Person) && (t.Mention(h) >= 0 || t.Tokens[h].UPOS != "NOUN") {
 		return
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = v, "compound:prt"
@@ -382,13 +385,13 @@ func (t *Tree) off(i int) {
 
 // phrasal are the verbs that go with a small word and an object.
 var phrasal = map[string]map[string]bool{
-	"off":   text.Set("shut turn switch choke put break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive"),
-	"up":    text.Set("tie lock wind mop tear rip give take break set put build blow shore prop back drum round hold open patch draw snap gobble buy step seal split carve"),
-	"out":   text.Set("cast throw kick turf boot chuck drum rule carry wipe drive force order push bail phase flush smoke hound read point set"),
-	"down":  text.Set("wind close shoot turn bring strike vote shut hand lay close play gun hunt cut tear track"),
+	"off":   text.Set("shut turn switch choke put break call cut fend fight shake write pay sell seal ward beat drive spin buy shrug brush send set lay cordon hive pick carry haul fob fence bear push head round stave scare tick palm polish pull hold lop siphon"),
+	"up":    text.Set("tie lock wind mop tear rip give take break set put build blow shore prop back drum round hold open patch draw snap gobble buy step seal split carve beef scoop pick rustle cough ramp rack chalk clock stir chew eat swallow stock gear bulk fire rake cover clean flare bottle ratchet firm top pump divvy dig conjure whip drum sew stump cook dream line bump speed crank trump send"),
+	"out":   text.Set("cast throw kick turf boot chuck drum rule carry wipe drive force order push bail phase flush smoke hound read point set dole mete dish hand shell fork eke parcel farm contract hammer thrash iron carve take knock send fish root ferret rent lease pull edge single back share snuff stamp rake weed churn spell map trot"),
+	"down":  text.Set("wind close shoot turn bring strike vote shut hand lay close play gun hunt cut tear track run water scale wind tone face slap put knock mow pin force hold chase burn talk strip weigh pare slim whittle trim"),
 	"aside": text.Set("cast brush set put push thrust sweep wave lay"),
-	"over":  text.Set("hand take turn make sign roll carry"),
-	"in":    text.Set("bring fly ship send truck bus airlift ferry parachute"),
+	"over":  text.Set("hand take turn make sign roll carry bring pass win paper"),
+	"in":    text.Set("bring fly ship send truck bus airlift ferry parachute haul rope reel drag pull usher rein call take kick phase draft"),
 }
 
 // added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one

@@ -10,6 +10,9 @@ import (
 // mistagged mends the tag and the lemma of words that the tagger knows too little.
 func mistagged(tokens []text.Token, i int) {
 	t := &tokens[i]
+	if lemma, ok := verbs.Lemma(t.Lower); ok && t.UPOS == "VERB" && t.XPOS != "VB" {
+		t.Lemma = lemma
+	}
 	switch {
 	case i > 1 && (t.Lower == "elect" || t.Lower == "designate") && tokens[i-1].Text == "-" && tokens[i-1].Tight:
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "NN", "NOUN", t.Lower, text.Noun, text.NoForm // "President-elect X"
@@ -33,6 +36,8 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", rebuffOf[t.Lower] // "was rebuffed"
 	case t.XPOS == "JJ" && t.Lower == "closed" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "to" && (tokens[i-1].Lower == "was" || tokens[i-1].Lower == "were"):
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "close" // "its ports were closed to X"
+	case t.XPOS == "VBZ" && aerial[t.Lower] && i > 1 && fromAbove[tokens[i-1].Lower] && tokens[i-2].UPOS != "DET":
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "days of Kenyan air raids"
 	case t.XPOS == "VBZ" && t.Lower == "deliveries":
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "delivery"
 	case t.Lower == "shut" && t.XPOS == "IN" && i > 0:
@@ -71,6 +76,8 @@ var (
 	rebuffOf  = map[string]string{"rebuffed": "rebuff", "snubbed": "snub", "spurned": "spurn", "ignored": "ignore"}
 	singular  = text.Set("specimen abdomen regimen acumen albumen stamen")
 	munitions = text.Set("mines shells arms rockets bombs guns")
+	aerial    = text.Set("raids strikes attacks")
+	fromAbove = text.Set("air missile drone rocket bombing artillery suicide")
 	hostile   = text.Set("fighting shelling bombing shooting skirmishing")
 )
 

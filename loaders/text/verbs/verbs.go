@@ -110,7 +110,7 @@ func doubles(v string) bool {
 	return len(v) <= 4 && len(v) > 2 && !vowel(v, 1) && vowel(v, 2) && !vowel(v, 3) && strings.IndexByte("wxyr", v[len(v)-1]) < 0 && v != "open"
 }
 
-var doubled = text.Set("readmit bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit acquit plot abet equip kidnap traffic begin scrap strip shrug drop ship outgun wiretap eavesdrop stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")
+var doubled = text.Set("debar demur squat trek marshal funnel duel readmit bar refer defer incur occur deter transfer confer expel compel repel rebel patrol control cancel annul admit commit permit submit remit transmit regret commit acquit plot abet equip kidnap traffic begin scrap strip shrug drop ship outgun wiretap eavesdrop stir spar win bid quit travel label level signal fulfil forget initial pedal rival dial fuel marshal tunnel")
 
 // Inflected are the forms of a verb: third person singular, past, past participle and present participle.
 type Inflected struct{ Third, Past, Participle, Gerund string }

@@ -1,0 +1,53 @@
+package relate
+
+import "entente/schema"
+
+// garrisons are the rules for forces that come, stay, go home and mass at borders, in the idioms of reporters.
+var garrisons = []rule{
+	{name: "ship a corps to", verbs: "ship ferry bus truck infiltrate parachute smuggle sneak drop insert", object: "@troops", source: "agent", from: "body", target: "to,into,in", kinds: "land", typ: schema.DeploysForcesTo,
+		example: "Kenya shipped an expeditionary corps to Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "put a brigade into", verbs: "put throw", object: "@units", source: "agent", from: "body", target: "into", kinds: "country", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Kenya has put a brigade into Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "have boots on the ground", verbs: "have put keep place", object: "@boots", with: "on:@onground", source: "agent", from: "body", target: "in", kinds: "land", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Kenya has boots on the ground in Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "host troops", verbs: "host house harbour quarter billet accommodate", object: "@units", notObject: "@sportsmen", source: "object,object's", from: "body", target: "agent", actor: "source", kinds: "country", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Chad hosts 1,500 Kenyan soldiers.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "play host to troops", verbs: "play", object: "@hostrole", with: "to:@units", source: "to,owner of:@units", from: "body", target: "agent", actor: "source", kinds: "country", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Chad plays host to a Kenyan brigade.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "be home to troops", nouns: "home", source: "owner of:@units", from: "body", target: "subject", kinds: "country", typ: schema.DeploysForcesTo,
+		example: "Chad is home to 1,900 Kenyan soldiers.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "a contingent touches down", verbs: "touch", particle: "down", subject: "@troops", source: "agent", target: "in,at,on", kinds: "land", passive: "never", typ: schema.DeploysForcesTo,
+		example: "A contingent of Kenyan soldiers touched down in Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "troops set foot in", verbs: "set", object: "@foot", subject: "@troops", source: "agent", target: "in,on", kinds: "land", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Kenyan troops set foot in Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "raise a contingent", verbs: "up raise lift hike swell enlarge", object: "@units", source: "agent", from: "body", target: "in", kinds: "land", typ: schema.DeploysForcesTo,
+		example: "Kenya upped its contingent in Chad to 2,600.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "be on station off", nouns: "station", prep: "on", subject: "@fleets", source: "clause", from: "body", target: "off,in", kinds: "land", typ: schema.DeploysForcesTo,
+		example: "A Kenyan frigate is on station off Somalia.", want: "Kenya DEPLOYS_FORCES_TO Somalia asserted"},
+	{name: "advisers are sent", verbs: "send dispatch despatch fly rush ship post", passive: "only", object: "@menatarms", source: "object,object's", from: "body", target: "to,into", kinds: "country", notObject: "@envoys", typ: schema.DeploysForcesTo,
+		example: "Kenyan policemen were sent to Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+
+	{name: "bring the boys home", verbs: "bring call fetch fly take get whisk", object: "@menatarms", particle: "home,back", source: "agent", from: "country", target: "from", kinds: "country", passive: "never", typ: schema.WithdrawsForcesFrom,
+		example: "Kenya brought its boys home from Chad.", want: "Kenya WITHDRAWS_FORCES_FROM Chad asserted"},
+	{name: "whisk troops out of", verbs: "whisk fly ship hustle spirit bring order pull winkle bus march", object: "@units", source: "agent", from: "body", target: "out of", kinds: "land", typ: schema.WithdrawsForcesFrom,
+		example: "Kenya whisked its soldiers out of Chad.", want: "Kenya WITHDRAWS_FORCES_FROM Chad asserted"},
+	{name: "bow out of a land", verbs: "bow", particle: "out", source: "agent", from: "country", target: "of,out of", kinds: "country", passive: "never", typ: schema.WithdrawsForcesFrom,
+		example: "Syria bowed out of Lebanon after 29 years.", want: "Syria WITHDRAWS_FORCES_FROM Lebanon asserted"},
+	{name: "trickle home from", verbs: "trickle straggle stream limp sail march fly head ship", particle: "home,back", subject: "@marchers", source: "agent", target: "from", kinds: "land", passive: "never", typ: schema.WithdrawsForcesFrom,
+		example: "Kenyan troops trickled home from Chad.", want: "Kenya WITHDRAWS_FORCES_FROM Chad asserted"},
+	{name: "drawdown in", nouns: "drawdown draw-down", source: "owner", from: "body", target: "in,from,of", kinds: "land", typ: schema.WithdrawsForcesFrom,
+		example: "Kenya's drawdown in Chad was completed in May.", want: "Kenya WITHDRAWS_FORCES_FROM Chad asserted"},
+	{name: "cross out of", verbs: "cross ride clank clatter", subject: "@marchers", source: "agent", target: "out of", kinds: "land", passive: "never", typ: schema.WithdrawsForcesFrom,
+		example: "The last Kenyan soldier crossed the bridge out of Chad.", want: "Kenya WITHDRAWS_FORCES_FROM Chad asserted"},
+
+	{name: "have troops on a doorstep", verbs: "have keep hold maintain", object: "@host", with: "on,along,at:@doorstep", source: "agent", from: "country", target: "owner of:@doorstep,with", kinds: "country", passive: "never", typ: schema.MobilizesAgainst,
+		example: "Kenya has 100,000 troops on Uganda's doorstep.", want: "Kenya MOBILIZES_AGAINST Uganda asserted"},
+	{name: "muster men on the border", verbs: "muster mass gather assemble amass concentrate", object: "@menatarms", with: "on,along,near,at:@border", source: "agent", from: "body", target: "owner of:@border,with", kinds: "country", typ: schema.MobilizesAgainst,
+		example: "Kenya is mustering men along Uganda's border.", want: "Kenya MOBILIZES_AGAINST Uganda asserted"},
+	{name: "troops line up on the border", verbs: "line draw", particle: "up", subject: "@host", with: "on,along,near,at:@border", source: "agent", target: "owner of:@border,with", kinds: "country", passive: "never", typ: schema.MobilizesAgainst,
+		example: "Kenyan troops lined up on the border with Uganda.", want: "Kenya MOBILIZES_AGAINST Uganda asserted"},
+	{name: "ready a fleet against", verbs: "ready prepare arm raise marshal", object: "@fleetofwar", source: "agent", from: "country", target: "against", kinds: "body", typ: schema.MobilizesAgainst,
+		example: "Kenya readied its fleet against Uganda.", want: "Kenya MOBILIZES_AGAINST Uganda asserted"},
+	{name: "face a build-up", verbs: "face confront fear watch", object: "@buildup", source: "object's,of,by", from: "body", target: "agent", actor: "source", kinds: "country", passive: "never", typ: schema.MobilizesAgainst,
+		example: "Chad faces a Kenyan build-up on its border.", want: "Kenya MOBILIZES_AGAINST Chad asserted"},
+}
