@@ -34,6 +34,9 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(d.own(noun))
 		w.told = true
 		return
+	case openings[lemma] && tree.Listed("use,take,seize,exercise,grab,grasp", d.lemmaOver(noun)) && d.t.Is(noun, "obj"):
+		w.wrap(d.own(d.t.Head(noun))) // "used the chance to attack"
+		return
 	case d.fulfilled(noun):
 		w.wrap(d.own(d.t.Head(noun)))
 		return
@@ -141,6 +144,9 @@ func (d *document) renounced(noun int) bool {
 	}
 	return d.cancels(h) || d.t.Tokens[h].Lemma == "give" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "up" || tree.Listed("abandon,drop,renounce,reject,dismiss,spurn,bury,shelve,discard,ditch,forswear", d.t.Tokens[h].Lemma)
 }
+
+// openings are what somebody may use to do something.
+var openings = text.Set("chance opportunity occasion moment opening")
 
 // words are what one gives and may keep.
 var words = text.Set("threat promise pledge vow undertaking commitment word oath warning")

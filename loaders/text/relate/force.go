@@ -21,6 +21,9 @@ func (d *document) own(v int) schema.Modality {
 	if _, no := d.answeredYesOrNo(v); no || d.ruledOut(v) {
 		return schema.Negated
 	}
+	if m := d.toDo(v); m != 0 {
+		return m
+	}
 	m := schema.Asserted
 	if d.isToBe(v) {
 		m = schema.Planned

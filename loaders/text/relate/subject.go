@@ -22,6 +22,12 @@ func (d *document) subject(v int, want text.Want) found {
 			return found{parties: p, tokens: []int{s}}
 		}
 	}
+	if d.t.Tokens[s].Lower == "those" && d.t.Child(s, "cop") >= 0 && d.t.Case(s) == "among" && s < v { // "X was among those that attacked"
+		return d.subject(s, want)
+	}
+	if d.isToDo(v, s) {
+		return found{parties: d.r.Possessor(d.n, s), tokens: []int{s}}
+	}
 	f := d.at(s, want)
 	if k := d.t.Child(s, "conj"); k > v && v > s && d.t.Is(v, "acl") && d.t.Head(v) == s && len(f.parties) > 1 {
 		f.parties = d.r.Single(d.n, s, want) // "A, registered in X, and B"

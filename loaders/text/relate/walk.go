@@ -214,6 +214,8 @@ func (w *walk) clause(v, h int) {
 			return
 		}
 		w.complement(v, h, lemma)
+	case t.Is(v, "csubj") && v < h && known[lemma] && t.Case(v) == "that": // "that X attacked is no secret"
+		w.told = true
 	case t.Is(v, "ccomp", "csubj"), t.Is(v, "advcl") && t.Case(v) == "that" && t.Passive(h) && rumoured[lemma]: // "it is rumoured that"
 		w.content(v, h, lemma)
 	case t.Is(v, "advcl"), t.Is(v, "obl") && conditional[t.Case(v)]:
@@ -252,6 +254,9 @@ func (w *walk) clause(v, h int) {
 		w.wrap(d.own(h))
 	}
 }
+
+// known are what a deed is said to be no more than, or not to be, and has been done all the same.
+var known = text.Set("secret surprise accident coincidence wonder news mystery shock disgrace scandal shame")
 
 // shared is the part of a verb's own force that a second verb after "and" takes over.
 func (w *walk) shared(v, h int) schema.Modality {

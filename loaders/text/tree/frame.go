@@ -108,6 +108,9 @@ func (t *Tree) subject(v, depth int) int {
 		if o := t.Child(u, "obj", "iobj"); o >= 0 && o < v && (objectControl[t.Tokens[u].Lemma] || t.entrusts(u, o)) && !t.Passive(u) {
 			return o
 		}
+		if o := t.Child(u, "obj"); o >= 0 && o < v && t.Tokens[v].XPOS == "VB" && t.Child(v, "mark") < 0 && seeing[t.Tokens[u].Lemma] && !t.Passive(u) {
+			return o // "watched X attack"
+		}
 		if o := t.Child(u, "obj"); o >= 0 && o < v && t.Tokens[v].UPOS == "ADJ" && holdsSo[t.Tokens[u].Lemma] && !t.Passive(u) {
 			return o // "held its minister responsible"
 		}

@@ -152,6 +152,10 @@ func (t *Tree) mend() {
 		t.didSo(i)
 		t.attach(i)
 		t.thatTrue(i)
+		t.asideSaid(i)
+		t.ratherThan(i)
+		t.gerundClause(i)
+		t.seriesVerb(i)
 	}
 }
 

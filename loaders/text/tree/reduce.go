@@ -19,6 +19,7 @@ type Reduced struct {
 // tokens of names get the tags of names.
 func Reduce(s *text.Sentence) *Reduced {
 	drop := make([]bool, len(s.Tokens))
+	dashes(s.Tokens)
 	first := operative(s)
 	retag(s.Tokens)
 	first.restore(s)
@@ -26,6 +27,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	reducedSubjects(s.Tokens)
 	subjunctive(s.Tokens)
 	condition(s.Tokens)
+	notOnly(s, drop)
 	dropNames(s, drop)
 	dropDates(s, drop)
 	dropEntry(s, drop)
