@@ -77,7 +77,7 @@ var conflict = []rule{
 		example: "French planes pummelled Islamic State.", want: "France ATTACKS Islamic State asserted"},
 	{name: "open up on", verbs: "open", particle: "up", with: "with:@weapon", source: "agent", target: "on,against", typ: schema.Attacks, passive: "never",
 		example: "Chad opened up with artillery on Libya.", want: "Chad ATTACKS Libya asserted"},
-	{name: "shoot down", verbs: "shoot bring gun", particle: "down", source: "agent", target: "object,object's,down", typ: schema.Attacks,
+	{name: "shoot down", verbs: "shoot bring gun", notObject: "@charge", particle: "down", source: "agent", target: "object,object's,down", typ: schema.Attacks,
 		example: "Syria shot down a Turkish jet.", want: "Syria ATTACKS Turkey asserted"},
 	{name: "force down", verbs: "force", particle: "down", object: "@craft", source: "agent", target: "object's", kinds: "body", typ: schema.SeizesAssetsOf,
 		example: "Libyan jets forced down a Kenyan airliner.", want: "Libya SEIZES_ASSETS_OF Kenya asserted"},

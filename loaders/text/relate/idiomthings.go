@@ -18,7 +18,7 @@ var idiomWords = map[string]string{
 	"@airpower":       "bomber jet warplane plane fighter aircraft helicopter missile rocket drone squadron gunship|",
 	"@culprit":        "culprit perpetrator author aggressor offender guilty|",
 	"@guilt":          "guilt fault|",
-	"@harshwords":     "|word words|harsh hard sharp angry bitter strong stern scathing blunt withering",
+	"@harshwords":     "|word words|harsh hard sharp angry bitter strong stern scathing blunt withering harshest toughest strongest sharpest tough choice",
 	"@knuckle":        "knuckle knuckles|",
 	"@coal":           "coal coals|",
 	"@disgust":        "disgust spleen fury anger ire venom revulsion|",

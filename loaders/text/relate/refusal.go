@@ -62,7 +62,7 @@ var refusal = []rule{
 		example: "Sudan called Chad's charges baseless.", want: "Sudan REJECTS Chad asserted"},
 	{name: "turn aside a plea", verbs: "turn push sweep cast set", particle: "aside", object: "@charge", source: "agent", target: "object's,given", kinds: "body", typ: schema.Rejects,
 		example: "Chad turned aside a plea by Mali.", want: "Chad REJECTS Mali asserted"},
-	{name: "turn a deaf ear", verbs: "turn", object: "@deaf", source: "agent", target: "owner of:@charge,to,accuser", kinds: "land", typ: schema.Rejects,
+	{name: "turn a deaf ear", verbs: "turn", object: "@deaf", source: "agent", target: "owner of:@charge,to,accuser", kinds: "body", typ: schema.Rejects,
 		example: "Mali urged Chad to leave. Chad turned a deaf ear.", want: "Mali URGES Chad asserted; Chad REJECTS Mali asserted"},
 	{name: "be deaf to", verbs: "be_deaf be_impervious be_immune", source: "agent", target: "owner of:@charge,to", kinds: "body", typ: schema.Rejects,
 		example: "Chad is deaf to Togo's appeals.", want: "Chad REJECTS Togo asserted"},

@@ -7,7 +7,7 @@ var stanceWords = map[string]string{
 	"@anger":       "anger fury wrath ire outrage indignation displeasure dismay disgust scorn contempt derision disdain horror consternation hostility enmity resentment disapproval abhorrence exasperation annoyance irritation|",
 	"@reply":       "|response reaction reply retort rejoinder answer riposte|furious angry sharp stinging stern hostile indignant scathing bitter fierce withering blistering irate strident vehement tart testy acid",
 	"@endorsing":   "support solidarity sympathy encouragement congratulation congratulations goodwill|",
-	"@endorsement": "support backing endorsement approval blessing applause sympathy favour favor assent approbation|",
+	"@endorsement": "support backing endorsement approval blessing applause sympathy favour favor assent approbation patronage sponsorship|",
 	"@confidence":  "confidence trust|",
 	"@goodwill":    "favour favor approval sympathy satisfaction goodwill|",
 	"@qualm":       "reservation doubt qualm misgiving scruple apprehension|",

@@ -4,7 +4,7 @@ package tree
 // the noun behind it: no such one stands right behind a noun that is not of its own phrase.
 func (t *Tree) lostVerb(i int) {
 	h := t.Tokens[i].Head
-	if i < 3 || h <= i || t.Tokens[i].XPOS != "VBN" || !t.Is(i, "amod") || !t.Nominal(i-1) && t.mention[i-1] < 0 || t.Tokens[i-1].Head == h || t.Tokens[h].XPOS != "NNS" {
+	if i < 1 || i < 3 && t.mention[i-1] < 0 || h <= i || t.Tokens[i].XPOS != "VBN" || !t.Is(i, "amod") || !t.Nominal(i-1) && t.mention[i-1] < 0 || t.Tokens[i-1].Head == h || t.Tokens[h].XPOS != "NNS" {
 		return
 	}
 	r := t.Tokens[h].Head

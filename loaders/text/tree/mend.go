@@ -81,6 +81,7 @@ func (t *Tree) mend() {
 		t.byWhom(i)
 		t.byMeans(i)
 		t.took(i)
+		t.castAgain(i)
 		t.tallies(i)
 		t.behindRelative(i)
 		t.calledSo(i)
