@@ -65,7 +65,7 @@ var meetups = []rule{
 	{name: "let them station troops", verbs: "let allow permit invite", below: "station base garrison", source: "agent", from: "country", target: "object", kinds: "country", typ: schema.CooperatesMilitarilyWith,
 		example: "Chad allowed France to station aircraft at its airport.", want: "Chad COOPERATES_MILITARILY_WITH France asserted"},
 	{name: "host troops for an exercise", verbs: "host receive welcome", object: "@troops", with: "for,in:@exercise", source: "agent", from: "country", target: "object's", kinds: "country", typ: schema.CooperatesMilitarilyWith,
-		example: "Georgia hosted American paratroopers for manoeuvres.", want: "Georgia COOPERATES_MILITARILY_WITH United States asserted"},
+		example: "Georgia hosted American paratroopers for manoeuvres.", want: "Georgia COOPERATES_MILITARILY_WITH United States asserted; United States DEPLOYS_FORCES_TO Georgia asserted"},
 
 	{name: "cast one's lot with", verbs: "cast throw", object: "@lotcast", source: "agent", from: "body", target: "with", kinds: "body", passive: "never", typ: schema.AlliedWith,
 		example: "Syria cast its lot with Iran.", want: "Syria ALLIED_WITH Iran asserted"},

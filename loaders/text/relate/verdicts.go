@@ -39,7 +39,7 @@ var verdicts = []rule{
 		example: "Norway gave Hungary a roasting.", want: "Norway CONDEMNS Hungary asserted"},
 	{name: "cast aspersions on", verbs: "cast", object: "@aspersion", source: "agent", from: "body", target: "on,upon", kinds: "body", typ: schema.Condemns,
 		example: "Norway cast aspersions on Hungary.", want: "Norway CONDEMNS Hungary asserted"},
-	{name: "let fly at", verbs: "let", particle: "fly,rip", notSubject: "@warlike", source: "agent", from: "body", target: "at", kinds: "body", passive: "never", typ: schema.Condemns,
+	{name: "let fly at", verbs: "let", particle: "fly,rip", notSubject: "@warlike", notWith: "with,from:@any", source: "agent", from: "body", target: "at", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Norway let fly at Hungary.", want: "Norway CONDEMNS Hungary asserted"},
 	{name: "have a go at", verbs: "have take", object: "@go", notSubject: "@warlike", source: "agent", from: "body", target: "at", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Norway had a go at Hungary.", want: "Norway CONDEMNS Hungary asserted"},
