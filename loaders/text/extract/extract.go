@@ -137,9 +137,11 @@ func lonely(s *text.Sentence) bool {
 // near is how many sentences back a known party lies at the most, for a sentence with less than two names to be worth parsing.
 const near = 2
 
-// remote tells whether sentences name no party that the gazetteer knows, nor an organ of one.
+// remote tells whether sentences name no party that the gazetteer knows, nor an organ of one, nor what is plainly called a body.
 func remote(sentences []text.Sentence) bool {
-	return !names(sentences, func(m text.Mention) bool { return m.ID != "" || m.Of != "" })
+	return !names(sentences, func(m text.Mention) bool {
+		return m.ID != "" || m.Of != "" || m.Kind == schema.Organization && m.Sure
+	})
 }
 
 func nameless(sentences []text.Sentence) bool {

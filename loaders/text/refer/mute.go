@@ -12,12 +12,27 @@ func Mute(s *text.Sentence) bool {
 		return false
 	}
 	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.XPOS == "CD" && !dated(s, i) || refers(t.Lower) || refers(t.Lemma) || i > 0 && t.Capital() && bodyWords[t.Lower] {
+		if t := &s.Tokens[i]; t.XPOS == "CD" && !dated(s, i) || refers(t.Lower) || refers(t.Lemma) || i > 0 && t.Capital() && bodyWords[t.Lower] || fated[t.Lemma] && definite(s, i) {
 			return false
 		}
 	}
 	return true
 }
+
+// definite tells whether "the", "no" or the like stands before a noun, or nothing does.
+func definite(s *text.Sentence, i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		switch s.Tokens[k].Lower {
+		case "the", "no", "this", "that", "these", "those", "both", "neither":
+			return true
+		}
+	}
+	return i == 0
+}
+
+// fated are things of whose fate a sentence may tell that says no more of whose they are: "The loan was never repaid".
+var fated = text.Set("loan credit money debt sum tranche instalment installment compensation damages indemnity reparation bill ransom fine balance rest remainder ban embargo sanction blockade boycott curb restriction measure penalty freeze asset account fund deposit " +
+	"sale purchase takeover acquisition deal transaction bid buyout merger visit trip tour meeting summit arms weapon aircraft plane fighter jet helicopter tank missile rocket rifle gun frigate submarine delivery order shipment consignment contingent battalion border frontier")
 
 // Anaphoric tells whether a sentence has a pronoun that may stand for a party.
 func Anaphoric(s *text.Sentence) bool {

@@ -14,5 +14,8 @@ func Examples() []Example {
 			out = append(out, Example{Rule: r.name, Sentence: r.example, Want: r.want})
 		}
 	}
+	for i := range outcomes {
+		out = append(out, Example{Rule: outcomes[i].name, Sentence: outcomes[i].example, Want: outcomes[i].want})
+	}
 	return out
 }

@@ -66,6 +66,7 @@ func (d *document) verb(v int, lemma string) {
 	d.disowned(v)
 	d.restOfIt(v)
 	d.unaimed(v)
+	d.cameOf(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.

@@ -34,6 +34,8 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-1] // "F-16s hit X"
 	case t.XPOS == "JJ" && t.Alt == "VBN" && rebuffOf[t.Lower] != "" && i > 0 && tokens[i-1].Lemma == "be":
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", rebuffOf[t.Lower] // "was rebuffed"
+	case (t.XPOS == "JJ" || t.XPOS == "VB" && tokens[max(i-1, 0)].XPOS == "RB") && rareOf[t.Lower] != "" && i > 0 && (tokens[i-1].Lemma == "be" || i > 1 && tokens[i-1].XPOS == "RB" && tokens[i-2].Lemma == "be"):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBN", "VERB", rareOf[t.Lower], text.Verb, text.Participle // "was never repaid"
 	case t.XPOS == "JJ" && t.Lower == "closed" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "to" && (tokens[i-1].Lower == "was" || tokens[i-1].Lower == "were"):
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "close" // "its ports were closed to X"
 	case t.XPOS == "VBZ" && aerial[t.Lower] && i > 1 && fromAbove[tokens[i-1].Lower] && tokens[i-2].UPOS != "DET":
@@ -73,7 +75,9 @@ var upshots = map[string]map[string]bool{
 
 var (
 	// rebuffOf are participles that a tagger may take for adjectives.
-	rebuffOf  = map[string]string{"rebuffed": "rebuff", "snubbed": "snub", "spurned": "spurn", "ignored": "ignore"}
+	rebuffOf = map[string]string{"rebuffed": "rebuff", "snubbed": "snub", "spurned": "spurn", "ignored": "ignore"}
+	// rareOf are those that it hardly knows.
+	rareOf    = map[string]string{"repaid": "repay", "unfrozen": "unfreeze", "overrun": "overrun"}
 	singular  = text.Set("specimen abdomen regimen acumen albumen stamen")
 	munitions = text.Set("mines shells arms rockets bombs guns")
 	aerial    = text.Set("raids strikes attacks")
