@@ -8,7 +8,7 @@ import (
 // person returns the person whom "he" or "his" means: the subject around it, else the one
 // named last.
 func (d *Document) person(n, i int, want text.Want) []text.Party {
-	if want&text.Acting != 0 && want&text.Individual == 0 {
+	if want&text.Acting != 0 {
 		if out := d.officer(n, i); len(out) > 0 {
 			return out
 		}
@@ -159,6 +159,9 @@ func (d *Document) toldOf(n, person int) bool {
 	return times > 1
 }
 
+// emissaries are who act for a state abroad, beside those of personal.
+var emissaries = text.Set("representative delegate consul attaché attache chargé commissioner legate negotiator plenipotentiary")
+
 // officer resolves "his government" by the official without a name that the sentence, or the
 // one before, has as its subject: "the president of X".
 func (d *Document) officer(n, i int) []text.Party {
@@ -178,7 +181,7 @@ func (d *Document) officer(n, i int) []text.Party {
 		}
 		own := t.Governor(min(i, len(t.Tokens)-1))
 		for k := 0; k < end; k++ {
-			if !personal[t.Tokens[k].Lemma] && t.Tokens[k].Lemma != "representative" && t.Tokens[k].Lemma != "delegate" || t.Tokens[k].XPOS != "NN" || !t.Is(k, "nsubj") || t.Mention(k) >= 0 || back == 0 && t.Head(k) == own && !t.Is(i, "nmod:poss") {
+			if !personal[t.Tokens[k].Lemma] && !emissaries[t.Tokens[k].Lemma] || t.Tokens[k].XPOS != "NN" || !t.Is(k, "nsubj") || t.Mention(k) >= 0 || back == 0 && t.Head(k) == own && !t.Is(i, "nmod:poss") {
 				continue
 			}
 			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {

@@ -89,6 +89,7 @@ var idiomWords = map[string]string{
 	"@nationals":      "|",
 	"@outflow":        "|delivery shipment sale export supply|gas oil grain wheat coal fuel electricity crude food sugar rice arms weapons steel",
 	"@hijacked":       "plane airliner jet jetliner aircraft airbus boeing bus coach train|",
+	"@sentaway":       "officer official agent spy attaché attache diplomat envoy|",
 	"@legation":       "embassy consulate legation mission consulate-general|",
 	"@foodstuff":      "food maize grain rice flour wheat medicine tent blanket biscuit sugar oil supply supplies|",
 	"@reliefbody":     "programme|",

@@ -152,7 +152,7 @@ func (d *document) verbRule(v int, r *rule) {
 	if acting(r) && (sources.empty() || d.t.Passive(v) && len(without(sources.parties, targets.parties)) == 0) {
 		sources = d.announced(v, r)
 	}
-	if sources.empty() && acting(r) {
+	if sources.empty() && (acting(r) || r.typ == schema.Expels && strings.HasPrefix(r.source, "left")) {
 		sources = d.evictor(v, r, targets)
 	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
@@ -396,6 +396,9 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	m, says, ok := d.mood(deed, r.actors(sources, targets))
 	if !ok {
 		return
+	}
+	if r.typ == schema.Violates && m == schema.Asserted && len(says) == 0 && d.reporterVerb(v) >= 0 {
+		m = schema.Alleged // "its airspace had been violated, the ministry said": nobody says so of himself
 	}
 	if r.typ == schema.ApologizesTo && m == schema.Planned && d.t.Tokens[v].Lemma == "offer" && d.own(v) == schema.Asserted {
 		m = schema.Asserted // an apology that is offered is made
