@@ -274,7 +274,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return found{}, true
 	case "here": // where the text was written
 		return d.here(v), true
-	case "posted": // where he serves who is asked to leave
+	case "accredited": // where he serves who is asked to leave
 		return d.postedAt(d.t.Object(v)), true
 	case "left": // "X was told to leave the Chadian capital"
 		return d.quitted(v, want), true

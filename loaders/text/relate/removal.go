@@ -65,8 +65,8 @@ var removal = []rule{
 		example: "Togo rejected Ivan Petrov's plea for asylum.", want: "Togo GRANTS_ASYLUM_TO Ivan Petrov negated"},
 	{name: "strip of asylum", verbs: "strip deprive", with: "of:@refuge", source: "agent", from: "country", target: "object", kinds: "individual", means: schema.Negated, only: schema.Negated, typ: schema.GrantsAsylumTo,
 		example: "Togo stripped Ivan Petrov of asylum.", want: "Togo GRANTS_ASYLUM_TO Ivan Petrov negated"},
-	{name: "he is asked to go", verbs: "order ask tell instruct request advise", below: "leave depart quit go pack", passive: "only", source: "posted", from: "country", target: "object", typ: schema.Expels,
+	{name: "he is asked to go", verbs: "order ask tell instruct request advise", below: "leave depart quit go pack", passive: "only", source: "accredited", from: "country", target: "object", typ: schema.Expels,
 		example: "The Chadian ambassador to Kenya spoke of war. He was asked to leave.", want: "Kenya EXPELS Chad asserted"},
-	{name: "agents are sent home", verbs: "send order pack ship", particle: "home", passive: "only", object: "@sentaway", source: "posted", from: "country", target: "object", typ: schema.Expels,
+	{name: "agents are sent home", verbs: "send order pack ship", particle: "home", passive: "only", object: "@sentaway", source: "accredited", from: "country", target: "object", typ: schema.Expels,
 		example: "Kenya accused Chad of spying. Fifteen officers were sent home.", want: "Kenya ACCUSES Chad asserted; Kenya EXPELS Fifteen officers asserted"},
 }
