@@ -233,7 +233,7 @@ func (d *Document) ownMissiles(n, i int) bool {
 	return makers[t.Tokens[v].Lemma] && t.Object(v) == i
 }
 
-var makers = text.Set("build develop produce make manufacture design test test-fire test-launch assemble perfect")
+var makers = text.Set("unveil churn amass work flaunt parade showcase build develop produce make manufacture design test test-fire test-launch assemble perfect")
 
 // instrument resolves "the UN arms embargo", "UNSC resolutions", "the accord": to the one
 // named before where the words add nothing to its head, else to one of that name.

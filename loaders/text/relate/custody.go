@@ -190,7 +190,7 @@ var custody = []rule{
 		example: "Ivan Petrov was found guilty of treason by a Polish court.", want: "Poland PROSECUTES Ivan Petrov asserted"},
 	{name: "sought by", verbs: "seek hunt", source: "agent", from: "body", target: "object", kinds: "individual", typ: schema.Prosecutes,
 		example: "Ivan Petrov, whom Brazil had sought for four years, was found.", want: "Brazil PROSECUTES Ivan Petrov asserted"},
-	{name: "wanted in", verbs: "want", passive: "only", source: "in", from: "country", target: "object", kinds: "person", with: "for,on:@any", typ: schema.Prosecutes,
+	{name: "wanted in", verbs: "want", notWith: "for:@grilling", passive: "only", source: "in", from: "country", target: "object", kinds: "person", with: "for,on:@any", typ: schema.Prosecutes,
 		example: "Ivan Petrov is wanted in Brazil for fraud.", want: "Brazil PROSECUTES Ivan Petrov asserted"},
 	{name: "wanted by", verbs: "want", passive: "only", source: "agent", target: "object", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov is wanted by Brazil for fraud.", want: "Brazil PROSECUTES Ivan Petrov asserted"},

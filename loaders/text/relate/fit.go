@@ -30,7 +30,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.notWith != "" && d.withFits(v, r.notWith):
 		return false
-	case r.notSubject != "" && d.isThing(d.doing(v), r.notSubject, false):
+	case r.notSubject != "" && d.isAny(d.doing(v), r.notSubject):
 		return false
 	case r.subject != "" && !d.isThing(d.doing(v), r.subject, false):
 		return false

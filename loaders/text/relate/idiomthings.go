@@ -133,7 +133,7 @@ var idiomWords = map[string]string{
 	"@rubble":         "rubble ash ashes ruin ruins rubble-heap smithereens dust cinder|",
 	"@flames":         "ruin ruins flame flames ash ashes tatter rubble|",
 	"@sortie":         "sortie strike raid|mission|bombing combat strike attack strafing ground-attack bomber",
-	"@ordnance":       "missile rocket shell drone torpedo bomb napalm phosphorus bullet round grenade salvo charge mortar broadside canister|",
+	"@ordnance":       "missile rocket shell drone torpedo bomb napalm phosphorus bullet round grenade salvo mortar broadside canister|charge|depth explosive demolition",
 	"@bloodless":      "cyberattack cyber-attack|attack assault onslaught raid offensive|cyber verbal hacking speculative charm",
 	"@votes":          "vote ballot seat audience market|",
 	"@outlays":        "fee lawyer lobbying bribe campaign fine tax advertising penalty|",

@@ -58,7 +58,7 @@ var money = []rule{
 		example: "China threw a lifeline to Sri Lanka.", want: "China PROVIDES_AID_TO Sri Lanka asserted"},
 	{name: "come to the aid of", verbs: "come go rush", with: "to:@rescue", source: "agent", target: "owner of:@rescue", passive: "never", typ: schema.ProvidesAidTo,
 		example: "India came to the rescue of Sri Lanka.", want: "India PROVIDES_AID_TO Sri Lanka asserted; India SUPPORTS Sri Lanka asserted"},
-	{name: "get aid from", verbs: "receive get obtain accept secure win", object: "@aid", source: "from", target: "agent", typ: schema.ProvidesAidTo,
+	{name: "get aid from", verbs: "receive get obtain accept secure win", object: "@aid", notObject: "@sanctionsrelief", source: "from", target: "agent", typ: schema.ProvidesAidTo,
 		example: "Malawi received food aid from Norway.", want: "Norway PROVIDES_AID_TO Malawi asserted"},
 	{name: "get in their aid", verbs: "receive get obtain secure", with: "in:@aid", source: "owner of:@aid", target: "agent", typ: schema.ProvidesAidTo,
 		example: "Jordan received $1bn in American aid.", want: "United States PROVIDES_AID_TO Jordan asserted"},

@@ -196,7 +196,7 @@ var protest = []rule{
 		example: "Serbia put the blame on Kosovo.", want: "Serbia ACCUSES Kosovo asserted"},
 	{name: "point the finger at", verbs: "point", object: "@finger", source: "agent,object's", target: "at", typ: schema.Accuses,
 		example: "Kenya pointed the finger at Somalia.", want: "Kenya ACCUSES Somalia asserted"},
-	{name: "level charges at", verbs: "level levell hurl fling bring direct", object: "@accusation", source: "agent", target: "against,at", typ: schema.Accuses,
+	{name: "level charges at", verbs: "level levell hurl fling bring direct", object: "@accusation", notSubject: "@lawmen", source: "agent", target: "against,at", typ: schema.Accuses,
 		example: "Eritrea hurled accusations at Ethiopia.", want: "Eritrea ACCUSES Ethiopia asserted"},
 	{name: "charge a state with", verbs: "charge tax", notObject: "@man @moles", with: "with:@any", source: "agent", target: "object", kinds: "peer", typ: schema.Accuses,
 		example: "Libya charged Chad with bad faith.", want: "Libya ACCUSES Chad asserted"},

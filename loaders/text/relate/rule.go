@@ -39,7 +39,7 @@ type rule struct {
 	lasting        bool            // nothing is told where the verb over the noun puts an end to it
 	bare           bool            // the verb has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target
-	notSubject     string          // what the subject may not be: a set of things
+	notSubject     string          // what the subject may not be: sets of things, divided by blanks
 	notObject      string          // what the object may not be: sets of things, divided by blanks
 	direct         bool            // the prepositions hang on the verb or noun itself
 	last           bool            // without a target, the instrument that was spoken of last
@@ -92,7 +92,7 @@ var compiled = compile(tables()...)
 
 // tables are all rules, by subject.
 func tables() [][]rule {
-	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, verdicts, tempers, stances, reception, demands, commerce, bonds, sayings, encounters, meetups, goings, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden, onslaught, garrisons}
+	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, verdicts, tempers, stances, reception, demands, commerce, bonds, sayings, encounters, meetups, goings, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden, onslaught, garrisons, penalties, lawmen, snoopers}
 }
 
 // thingSets are all sets of nouns that rules ask for; a name stands in one of them only.

@@ -222,7 +222,7 @@ var thingWords = map[string]string{
 	"@guests":         "d'affaires d’affaires d'affaire d’affaire charge attaché coordinator representative chargé commissioner ambassador diplomat envoy consul attaché attache nuncio correspondent missionary adviser inspector observer|official officer employee staff|embassy consular diplomatic mission consulate",
 	"@accreditation":  "accreditation credential|",
 	"@people":         "mercenary gunman suspect fugitive smuggler trafficker pirate poacher hacker infiltrator saboteur stowaway passenger holidaymaker nun doctor nurse teacher engineer technician pupil schoolgirl schoolboy child girl boy trader aid-worker villager civilian commander medic cleric seaman seafarer worshipper journalist reporter soldier sailor fisherman fishermen policeman diplomat activist politician lawyer protester demonstrator dissident employee executive citizen national student missionary tourist worker aid-worker man woman official officer critic opponent militant rebel fighter suspect businessman priest monk minister crew crewman peacekeeper pilot spy agent migrant refugee prisoner leader member person people|",
-	"@custody":        "custody detention arrest jail prison bar captivity guard confinement lock key|",
+	"@custody":        "iron irons chain shackle manacle fetter handcuff leg-iron custody detention arrest jail prison bar captivity guard confinement lock key|",
 	"@lawsuit":        "application petition case lawsuit suit charge charges indictment proceeding proceedings verdict sentence judgment|",
 	"@suit":           "charge charges case prosecution lawsuit suit proceedings proceeding indictment|",
 	"@court":          "court tribunal|",

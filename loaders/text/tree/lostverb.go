@@ -1,5 +1,10 @@
 package tree
 
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
 // lostVerb finds the main verb of "analysis of the malware used against X revealed links to Y", which the parser took for a participle before
 // the noun behind it: no such one stands right behind a noun that is not of its own phrase.
 func (t *Tree) lostVerb(i int) {
@@ -27,4 +32,29 @@ func (t *Tree) lostVerb(i int) {
 	}
 	t.Tokens[r].Head, t.Tokens[r].Rel = i, "nsubj"
 	t.Tokens[h].Head, t.Tokens[h].Rel = i, "obj"
+}
+
+// bannedGoods finds the verb of "Saudi Arabia banned imports of fruit", read as goods that are banned and Saudi Arabian: the name of a state opens
+// the sentence, nothing in it is finite, and the noun stands in the plural without an article.
+func (t *Tree) bannedGoods(i int) {
+	h := t.Tokens[i].Head
+	if i < 1 || h <= i || t.Tokens[i].XPOS != "VBN" || !t.Is(i, "amod") || t.Tokens[h].XPOS != "NNS" || t.Tokens[h].Head >= 0 {
+		return
+	}
+	m := t.Mention(i - 1)
+	if m < 0 || t.S.Mentions[m].Kind != schema.State || t.S.Mentions[m].Use == text.ByDemonym || t.S.Mentions[m].First > 1 {
+		return
+	}
+	s := t.MentionHead(m)
+	if t.Tokens[s].Head != h || !t.Is(s, "compound", "nmod", "flat") {
+		return
+	}
+	for k := range t.Tokens {
+		if finiteTag(&t.Tokens[k]) {
+			return
+		}
+	}
+	t.Tokens[i].XPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "VBD", -1, "root"
+	t.Tokens[h].Head, t.Tokens[h].Rel = i, "obj"
+	t.Tokens[s].Head, t.Tokens[s].Rel = i, "nsubj"
 }

@@ -9,6 +9,7 @@ import (
 func (t *Tree) mend() {
 	for i := range t.Tokens {
 		t.compound(i)
+		t.bannedGoods(i)
 		t.numberFirst(i)
 		t.unwelcome(i)
 		t.given(i)
