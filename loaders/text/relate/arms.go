@@ -70,6 +70,8 @@ var arms = []rule{
 		example: "Weapons from Libya poured into Niger.", want: "Niger IMPORTS_MUNITIONS_FROM Libya asserted"},
 	{name: "halt arms sales", verbs: "halt suspend stop freeze cancel block end", object: "@armsales", source: "to", target: "agent", actor: "target", means: schema.Negated, typ: schema.ImportsMunitionsFrom,
 		example: "Canada halted arms exports to Turkey.", want: "Turkey IMPORTS_MUNITIONS_FROM Canada negated; Canada EMBARGOES Turkey asserted"},
+	{name: "bring arms from", verbs: "bring smuggle fetch", object: "@arms", source: "agent", from: "body", target: "from", kinds: "body", typ: schema.ImportsMunitionsFrom,
+		example: "Weapons were brought by Hamas from Libya.", want: "Hamas IMPORTS_MUNITIONS_FROM Libya asserted"},
 	{name: "sale of warplanes", nouns: "transfer sale supply delivery shipment export lease gift donation", notUnder: "stop,halt,suspend,ban,cut,freeze,embargo,block,end,discontinue,prohibit,forbid,cancel", object: "@warplane", source: "to", target: "owner,from,by", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Sweden announced the sale of four fighters to Hungary.", want: "Hungary IMPORTS_MUNITIONS_FROM Sweden planned"},
 	{name: "transfer of arms", nouns: "transfer sale supply delivery shipment export consignment smuggling", object: "@arms", source: "to", target: "from,by", typ: schema.ImportsMunitionsFrom,

@@ -22,6 +22,8 @@ var cooperation = []rule{
 		example: "Serbia is building a dam jointly with Hungary.", want: "Serbia COOPERATES_WITH Hungary asserted"},
 	{name: "strengthen ties", verbs: "strengthen deepen boost expand forge cultivate upgrade tighten develop enhance improve intensify broaden build reinforce cement consolidate elevate raise", object: "@relations", source: "agent", target: "with,to", pair: true, typ: schema.CooperatesWith,
 		example: "Hungary upgraded its relations with Serbia.", want: "Hungary COOPERATES_WITH Serbia asserted"},
+	{name: "end cooperation", verbs: "end halt suspend stop cease terminate scrap freeze break", object: "@teamwork", source: "agent", from: "country", target: "with", kinds: "power", means: schema.Negated, typ: schema.CooperatesWith,
+		example: "Kenya is ending all economic cooperation with Uganda.", want: "Kenya COOPERATES_WITH Uganda negated"},
 	{name: "seek ties", verbs: "want seek desire", object: "@relations", source: "agent", target: "with", means: schema.Hypothetical, typ: schema.CooperatesWith,
 		example: "Uruguay wants closer ties with China.", want: "Uruguay COOPERATES_WITH China hypothetical"},
 	{name: "cooperation", nouns: "cooperation co-operation partnership collaboration friendship", source: "owner", target: "with", kinds: "power", pair: true, not: "military,defence,defense,security", typ: schema.CooperatesWith,

@@ -365,6 +365,10 @@ func (d *document) nounPair(i int, r *rule) {
 			return
 		}
 	}
+	if f := d.betweenWhom(i, want); len(f.parties) > 1 {
+		d.pairs(i, r, f, d.light(i))
+		return
+	}
 	if l := d.light(i); l >= 0 && d.t.Passive(l) { // "talks were held in private between X and Y"
 		for _, x := range d.t.Tails(l) {
 			if x.Prep == "between" && x.Noun > l {
@@ -411,6 +415,27 @@ func (d *document) nounPair(i int, r *rule) {
 		}
 	}
 }
+
+// betweenWhom resolves A and B of "talks about the territory between A and B", where the parser hung the two on what the talks are about.
+func (d *document) betweenWhom(i int, want text.Want) found {
+	if !discussed[d.t.Tokens[i].Lemma] {
+		return found{}
+	}
+	for _, x := range d.t.NounTails(i) {
+		if !tree.Listed("about,on,over,regarding,concerning", x.Prep) || x.Noun < i || d.isThing(x.Noun, "@border", false) {
+			continue
+		}
+		for _, y := range d.t.NounTails(x.Noun) {
+			if y.Prep == "between" && y.Via == x.Noun {
+				return d.at(y.Noun, want)
+			}
+		}
+	}
+	return found{}
+}
+
+// discussed are nouns of what parties say to each other about something.
+var discussed = text.Set("talk negotiation discussion dialogue consultation meeting agreement accord pact deal treaty memorandum")
 
 var (
 	lightVerbs = text.Set("vote hold launch impose conduct carry make have give express voice raise issue stage mount start begin open sign conclude reach strike sign agree establish maintain enjoy build forge develop deepen strengthen expand boost pay undertake wage fight continue lead organise organize run resume keep use declare announce lodge file deliver offer extend provide do take enter place slap put commit perform approve renew tighten widen extend adopt order unleash complete finish host join attend convene step intensify share form create seal clinch ink ratify initial negotiate broker secure win sustain see show register record repeat reiterate send convey receive get experience suffer face come follow trigger prompt provoke draw mark celebrate sustain cultivate pursue enact levy apply introduce maintain enforce toughen cast reimpose re-impose restore reinstate reintroduce prolong broaden retain slap clamp clap uphold tender present proffer submit transmit dispatch hand sound state underline stress emphasise emphasize relay signal level reaffirm restate")

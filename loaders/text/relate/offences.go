@@ -164,7 +164,7 @@ var offences = []rule{
 		example: "Iraq's threats against Kuwait were ignored.", want: "Iraq THREATENS Kuwait asserted"},
 	{name: "dispute", nouns: "dispute row quarrel wrangle feud spat", modifier: "border,territorial,maritime,boundary,sea,frontier", source: "owner", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "The maritime dispute between Kenya and Somalia goes on.", want: "Kenya DISPUTES_TERRITORY_WITH Somalia asserted"},
-	{name: "dispute over land", nouns: "dispute row quarrel wrangle feud spat standoff disagreement", over: "@land", source: "owner", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
+	{name: "dispute over land", nouns: "dispute row quarrel wrangle feud spat standoff disagreement conflict", over: "@land", source: "owner", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "Cambodia and Thailand have a long-running row over a temple.", want: "Cambodia DISPUTES_TERRITORY_WITH Thailand asserted"},
 	{name: "disputed border", nouns: "border frontier boundary", modifier: "disputed,contested", source: "owner", target: "with", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "The disputed border between Oman and Yemen was closed.", want: "Oman BORDERS Yemen asserted; Oman DISPUTES_TERRITORY_WITH Yemen asserted"},

@@ -353,6 +353,8 @@ var thingWords = map[string]string{
 	"@back":           "back|",
 	"@staple":         "oil gas money aid help support custom trade grain rice wheat water food coal credit loan subsidy protection remittance tourist market port electricity fuel cash backing weapon arms soldier troop|",
 	"@right":          "right|",
+	"@islet":         "islet reef island shoal atoll rock outpost village hamlet district area town feature|",
+	"@teamwork":      "|cooperation co-operation collaboration partnership|economic technical scientific cultural political judicial nuclear police security",
 	"@union":          "league bloc union federation confederation grouping|community organisation organization association|regional customs rival economic common monetary new",
 	"@alliance":       "treaty pact alliance entente protocol doctrine guarantee|agreement|defence defense military mutual",
 	"@largesse":       "grain wheat rice maize flour food oil fuel medicine vaccine money million dollar euro blanket tent clothing tractor truck ambulance bus fertiliser fertilizer seed cement coal milk cattle ton tonne|",

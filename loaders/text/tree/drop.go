@@ -160,6 +160,10 @@ func dropAdverbs(s *text.Sentence, drop []bool) {
 			drop[i] = true // "was once the minister of X"
 			continue
 		}
+		if lately[t.Lower] && t.Lower != "then" && s.Tokens[i-1].Lemma == "be" && i+2 < len(s.Tokens) && (opensNoun(&s.Tokens[i+1]) || s.Tokens[i+1].UPOS == "ADJ" || s.Tokens[i+1].UPOS == "NOUN") {
+			drop[i] = true // "is currently X's biggest partner"
+			continue
+		}
 		if t.UPOS != "ADV" || keptAdverbs[t.Lower] || s.Tokens[i-1].UPOS != "AUX" {
 			continue
 		}

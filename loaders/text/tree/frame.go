@@ -68,7 +68,7 @@ func (t *Tree) isPassive(v int) bool {
 }
 
 // objectControl are verbs whose object does what the infinitive below says.
-var objectControl = text.Set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help get appeal warn advise convince cause lead expect want instruct direct push oblige beg implore prompt pay train arm")
+var objectControl = text.Set("provoke spur induce drive goad embolden tempt impel incite entice urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let help get appeal warn advise convince cause lead expect want instruct direct push oblige beg implore prompt pay train arm")
 
 // Subject returns the token of a verb's subject (of a passive: who undergoes it), also where
 // the verb shares it with the verb above; -1 if none is said. Relative pronouns are

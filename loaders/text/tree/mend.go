@@ -154,6 +154,7 @@ func (t *Tree) mend() {
 		t.didSo(i)
 		t.attach(i)
 		t.thatTrue(i)
+		t.yearObject(i)
 		t.asideSaid(i)
 		t.ratherThan(i)
 		t.gerundClause(i)

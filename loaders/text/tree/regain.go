@@ -172,7 +172,7 @@ func (t *Tree) formerSelf(v int) {
 	t.Tokens[open+1].Head, t.Tokens[open+1].Rel = n, "advmod"
 }
 
-var lately = text.Set("once long formerly now then already still itself himself herself")
+var lately = text.Set("once long formerly now then already still itself himself herself currently presently today nowadays")
 
 // cleftClause hangs "that accused Y" of "It was X that accused Y" on X, as any relative clause.
 func (t *Tree) cleftClause(v int) {
