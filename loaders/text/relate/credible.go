@@ -54,6 +54,8 @@ func (d *document) credible(c claim) bool {
 		return target == schema.State && to == text.Known
 	case source == schema.Group && !groupSources[typ], target == schema.Group && !groupTargets[typ]:
 		return false
+	case target == schema.Group && (typ == schema.Owns || typ == schema.Controls) && !d.firms(b):
+		return false // "two journalists are in their hands"
 	case source == schema.Person && from == text.Guessed && !personSources[typ]:
 		return false
 	case target == schema.Person && to == text.Guessed && !personTargets[typ]:
@@ -92,7 +94,7 @@ var (
 		schema.ActsFor, schema.FamilyOf, schema.ImportsMunitionsFrom, schema.LiftsSanctionsOn, schema.AssociatedWith, schema.Threatens, schema.Recognizes, schema.Urges, schema.Attacks, schema.ImportsFrom, schema.ProvidesAidTo, schema.ProtestsAgainst, schema.Opposes)
 	groupSources = types(schema.Expels, schema.ProtestsAgainst, schema.VotesFor, schema.VotesAgainst, schema.SignsAgreementWith, schema.Rejects, schema.MemberOf, schema.Condemns, schema.Recognizes, schema.Sanctions, schema.Joins, schema.Leaves, schema.CutsRelationsWith, schema.Embargoes, schema.Urges, schema.Opposes)
 	groupTargets = types(schema.Sanctions, schema.Expels, schema.Detains, schema.Prosecutes, schema.SeizesAssetsOf, schema.Abducts, schema.GrantsAsylumTo, schema.LiftsSanctionsOn, schema.Embargoes, schema.ProvidesAidTo,
-		schema.BasedIn, schema.Attacks, schema.Accuses, schema.ActsFor)
+		schema.BasedIn, schema.Attacks, schema.Accuses, schema.ActsFor, schema.Owns, schema.Controls)
 )
 
 // idleWords are those of sport, markets, culture, weather: a text that is full of them tells
@@ -114,6 +116,18 @@ func (d *document) gauge() bool {
 	}
 	return idle >= 2 && idle*100 >= all*7
 }
+
+// firms tells whether a group is one of what is owned: "nine front companies".
+func (d *document) firms(group int) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(d.r.Links.Entities[group].Name)) {
+		if ownedThings[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var ownedThings = text.Set("companies firms entities banks subsidiaries businesses enterprises vessels ships tankers airlines newspapers mines refineries factories hotels aircraft yachts plants corporations stations lenders shipyards")
 
 // courtRoom tells whether a body is called a court or a tribunal.
 func (d *document) courtRoom(entity int) bool {

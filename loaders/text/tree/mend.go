@@ -146,6 +146,8 @@ func (t *Tree) mend() {
 		t.served(i)
 		t.someOfThem(i)
 		t.chiding(i)
+		t.contact(i)
+		t.razedThere(i)
 		t.contested(i)
 		t.costing(i)
 		t.partOf(i)

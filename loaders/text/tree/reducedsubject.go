@@ -20,7 +20,7 @@ func reducedSubjects(tokens []text.Token) {
 			t.XPOS, t.Alt = "VBN", ""
 			continue
 		}
-		if heldBy(tokens, i) {
+		if heldBy(tokens, i) || gardenPath(tokens, i) {
 			t.XPOS, t.Alt = "VBN", ""
 			continue
 		}

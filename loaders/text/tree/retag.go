@@ -88,6 +88,7 @@ func retag(tokens []text.Token) {
 		imposingOn(tokens, i)
 		lemmas(tokens, i)
 		pastOfPronoun(tokens, i)
+		whichVerb(tokens, i)
 	}
 }
 
