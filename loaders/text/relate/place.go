@@ -179,6 +179,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		}
 		if s := d.t.Subject(c); grieving[d.t.Tokens[v].Lemma] && d.t.Passive(c) && s >= 0 && d.t.Mention(s) >= 0 { // "complained that X had been wronged by Y"
 			f = d.at(d.t.Agent(c), want)
+		} else if charging[d.t.Tokens[v].Lemma] && d.t.Passive(c) {
+			f = d.wrongedBy(v, c, f, want)
 		}
 		for _, k := range slices.Concat(d.t.Kids(c), d.t.Kids(v)) { // "and that Y stay"
 			if d.t.Is(k, "conj") && k > c && d.t.Child(k, "nsubj") >= 0 && d.t.Case(k) == "that" {

@@ -40,7 +40,7 @@ func (d *document) reply(v int) {
 		d.hitBack(v)
 	case answering[lemma] && d.answeredWith(v) != 0:
 		d.struckBack(v, d.answeredWith(v))
-	case contesting[lemma] && (d.charge(v) || d.suchThing(v)) && d.own(v) != schema.Negated, d.disowning(v):
+	case contesting[lemma] && (d.charge(v) || d.suchThing(v)) && d.own(v) != schema.Negated, d.disowning(v), d.shrugsOff(v) && d.own(v) != schema.Negated:
 		d.contested(v)
 	case d.holdsAloof(v):
 		d.aloof(v)
@@ -205,13 +205,16 @@ func (d *document) contested(v int) {
 	n := len(d.claims)
 	for k := n - 1; k >= 0 && k > n-8; k-- {
 		c := &d.claims[k]
-		if c.Modality != schema.Alleged || len(c.Attribution) == 0 && who.empty() || !d.nearby(c) || !who.empty() && !text.Holds(who.parties, c.Source) {
+		if c.Modality != schema.Alleged || len(c.Attribution) == 0 && who.empty() || !d.nearby(c) || !who.empty() && !text.Holds(who.parties, c.Source) && !(bought[c.Type] && text.Holds(who.parties, c.Target)) {
 			continue
 		}
 		d.emit(claim{rule: contestedRule.of(c.Type), source: text.Party{Entity: c.Source}, target: text.Party{Entity: c.Target}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: refs(who.parties), theme: -1})
 	}
 	if len(d.claims) == n && turningDown[d.t.Tokens[v].Lemma] && !d.t.Passive(v) && !who.empty() && d.pointsBack(d.t.Object(v)) {
 		d.refused(v, who) // "X demanded that Y leave. Y rejected that"
+	}
+	if len(d.claims) == n && (d.disowning(v) || d.shrugsOff(v)) {
+		d.unsolved(v, who)
 	}
 }
 

@@ -146,6 +146,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && r.source == "agent" {
 		sources = d.denier(v, r)
 	}
+	if sources.empty() && r.source == "agent" && (hostilities[r.typ] || r.typ == schema.Violates) {
+		sources = d.wronger(v)
+	}
 	if sources.empty() && (r.source == "agent" || strings.HasPrefix(r.source, "agent,")) {
 		sources = d.orderer(v, r)
 	}
