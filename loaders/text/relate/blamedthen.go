@@ -20,7 +20,9 @@ func (d *document) blamedThen(from int) {
 		if v < 0 || !pinning[d.t.Tokens[v].Lemma] || !d.forThat(v) {
 			continue
 		}
-		if victim, ok := d.harmed(v, c.Source); ok {
+		if typ, victims := d.struckNear(v); len(victims) == 1 && (victims[0].Entity == c.Source || d.forDeed(v)) && victims[0].Entity != c.Target {
+			d.emit(claim{rule: imputedRule.of(typ), source: text.Party{Entity: c.Target}, target: victims[0], anchor: v, tokens: []int{v}, modality: schema.Alleged, says: []text.Ref{{Entity: c.Source}}, theme: -1})
+		} else if victim, ok := d.harmed(v, c.Source); ok {
 			d.emit(claim{rule: blamedForRule, source: text.Party{Entity: c.Target}, target: victim, anchor: v, tokens: []int{v}, modality: schema.Alleged, says: []text.Ref{{Entity: c.Source}}, theme: -1})
 		}
 	}
@@ -52,6 +54,29 @@ func (d *document) forThat(v int) bool {
 		}
 	}
 	return true
+}
+
+// struckNear finds whom this sentence, before a token, or the one or two before tell to have been struck by nobody who is named.
+func (d *document) struckNear(v int) (schema.RelationType, []text.Party) {
+	here := d.n
+	defer d.enter(here)
+	for n := here; n >= 0 && n >= here-2; n-- {
+		if typ, victims := d.struckIn(n, v); len(victims) > 0 {
+			return typ, victims
+		}
+		d.enter(here)
+	}
+	return 0, nil
+}
+
+// forDeed tells whether somebody is blamed "for the killing", which somebody must have told of.
+func (d *document) forDeed(v int) bool {
+	for _, x := range d.t.Tails(v) {
+		if (x.Prep == "of" || x.Prep == "for") && harmNouns[d.t.Tokens[x.Noun].Lemma] && x.Via < 0 && (d.t.Modified(x.Noun, "the,this,that") || d.t.Child(x.Noun, "nmod:poss") >= 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // harmed finds in the clause before a token, or in the two sentences before, the last harm that somebody suffered from nobody who is named.

@@ -68,16 +68,9 @@ func (d *document) unsolved(v int, who found) {
 	if len(who.parties) != 1 || d.t.Passive(v) {
 		return
 	}
-	here := d.n
-	for n := here; n >= 0 && n >= here-2; n-- {
-		typ, victims := d.struckIn(n, v)
-		d.enter(here)
-		for _, x := range victims {
-			d.emit(claim{rule: contestedRule.of(typ), source: who.parties[0], target: text.Party{Entity: x.Entity}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: refs(who.parties), theme: -1})
-		}
-		if len(victims) > 0 {
-			return
-		}
+	typ, victims := d.struckNear(v)
+	for _, x := range victims {
+		d.emit(claim{rule: contestedRule.of(typ), source: who.parties[0], target: text.Party{Entity: x.Entity}, anchor: v, tokens: who.tokens, modality: schema.Negated, says: refs(who.parties), theme: -1})
 	}
 }
 

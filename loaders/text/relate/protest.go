@@ -174,7 +174,7 @@ var protest = []rule{
 		example: "Bulgaria suspects Russia of sabotage.", want: "Bulgaria ACCUSES Russia asserted"},
 	{name: "implicate in", verbs: "implicate", with: "in:@any", source: "agent", target: "object", typ: schema.Accuses,
 		example: "Mali implicated Togo in the plot.", want: "Mali ACCUSES Togo asserted"},
-	{name: "attribute to", verbs: "attribute ascribe pin impute", object: "@misdeed", source: "agent", target: "to,on", kinds: "state", typ: schema.Accuses,
+	{name: "attribute to", verbs: "attribute ascribe pin impute", object: "@misdeed", source: "agent", target: "to,on", kinds: "body", typ: schema.Accuses,
 		example: "Ukraine attributed the strike to Russia.", want: "Ukraine ACCUSES Russia asserted"},
 	{name: "lay at the door", verbs: "lay", object: "@blame", source: "agent", target: "owner of:@door", typ: schema.Accuses,
 		example: "Iran laid the blame at Turkey's door.", want: "Iran ACCUSES Turkey asserted"},

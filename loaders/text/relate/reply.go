@@ -19,6 +19,7 @@ func (d *document) reply(v int) {
 	d.unwilling(v)
 	d.complied(v)
 	d.someOfIt(v)
+	d.imputed(v)
 	d.itsOwn(v)
 	d.redress(v)
 	d.freed(v)

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // reproof are the idioms of blame, censure, worry and inquiry.
 var reproof = []rule{
+	{name: "lay a death at the door", verbs: "lay set", object: "@demise", source: "agent", target: "owner of:@door", kinds: "body", typ: schema.Accuses,
+		example: "Fiji laid the disappearance of Josef Malik at Tonga's door.", want: "Fiji ACCUSES Tonga asserted; Tonga ABDUCTS Josef Malik alleged"},
 	{name: "lay a misdeed at the door", verbs: "lay set", object: "@misdeed", source: "agent", target: "owner of:@door", kinds: "body", typ: schema.Accuses,
 		example: "Chad laid the breach at Libya's door.", want: "Chad ACCUSES Libya asserted"},
 	{name: "allege a deed", verbs: "allege", source: "agent", target: "object's", kinds: "body", passive: "never", typ: schema.Accuses,

@@ -38,4 +38,3 @@ func (d *document) wronger(v int) found {
 
 // charging are verbs of which the content is a charge.
 var charging = text.Set("charge allege complain")
-

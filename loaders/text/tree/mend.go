@@ -98,6 +98,7 @@ func (t *Tree) mend() {
 		t.saidIn(i)
 		t.lostVerb(i)
 		t.linkedTo(i)
+		t.tracedTo(i)
 		t.tiedTo(i)
 		t.acrossSemicolon(i)
 		t.noticeTo(i)
