@@ -62,6 +62,13 @@ func (d *Document) couple(n, i int, want text.Want) ([]text.Party, bool) {
 			}
 		}
 	}
+	for _, k := range t.Kids(i) { // "the two governments of A and B"
+		if count > 1 && k > i && t.Is(k, "nmod") && t.Case(k) == "of" && t.Mention(k) >= 0 && couples[lemma] {
+			if out := d.Parties(n, k, want|text.Acting); len(out) == count {
+				return out, true
+			}
+		}
+	}
 	if individuals[lemma] && count > 1 && !t.Modified(i, "each") {
 		return d.serve(d.men(n, i, count), want), true
 	}

@@ -253,7 +253,7 @@ func (d *document) descriptions(m, head int) []int {
 			if m := d.t.Mention(i + 1); m >= 0 && d.t.S.Mentions[m].Kind == schema.Person {
 				continue // "the son of President Y, X"
 			}
-			if _, ok := d.roleOf(i); ok && d.t.Head(i) >= 0 && d.t.Tokens[i+1].XPOS != "POS" {
+			if _, ok := d.roleOf(i); ok && d.t.Head(i) >= 0 && d.t.Tokens[i+1].XPOS != "POS" && !(d.t.Is(head, "conj") && d.t.Is(i, "appos") && d.t.Head(i) == d.t.Head(head)) {
 				out = append(out, i)
 			}
 		}

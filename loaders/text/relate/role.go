@@ -59,6 +59,9 @@ func (d *document) described(m int) (*text.Party, string, int) {
 			break // "the son of President Y of Chad, X"
 		}
 		if role, ok := d.roleOf(i); ok {
+			if h := d.t.MentionHead(m); d.t.Is(h, "conj") && d.t.Is(i, "appos") && d.t.Head(i) == d.t.Head(h) {
+				break // "A, the president of Chad, B, the president of Mali, and C"
+			}
 			return &text.Party{Entity: body.Entity, Anchor: d.t.Tokens[body.First].Start}, role, i
 		}
 		if u := d.t.Tokens[i].UPOS; u != "ADP" && u != "DET" && u != "PROPN" && u != "NOUN" && u != "ADJ" {

@@ -53,6 +53,9 @@ func (t *Tree) Repair() {
 	t.speech()
 	t.written()
 	t.headline()
+	for i := range t.Tokens { // when all appositions stand
+		t.bearersListed(i)
+	}
 }
 
 // names puts the words of names together, with their titles.
