@@ -54,7 +54,7 @@ var (
 
 // dated tells of a deed with its day: "its raid of 7 June", "Tuesday's attack". Who is blamed for it did it.
 func (d *document) dated(noun int) bool {
-	if p := d.t.Child(noun, "nmod:poss"); p >= 0 && d.t.Tokens[p].UPOS == "PROPN" && d.temporal(p) {
+	if p := d.t.Child(noun, "nmod:poss", "nmod:tmod"); p >= 0 && d.t.Tokens[p].UPOS == "PROPN" && d.temporal(p) {
 		return true
 	}
 	return noun+2 < len(d.t.Tokens) && (d.t.Tokens[noun+1].Lower == "of" || d.t.Tokens[noun+1].Lower == "on") && d.temporal(noun+2)

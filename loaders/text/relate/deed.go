@@ -195,7 +195,7 @@ var (
 	// retracting are verbs of what is done to a claim that was made.
 	retracting = text.Set("withdraw drop retract repeat renounce abandon recant substantiate prove retire")
 	performing = text.Set("cut break sever expel ban recognise recognize suspend impose downgrade")
-	reacting   = text.Set("praise condemn criticise criticize welcome hail deplore regret denounce applaud commend slam anger irk infuriate enrage please delight")
+	reacting   = text.Set("praise condemn criticise criticize welcome hail deplore regret denounce applaud commend slam anger irk infuriate enrage please delight resent copy follow oppose protest")
 )
 
 // accepted tells "accepted an invitation to".

@@ -17,9 +17,9 @@ func (d *document) subject(v int, want text.Want) found {
 		}
 		return found{}
 	}
-	if d.t.Is(v, "acl", "acl:relcl") && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] { // "a declaration by X denouncing Y"
-		if p := d.r.Doer(d.n, s); len(p) > 0 {
-			return found{parties: p, tokens: []int{s}}
+	if d.t.Is(v, "acl", "acl:relcl") && d.t.Mention(s) < 0 && (writs[d.t.Tokens[s].Lemma] || motioned[d.t.Tokens[s].Lemma] && !d.t.Passive(v)) {
+		if f := d.writer(s, want); !f.empty() { // "a declaration by X denouncing Y"
+			return f
 		}
 	}
 	if d.t.Tokens[s].Lower == "those" && d.t.Child(s, "cop") >= 0 && d.t.Case(s) == "among" && s < v { // "X was among those that attacked"
@@ -27,6 +27,9 @@ func (d *document) subject(v int, want text.Want) found {
 	}
 	if d.isToDo(v, s) {
 		return found{parties: d.r.Possessor(d.n, s), tokens: []int{s}}
+	}
+	if h := d.t.Head(v); h >= 0 && d.t.Head(s) == h && d.t.Is(v, "acl") && d.t.Is(s, "amod", "compound", "nmod:desc", "nmod") && s < h {
+		return found{parties: d.r.Possessor(d.n, h), tokens: []int{s}} // "a Kenyan plan to leave"
 	}
 	f := d.at(s, want)
 	if k := d.t.Child(s, "conj"); k > v && v > s && d.t.Is(v, "acl") && d.t.Head(v) == s && len(f.parties) > 1 {
@@ -178,6 +181,28 @@ var (
 )
 
 var issuing = text.Set("release circulate read deliver broadcast sign issue adopt approve enact publish promulgate pass carry endorse unveil")
+
+// writer resolves whose a text is that says or asks something: "a letter from X urging Y to stop", "an American motion calling on Z to go".
+func (d *document) writer(s int, want text.Want) found {
+	if p := d.r.Doer(d.n, s); len(p) > 0 {
+		return found{parties: p, tokens: []int{s}}
+	}
+	for _, x := range d.t.NounTails(s) {
+		if x.Prep == "from" && x.Via == s {
+			return d.at(x.Noun, want)
+		}
+	}
+	h := d.t.Head(s)
+	if h >= 0 && d.t.Object(h) == s && tabling[d.t.Tokens[h].Lemma] && d.own(h) == schema.Asserted && d.t.Is(h, "root", "conj", "ccomp") {
+		return d.slot(h, "agent", want, &rule{typ: schema.Urges}, true)
+	}
+	return found{}
+}
+
+var (
+	motioned = text.Set("resolution motion draft telegram cable petition proposal ultimatum appeal bill amendment wire")
+	tabling  = text.Set("table submit introduce circulate propose draft send address present put move sponsor dispatch despatch cable fire deliver write")
+)
 
 // writs say what those say who issue them.
 var writs = text.Set("report statement communique communiqué letter note declaration memorandum message editorial broadcast")

@@ -250,6 +250,9 @@ func (t *Tree) reduced(v, noun, depth int) int {
 	if p := t.Child(noun, "nmod:poss"); p >= 0 { // "its decision to leave"
 		return p
 	}
+	if p := t.resolver(noun); p >= 0 && x == "VB" {
+		return p
+	}
 	if k := t.Child(noun, "nmod"); k >= 0 && Listed("by,of", t.Case(k)) && x == "VB" {
 		return k
 	}

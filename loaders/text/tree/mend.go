@@ -157,6 +157,7 @@ func (t *Tree) mend() {
 		t.costing(i)
 		t.partOf(i)
 		t.castAgain(i)
+		t.daysOf(i)
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
