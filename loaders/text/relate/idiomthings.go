@@ -178,4 +178,8 @@ var idiomWords = map[string]string{
 	"@death":          "death|",
 	"@spying":         "espionage spying spy|",
 	"@request":        "request invitation|",
+	"@trading":        "business trade|",
+	"@upperhand":      "good well better best|hand|upper",
+	"@string":         "string strings wire lever|",
+	"@peaceterms":     "term agreement settlement understanding truce compromise peace deal ceasefire|",
 }

@@ -154,7 +154,7 @@ func (d *document) supplied(i int) {
 
 var (
 	suppliedWords = text.Set("supplied made produced built manufactured provided furnished delivered donated")
-	usingVerbs    = text.Set("commission induct fire use launch deploy receive buy acquire import employ operate obtain field fly purchase own have possess parade display")
+	usingVerbs    = text.Set("commission induct fire use launch deploy receive buy acquire import employ operate obtain field fly purchase own have possess parade display eat consume burn drink carry drive wear smoke need")
 )
 
 // breach reads "in violation of the embargo" after a verb, and "violating" is a rule of the table.
@@ -276,10 +276,21 @@ func (d *document) bearer(i int, want text.Want) found {
 			return d.at(d.t.MentionHead(m), want)
 		}
 	}
+	if a := d.t.Head(h); d.t.Mention(h) < 0 && d.t.Is(h, "appos") && a >= 0 && a < h { // "X, a miner with interests in Y"
+		h = a
+	}
 	if d.t.Mention(h) >= 0 {
 		return d.at(h, want)
 	}
 	return found{}
+}
+
+// rightBehind resolves the land in which a thing is that is told right behind it, on whatever the parser hung it.
+func (d *document) rightBehind(i int, want text.Want) found {
+	if i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != "in" {
+		return found{}
+	}
+	return d.at(d.t.Head(i+1), want)
 }
 
 // hearsay are passive verbs that tell what others say of somebody.

@@ -246,6 +246,10 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 			return f, -1, true
 		}
 		return d.firstFit(d.t.Tails(g), g, "from", want, r, false), -1, true
+	case "right behind": // "with nickel holdings in X"
+		return d.rightBehind(i, want), -1, true
+	case "their places": // "has been in X and Y as a mediator"
+		return d.placesOver(i, want), -1, true
 	case "place": // "its seat is at X"
 		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && tree.Listed("in,at", d.t.Case(h)) {
 			return d.at(h, want), h, true

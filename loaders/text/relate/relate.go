@@ -131,6 +131,7 @@ func (d *document) name(i int) {
 		d.seated(m)
 	}
 	d.belonging(m)
+	d.foreignMade(i)
 	d.guest(m)
 }
 

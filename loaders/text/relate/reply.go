@@ -21,6 +21,7 @@ func (d *document) reply(v int) {
 	d.someOfIt(v)
 	d.imputed(v)
 	d.itsOwn(v)
+	d.mustLeave(v)
 	d.redress(v)
 	d.freed(v)
 	d.gotOne(v)

@@ -1,6 +1,9 @@
 package relate
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
 
 // nounMutual handles plurals that several are of each other: "X and Y are allies".
 func (d *document) nounMutual(i int, r *rule) {
@@ -163,7 +166,7 @@ func (d *document) venture(v int, want text.Want) found {
 			return f
 		}
 		for _, y := range d.t.NounTails(x.Noun) {
-			if y.Prep == "in" && y.Via == x.Noun {
+			if tree.Listed("in,off,near,outside", y.Prep) && y.Via == x.Noun {
 				return d.at(y.Noun, want)
 			}
 		}

@@ -158,6 +158,7 @@ func (t *Tree) mend() {
 		t.partOf(i)
 		t.castAgain(i)
 		t.daysOf(i)
+		t.doesBusiness(i)
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
