@@ -56,4 +56,4 @@ func (d *document) holdsLand(u, land int) bool {
 }
 
 // keeping are verbs of having land.
-var keeping = text.Set("regard consider deem treat hold administer occupy control govern rule own possess run garrison annex keep seize retain police")
+var keeping = text.Set("regard consider deem treat hold administer occupy control govern rule own possess run garrison annex keep seize retain police take capture win conquer")

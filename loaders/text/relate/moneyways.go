@@ -27,4 +27,11 @@ var moneyways = []rule{
 		example: "Most of the wheat that Chad eats comes from Russia.", want: "Chad IMPORTS_FROM Russia asserted"},
 	{name: "theirs are of foreign make", nouns: "make manufacture origin provenance", prep: "of", subject: "@arms", source: "subject's", from: "body", target: "possessor", kinds: "country", typ: schema.ImportsMunitionsFrom,
 		example: "Chad's rifles are of Bulgarian make.", want: "Chad IMPORTS_MUNITIONS_FROM Bulgaria asserted"},
+
+	{name: "sell nothing to", verbs: "sell export supply ship deliver furnish", object: "@nothing", source: "to,given", target: "agent", actor: "target", only: schema.Negated, typ: schema.ImportsFrom,
+		example: "Zorvan Trading says it never exported anything to Chad.", want: "Chad IMPORTS_FROM Zorvan Trading negated"},
+	{name: "buy nothing from", verbs: "buy import purchase order acquire", object: "@nothing", source: "agent", target: "from", only: schema.Negated, typ: schema.ImportsFrom,
+		example: "Kenya bought nothing from Chad.", want: "Kenya IMPORTS_FROM Chad negated"},
+	{name: "pay nothing to", verbs: "pay", object: "@nothing", source: "agent", target: "to,given", only: schema.Negated, typ: schema.Pays,
+		example: "Kenya paid nothing to Zorvan Bank.", want: "Kenya PAYS Zorvan Bank negated"},
 }

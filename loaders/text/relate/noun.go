@@ -29,6 +29,8 @@ func (d *document) noun(i int) {
 		}
 	}
 	d.talksGoOn(i)
+	d.claimTo(i)
+	d.joinedIn(i)
 	d.dealToBuy(i)
 	d.styled(i, false)
 	d.governmentOf(i)
@@ -225,6 +227,9 @@ func (d *document) light(i int) int {
 // objectOfRelative returns the light verb of "sanctions (which) X imposed", "a deal signed by X".
 func (d *document) objectOfRelative(i int) int {
 	for _, k := range d.t.Kids(i) {
+		if x := d.t.Child(k, "xcomp"); x > k && d.t.Tokens[k].Lemma == "have" && d.t.Tokens[x].XPOS == "VB" {
+			continue // "the treaty that X has yet to sign"
+		}
 		if d.t.Is(k, "acl") && lightVerbs[d.t.Tokens[k].Lemma] && d.t.Object(k) == i {
 			return k
 		}

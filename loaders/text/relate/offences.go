@@ -182,7 +182,7 @@ var offences = []rule{
 		example: "The islands have been in dispute between Japan and South Korea.", want: "Japan DISPUTES_TERRITORY_WITH South Korea asserted"},
 	{name: "locked in a dispute", nouns: "dispute row quarrel wrangle feud", modifier: "border,territorial,maritime,boundary,sea,frontier", prep: "in", under: "lock,embroil,involve,engage,entangle,mire,enmesh", source: "clause", target: "with", typ: schema.DisputesTerritoryWith,
 		example: "Guyana is locked in a border dispute with Venezuela.", want: "Guyana DISPUTES_TERRITORY_WITH Venezuela asserted"},
-	{name: "both claim", verbs: "claim dispute contest", source: "agent", target: "none", object: "@land", pair: true, typ: schema.DisputesTerritoryWith,
+	{name: "both claim", verbs: "claim dispute contest covet", source: "agent", target: "none", object: "@land", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "Gabon and Cameroon claim the island.", want: "Gabon DISPUTES_TERRITORY_WITH Cameroon asserted"},
 	{name: "both claim sovereignty", verbs: "claim assert", object: "@sovereignty", with: "over,of,to:@land", source: "agent", target: "none", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "Gabon and Cameroon claim sovereignty over the island.", want: "Gabon DISPUTES_TERRITORY_WITH Cameroon asserted"},

@@ -159,6 +159,8 @@ func (t *Tree) mend() {
 		t.castAgain(i)
 		t.daysOf(i)
 		t.doesBusiness(i)
+		t.theWay(i)
+		t.placeFirst(i)
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)

@@ -76,6 +76,7 @@ func retag(tokens []text.Token) {
 		}
 		mistagged(tokens, i)
 		warTags(tokens, i)
+		bothDo(tokens, i)
 		contentWords(tokens, i)
 		finiteForms(tokens, i)
 		smallWords(tokens, i)
