@@ -10,7 +10,7 @@ import (
 func (d *Document) formerLatter(n, i int) ([]text.Party, bool) {
 	t := d.Trees[n]
 	w := t.Tokens[i].Lower
-	if w == "one" || w == "other" {
+	if w == "one" || w == "other" || w == "first" || w == "second" {
 		w = d.theOneTheOther(n, i)
 	}
 	if w != "former" && w != "latter" || i == 0 || t.Tokens[i-1].Lower != "the" || t.Is(i, "amod") || t.Mention(i) >= 0 {
@@ -41,9 +41,9 @@ func (d *Document) theOneTheOther(n, i int) string {
 	one, other := -1, -1
 	for k := range t.Tokens {
 		switch {
-		case bare(k, "one") && one < 0:
+		case (bare(k, "one") || bare(k, "first")) && one < 0:
 			one = k
-		case bare(k, "other") && one >= 0:
+		case (bare(k, "other") || bare(k, "second")) && one >= 0:
 			other = k
 		}
 	}

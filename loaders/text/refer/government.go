@@ -29,6 +29,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if d.home >= 0 && d.naked(n, i) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
+	if x, ok := d.respondent(n, i); ok {
+		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
 	if out, ok := d.governed(n, i); ok {
 		return out
 	}

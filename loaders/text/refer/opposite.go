@@ -139,6 +139,19 @@ func (d *Document) feuding(n, i int) []text.Party {
 	return nil
 }
 
+// atFeudWith returns who stood last against somebody: "its enemy" is none of those with whom it deals besides.
+func (d *Document) atFeudWith(n int, owners []text.Party) []text.Party {
+	for _, two := range [][]text.Party{d.feud.parties, d.foes} {
+		if rest := without(two, owners); len(two) == 2 && len(rest) == 1 && n-d.feud.sentence <= 6 {
+			return []text.Party{{Entity: rest[0].Entity}}
+		}
+	}
+	return nil
+}
+
+// hating are what somebody is called with whom one is at odds.
+var hating = text.Set("rival foe enemy adversary opponent tormentor antagonist")
+
 // opposed are what two are called that stand against each other.
 var opposed = text.Set("side rival foe enemy adversary belligerent combatant antagonist neighbour neighbor disputant")
 
@@ -201,6 +214,9 @@ func (d *Document) neighbour(n, i int) []text.Party {
 		return nil
 	}
 	others := without(d.seated(n, i), owners)
+	if len(others) == 0 && hating[t.Tokens[i].Lemma] {
+		others = d.atFeudWith(n, owners)
+	}
 	if len(others) == 0 {
 		others = d.regionalOther(n, i, p, owners)
 	}

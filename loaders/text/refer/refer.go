@@ -33,6 +33,7 @@ type Document struct {
 	foes     []text.Party         // who are at war, as far as the text has told
 	treaty   []named              // instruments in order
 	tidied   int                  // how many they were when last made unique
+	asking   approach             // who was asked for something last
 	voices   int                  // how often a speaker was set
 	known    int                  // offices and voices at the time of the answers
 	answers  map[question]answer
@@ -44,7 +45,7 @@ type named struct{ sentence, token, entity int }
 
 // New makes a resolver of a linked text. The trees are those of its sentences.
 func New(links *link.Document, trees []*tree.Tree) *Document {
-	return &Document{home: -1, masthead: -1, Links: links, Trees: trees, speakers: map[int][]text.Party{}, topics: map[int][]text.Party{}, pairs: map[int][]text.Party{}}
+	return &Document{home: -1, masthead: -1, asking: approach{sentence: -9}, Links: links, Trees: trees, speakers: map[int][]text.Party{}, topics: map[int][]text.Party{}, pairs: map[int][]text.Party{}}
 }
 
 // SetHome tells in which state a text was written.

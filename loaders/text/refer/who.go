@@ -187,6 +187,9 @@ func (d *Document) officer(n, i int) []text.Party {
 			if out := d.owners(n-back, k, text.Acting); len(out) == 1 {
 				return out
 			}
+			if out := d.officeholder(n-back, k); len(out) == 1 {
+				return out
+			}
 		}
 	}
 	return nil

@@ -134,6 +134,9 @@ func (d *document) lodge(c *claim) {
 	if divided[c.rule.typ] && c.modality != schema.Hypothetical && c.modality != schema.Negated {
 		d.r.Quarrel(d.n, c.source, c.target)
 	}
+	if (c.rule.typ == schema.Urges || c.rule.typ == schema.Accuses) && c.modality == schema.Asserted {
+		d.r.Approach(d.n, c.source, c.target)
+	}
 	if c.rule.typ == schema.AtWarWith && c.modality == schema.Asserted {
 		d.r.Oppose(c.source, c.target)
 	}

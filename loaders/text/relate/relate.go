@@ -93,6 +93,7 @@ func (d *document) sentence() {
 		d.asWas(i)
 		d.gapping(i)
 		d.gappedCharge(i)
+		d.gapClause(i)
 		d.onTop(i)
 		d.thoseOf(i)
 		d.turn(i)

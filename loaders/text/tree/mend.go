@@ -69,6 +69,7 @@ func (t *Tree) mend() {
 		t.gappedGift(i)
 		t.gappedSum(i)
 		t.gappedCharge(i)
+		t.gappedClause(i)
 		t.countedOnes(i)
 		t.imposed(i)
 		t.agentLost(i)
