@@ -12,10 +12,26 @@ var functionWords = text.Set("aboard about above according across after against 
 func reclose(tokens []text.Token) {
 	for i := range tokens {
 		t := &tokens[i]
-		if len(t.Text) > 3 && closedTags[t.XPOS] && t.Capital() && !functionWords[t.Lower] && isWord(t.Lower) {
+		if len(t.Text) > 3 && closedTags[t.XPOS] && t.Capital() && (!functionWords[t.Lower] && isWord(t.Lower) || isModel(t.Lower)) {
 			t.XPOS, t.UPOS = "NNP", "PROPN"
 		}
 	}
+}
+
+// isModel tells a designation of letters and digits: "mig-29".
+func isModel(w string) bool {
+	letters, digits := 0, 0
+	for i := range len(w) {
+		switch c := w[i]; {
+		case c >= 'a' && c <= 'z':
+			letters++
+		case c >= '0' && c <= '9':
+			digits++
+		case c != '-':
+			return false
+		}
+	}
+	return letters > 0 && digits > 0
 }
 
 func isWord(w string) bool {

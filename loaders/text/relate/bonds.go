@@ -35,6 +35,8 @@ var bonds = []rule{
 		example: "Andorra lies between France and Spain.", want: "Andorra BORDERS France asserted; Andorra BORDERS Spain asserted"},
 	{name: "masters of", nouns: "master overlord", source: "subject", target: "of", kinds: "place", typ: schema.Controls,
 		example: "Hamas is master of the Gaza Strip.", want: "Hamas CONTROLS Gaza Strip asserted"},
+	{name: "host their office", verbs: "host house harbour harbor shelter", object: "@homeoffice", source: "object's,of", target: "agent", actor: "target", kinds: "land", typ: schema.BasedIn,
+		example: "Qatar hosts the political office of Hamas.", want: "Hamas BASED_IN Qatar asserted"},
 	{name: "have offices in", verbs: "have keep maintain", object: "@homeoffice", source: "agent", from: "firm", target: "in", kinds: "land", passive: "never", typ: schema.BasedIn,
 		example: "Zorvan Holdings has its offices in Malta.", want: "Zorvan Holdings BASED_IN Malta asserted"},
 
@@ -60,6 +62,8 @@ var bonds = []rule{
 	{name: "hand in glove", verbs: "be work act", particle: "hand", with: "in:@glove", source: "agent", target: "with", pair: true, passive: "never", typ: schema.CooperatesWith,
 		example: "Peru works hand in glove with Chile.", want: "Peru COOPERATES_WITH Chile asserted"},
 
+	{name: "send soldiers to fight for", verbs: "send commit lend dispatch contribute", object: "@troops", below: "fight serve battle", source: "agent", from: "country", target: "complement for", kinds: "country", passive: "never", typ: schema.CooperatesMilitarilyWith,
+		example: "North Korea sent 10,000 soldiers to fight for Russia.", want: "North Korea COOPERATES_MILITARILY_WITH Russia asserted"},
 	{name: "fight side by side", verbs: "fight serve hunt battle operate patrol fly march advance", particle: "side,shoulder", source: "agent", target: "with", pair: true, passive: "never", typ: schema.CooperatesMilitarilyWith,
 		example: "Mali and Niger fought side by side.", want: "Mali COOPERATES_MILITARILY_WITH Niger asserted"},
 	{name: "sail together", verbs: "sail fly steam manoeuvre maneuver cruise", particle: "together", subject: "@fleets", source: "agent", target: "with", pair: true, passive: "never", typ: schema.CooperatesMilitarilyWith,

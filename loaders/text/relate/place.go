@@ -202,6 +202,17 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.scene(d.t.Tails(v), want), true
 	case "complement":
 		return d.complement(v, want), true
+	case "complement for": // "sent soldiers to fight for X"
+		for _, c := range slices.Concat(d.t.Kids(v), d.t.Kids(max(d.t.Object(v), 0))) {
+			if c > v && d.t.Tokens[c].XPOS == "VB" && d.t.Is(c, "xcomp", "advcl", "acl") {
+				for _, x := range d.t.Tails(c) {
+					if tree.Listed("for,alongside,beside,with", x.Prep) {
+						return d.at(x.Noun, want), true
+					}
+				}
+			}
+		}
+		return found{}, true
 	case "quartered": // where the troops are that are withdrawn
 		return d.quartered(v, want), true
 	case "expeller": // who has just wronged those who are given days to leave

@@ -68,3 +68,34 @@ func (t *Tree) seriesVerb(i int) {
 
 // seeing are verbs behind whose object a bare infinitive tells what that does.
 var seeing = text.Set("see watch hear notice observe witness make have let help")
+
+// vocativeObject makes an object of a common noun that was taken for an address: "condemned X and broke off relations".
+func (t *Tree) vocativeObject(i int) {
+	v := t.Tokens[i].Head
+	if t.Is(i, "vocative") && t.Tokens[i].UPOS == "NOUN" && t.Mention(i) < 0 && v >= 0 && v < i && t.Verbal(v) && t.below(v, "obj", "aux:pass") < 0 && !t.comma(v, i) {
+		t.Tokens[i].Rel = "obj"
+	}
+}
+
+// severedTies makes a second verb of "accused X of crimes and severed ties", where the parser made of it one more thing that X is accused of.
+func (t *Tree) severedTies(i int) {
+	n := i + 1
+	if t.Tokens[i].XPOS != "VBN" || i < 3 || n >= len(t.Tokens) || t.Tokens[i-1].Lower != "and" || t.Tokens[i].Head != n || !t.Is(i, "amod") || !t.Is(n, "conj") || !cutting[t.Tokens[i].Lemma] || !bonds[t.Tokens[n].Lemma] {
+		return
+	}
+	v := t.Tokens[n].Head
+	for steps := 0; v >= 0 && steps < 6 && !(t.Verbal(v) && t.Tokens[v].XPOS == "VBD"); steps++ {
+		v = t.Tokens[v].Head
+	}
+	if v < 0 || v > i || t.below(v, "nsubj") < 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].XPOS = v, "conj", "VBD"
+	t.Tokens[n].Head, t.Tokens[n].Rel = i, "obj"
+	t.Tokens[i-1].Head, t.Tokens[i-1].Rel = i, "cc"
+}
+
+var (
+	cutting = text.Set("sever cut halt suspend impose recall expel freeze withdraw break close end ban raise downgrade")
+	bonds   = text.Set("tie relation sanction tariff flight export import troop diplomat ambassador envoy link contact")
+)

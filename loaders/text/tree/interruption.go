@@ -24,6 +24,29 @@ func dropInterruptions(s *text.Sentence, drop []bool) {
 	}
 }
 
+// dropConcession leaves out "albeit unsuccessful" of "occasional, albeit unsuccessful, talks".
+func dropConcession(s *text.Sentence, drop []bool) {
+	for i := 1; i+3 < len(s.Tokens); i++ {
+		if s.Tokens[i].Text != "," || drop[i] || !concessive[s.Tokens[i+1].Lower] {
+			continue
+		}
+		for k := i + 2; k+1 < len(s.Tokens) && k < i+7; k++ {
+			t := &s.Tokens[k]
+			if t.Text == "," {
+				for ; i <= k; i++ {
+					drop[i] = true
+				}
+				break
+			}
+			if t.UPOS == "VERB" && t.XPOS != "VBN" || t.UPOS == "AUX" || t.UPOS == "PRON" || t.UPOS == "PROPN" {
+				break
+			}
+		}
+	}
+}
+
+var concessive = text.Set("albeit though although if")
+
 // dropOfAll leaves out the wonder of "accuses X, of all people, of doing".
 func dropOfAll(s *text.Sentence, drop []bool) {
 	for i := 1; i+3 < len(s.Tokens); i++ {

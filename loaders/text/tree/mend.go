@@ -165,6 +165,8 @@ func (t *Tree) mend() {
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
+		t.vocativeObject(i)
+		t.severedTies(i)
 		t.thatTrue(i)
 		t.yearObject(i)
 		t.asideSaid(i)

@@ -39,6 +39,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropAbout(s, drop)
 	dropTally(s, drop)
 	dropInterruptions(s, drop)
+	dropConcession(s, drop)
 	dropOfAll(s, drop)
 	dropInterposed(s, drop)
 	dropMoney(s, drop)
