@@ -97,6 +97,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.capital(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.assembled(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.compass(n, i, want); len(out) > 0 {
 		return out
 	}

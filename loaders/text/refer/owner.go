@@ -100,6 +100,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	if len(out) == 0 {
 		add(d.navy(n, i))
 	}
+	if len(out) == 0 {
+		add(d.byItsWord(n, i))
+	}
 	acl := t.Child(i, "acl")
 	if k := t.Child(i, "nmod"); acl < 0 && k > i && t.Case(k) == "of" && t.Mention(k) < 0 && panels[t.Tokens[i].Lemma] {
 		acl = t.Child(k, "acl") // "a panel of experts appointed by X"
@@ -148,7 +151,7 @@ func (d *Document) town(n, i int) bool {
 }
 
 // speaking are those who speak for the body behind "for".
-var speaking = text.Set("spokesman spokeswoman spokesperson spokespeople spokesmen")
+var speaking = text.Set("spokesman spokeswoman spokesperson spokespeople spokesmen observer delegate speaker negotiator agent counsel")
 
 // rulers govern the state in which they are.
 var rulers = text.Set("junta government regime parliament ruler")

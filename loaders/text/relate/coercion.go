@@ -18,6 +18,8 @@ var coercion = []rule{
 		example: "Canada labelled Hezbollah a terrorist organisation.", want: "Canada SANCTIONS Hezbollah asserted"},
 	{name: "sanctions on", nouns: "sanction", lasting: true, source: "owner", target: "on,against,upon", elide: true, typ: schema.Sanctions,
 		example: "Canada imposed sanctions on Haiti.", want: "Canada SANCTIONS Haiti asserted"},
+	{name: "lift what one has imposed", nouns: "sanction", source: "lifter", from: "body", target: "on,against,upon", typ: schema.Sanctions,
+		example: "Canada lifted sanctions imposed on Haiti in 1993.", want: "Canada LIFTS_SANCTIONS_ON Haiti asserted; Canada SANCTIONS Haiti asserted"},
 	{name: "sanctions hurt", nouns: "sanction", source: "owner", target: "crippled", typ: schema.Sanctions,
 		example: "European Union sanctions have crippled Belarus.", want: "European Union SANCTIONS Belarus asserted"},
 	{name: "target of sanctions", nouns: "sanction measure action designation restriction", prep: "of", under: "target", elide: true, source: "owner", target: "clause", typ: schema.Sanctions,

@@ -70,6 +70,8 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.notUnder != "" && tree.Listed(r.notUnder, d.lemmaOver(i)):
 		return false
+	case r.with != "" && !d.tailFits(i, r.with):
+		return false
 	case r.notWith != "" && d.tailFits(i, r.notWith):
 		return false
 	case r.lasting && d.lifted(i):

@@ -72,6 +72,8 @@ func (d *document) ofFirst(i int, names string, want text.Want, r *rule, source 
 // nounPlace resolves a named place of a noun's frame; it is false for a preposition.
 func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found, int, bool) {
 	switch name {
+	case "lifter": // who lifts what was "imposed on Chad in 2012" had imposed it
+		return d.lifter(i, want), -1, true
 	case "bloc": // the body of which a text has just spoken: "X is not a member"
 		if d.t.Tokens[i].XPOS == "NNS" || len(d.t.NounTails(i)) > 0 || d.t.Child(i, "nmod:poss", "compound", "nmod") >= 0 || d.t.Child(i, "cop") < 0 {
 			return found{}, -1, true

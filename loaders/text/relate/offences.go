@@ -50,6 +50,8 @@ var offences = []rule{
 		example: "Iceland gave the resolution its vote.", want: "Iceland VOTES_FOR resolution asserted"},
 	{name: "explain a vote for", nouns: "vote", under: "explain", source: "clause", target: "for,of,in favour of,in favor of", kinds: "treaty", typ: schema.VotesFor,
 		example: "Explaining her vote for the resolution, the Togolese delegate spoke of hunger.", want: "Togo VOTES_FOR resolution asserted"},
+	{name: "explain a vote in favour", nouns: "vote", under: "explain", with: "in:@favour", source: "clause,owner", target: "of", last: true, kinds: "treaty", typ: schema.VotesFor,
+		example: "The Council adopted resolution 487 on Chad. Kenya explained its vote in favour.", want: "Kenya VOTES_FOR resolution 487 asserted"},
 	{name: "be carried with the support of", verbs: "carry adopt pass approve", passive: "only", object: "@ballot", source: "owner of:@support", target: "object", kinds: "treaty", typ: schema.VotesFor,
 		example: "The resolution was carried with the support of Togo.", want: "Togo VOTES_FOR resolution asserted"},
 	{name: "have the votes of", verbs: "have get receive win obtain muster attract", object: "@vote", subject: "@ballot", source: "object's,of,from", target: "agent", kinds: "treaty", passive: "never", typ: schema.VotesFor,

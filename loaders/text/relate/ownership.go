@@ -66,8 +66,10 @@ var ownership = []rule{
 		example: "Zorvan Holdings sued over its 8 percent of Aramco.", want: "Zorvan Holdings OWNS Saudi Aramco asserted"},
 	{name: "flagship of", nouns: "flagship", source: "of,possessor", target: "subject", kinds: "vessel", typ: schema.Owns,
 		example: "The ship Orlan Star is the flagship of Greenpeace.", want: "Greenpeace OWNS Orlan Star asserted"},
-	{name: "owner of", nouns: "owner proprietor shareholder parent", source: "subject", target: "of,in,possessor", typ: schema.Owns,
+	{name: "owner of", nouns: "owner proprietor shareholder", source: "subject", target: "of,in,possessor", typ: schema.Owns,
 		example: "Kuwait is the owner of Meridian Bank.", want: "Kuwait OWNS Meridian Bank asserted"},
+	{name: "parent of", nouns: "parent", source: "of,possessor", from: "firm", target: "subject", kinds: "firm", typ: schema.PartOf,
+		example: "Zorvan Group, the parent of Orvex Oil, is bankrupt.", want: "Orvex Oil PART_OF Zorvan Group asserted"},
 	{name: "parent company", nouns: "company firm", modifier: "parent,holding", source: "subject", target: "of,possessor", typ: schema.Owns,
 		example: "Zorvan Holdings, the parent company of Meridian Bank, was fined.", want: "Zorvan Holdings OWNS Meridian Bank asserted"},
 

@@ -38,6 +38,23 @@ func (d *document) imposer(v int, want text.Want) found {
 	return found{parties: d.r.Doer(d.n, o), tokens: []int{o}}
 }
 
+// lifter resolves who has imposed the sanctions that are lifted where only that is told: "Kenya lifted the sanctions imposed on Chad in May".
+func (d *document) lifter(i int, want text.Want) found {
+	h := d.t.Head(i)
+	if h < 0 || !d.t.Is(i, "obj", "nsubj:pass") || !undoing[d.t.Tokens[h].Lemma] {
+		return found{}
+	}
+	for _, k := range d.t.Kids(i) {
+		if d.t.Is(k, "acl") && imposingWords[d.t.Tokens[k].Lemma] && d.t.Passive(k) && d.t.Agent(k) < 0 {
+			return d.whoDoes(h, want)
+		}
+	}
+	return found{}
+}
+
+// imposingWords are verbs of how sanctions are put on somebody.
+var imposingWords = text.Set("impose place levy slap put introduce adopt")
+
 // creditor resolves C of "paid the debts (that) it owes (to) C", "repaid the sums owed to C".
 func (d *document) creditor(v int, want text.Want) found {
 	o := d.t.Object(v)

@@ -14,7 +14,10 @@ func (d *document) untold(v int, r *rule, sources found) found {
 	}
 	switch {
 	case r.typ == schema.DeploysForcesTo:
-		return d.inviter(v, sources)
+		if f := d.inviter(v, sources); !f.empty() {
+			return f
+		}
+		return d.landfall(v, sources)
 	case r.typ != schema.ProvidesAidTo && r.typ != schema.LendsTo || r.object == "" || len(sources.parties) != 1 || !d.givenToNobody(v):
 		return found{}
 	case r.means == schema.Negated:

@@ -98,6 +98,9 @@ func finiteForms(tokens []text.Token, i int) {
 	if t.Lower == "read" && i > 1 && t.XPOS != "VBD" && (i+1 == len(tokens) || tokens[i+1].UPOS == "PUNCT") && tokens[i-1].XPOS != "TO" && tokens[i-1].UPOS != "AUX" {
 		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "read" // "…,” the statement read."
 	}
+	if t.UPOS != "NOUN" && t.Lower == "aircraft" {
+		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "aircraft" // "Alliance aircraft bombed X"
+	}
 	if t.XPOS == "NNS" && i > 0 && neverNouns[t.Lower] {
 		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", lemmaOf(t.Lower)
 	}
