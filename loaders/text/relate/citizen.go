@@ -148,7 +148,7 @@ func (d *document) ownLand(i int) bool {
 
 // seat claims the state or town that stands before a word for a firm.
 func (d *document) seat(m, firm int) bool {
-	if !firms[d.t.Tokens[firm].Lemma] {
+	if !firms[d.t.Tokens[firm].Lemma] || d.t.Verbal(firm) {
 		return false
 	}
 	for i := firm - 1; i >= 0 && i > firm-5; i-- {

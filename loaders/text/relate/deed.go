@@ -43,6 +43,9 @@ func (w *walk) underNoun(v, noun int) {
 	case d.renounced(noun):
 		w.wrap(schema.Negated)
 		return
+	case d.backsOut(noun):
+		w.wrap(d.outOf(noun))
+		return
 	case d.doubtless(noun) && d.t.Child(v, "mark") >= 0:
 		w.speech(d.t.Governor(noun), "claim")
 		return

@@ -27,7 +27,7 @@ func (t *Tree) headline() {
 			if c < 0 {
 				return // "seized at dawn the port": what the parser took for a time may be the object
 			}
-			if t.Tokens[c].Lower == "by" && t.Mention(k) >= 0 {
+			if t.Tokens[c].Lower == "by" && t.Mention(k) >= 0 && !byStanders[t.Tokens[v].Lemma] {
 				agent = k
 			}
 		}

@@ -9,6 +9,14 @@ func (t *Tree) castAgain(i int) {
 	t.stoodBy(i)
 	t.selfOpposed(i)
 	t.chillingOne(i)
+	t.bareGenitive(i)
+	t.hadSharp(i)
+	t.daysGiven(i)
+	t.peopleGiven(i)
+	t.sentBy(i)
+	t.agentNoun(i)
+	t.helpedMend(i)
+	t.fewThat(i)
 }
 
 // particleCase makes a particle of "in" of "took in Montenegro" and of "off" of "fired off a stiff note", which the parser took for the
@@ -73,7 +81,7 @@ func (t *Tree) stoodBy(i int) {
 }
 
 // byStanders are verbs without an object that "by" may follow.
-var byStanders = text.Set("stand stick abide")
+var byStanders = text.Set("stand stick abide come go live lie sit die arrive travel rise fall")
 
 // selfOpposed reads "declared itself opposed to Y": the participle says what one declares oneself to be.
 func (t *Tree) selfOpposed(i int) {

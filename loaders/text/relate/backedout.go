@@ -1,0 +1,47 @@
+package relate
+
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+	"entente/schema"
+)
+
+// backsOut tells of a plan or promise that somebody does not keep: "backed out of a plan to leave", "went back on its promise to recognise Y",
+// "broke its pledge to withdraw".
+func (d *document) backsOut(noun int) bool {
+	h := d.t.Head(noun)
+	if h < 0 || h > noun || !d.t.Verbal(h) || !words[d.t.Tokens[noun].Lemma] && !plans[d.t.Tokens[noun].Lemma] {
+		return false
+	}
+	lemma := d.t.Tokens[h].Lemma
+	if d.t.Is(noun, "obj") {
+		return unfaithful[lemma] && words[d.t.Tokens[noun].Lemma]
+	}
+	if !d.t.Is(noun, "obl") {
+		return false
+	}
+	switch c := d.t.Case(noun); {
+	case lemma == "renege" || lemma == "default":
+		return c == "on"
+	case lemma == "go":
+		return c == "on" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "back" || c == "back on"
+	default:
+		return shying[lemma] && tree.Listed("out of,away from,from,back from,off", c)
+	}
+}
+
+// outOf is what becomes of it: nothing, or it stands where one did not or will not back out.
+func (d *document) outOf(noun int) schema.Modality {
+	switch d.own(d.t.Head(noun)) {
+	case schema.Asserted, schema.Alleged:
+		return schema.Negated
+	case schema.Negated:
+		return schema.Planned
+	}
+	return schema.Hypothetical
+}
+
+var (
+	unfaithful = text.Set("break breach betray violate dishonour dishonor")
+	shying     = text.Set("back retreat recoil flinch shy step walk pull draw shrink resile withdraw cry bow duck pull")
+)

@@ -1,0 +1,144 @@
+package tree
+
+import "entente/loaders/text"
+
+// bareGenitive reads "X's president lunched with Y's in Z": a possessor behind a preposition and without a noun of its own stands for
+// somebody of Y, whatever word the parser hung it on.
+func (t *Tree) bareGenitive(i int) {
+	if t.Tokens[i].XPOS != "POS" || i < 3 || i+1 < len(t.Tokens) && !closesGenitive(&t.Tokens[i+1]) {
+		return
+	}
+	m := t.Mention(i - 1)
+	if m < 0 || t.S.Mentions[m].First < 2 {
+		return
+	}
+	h, c := t.MentionHead(m), t.S.Mentions[m].First-1
+	if t.Tokens[c].UPOS == "DET" {
+		c--
+	}
+	if c < 1 || t.Tokens[c].UPOS != "ADP" || !t.Is(h, "nmod:poss") || t.below(h, "conj") >= 0 {
+		return
+	}
+	over, rel := t.Tokens[h].Head, "obl"
+	switch {
+	case over > i: // "in Z" has taken it
+		over = t.Tokens[over].Head
+	case t.Is(c, "nmod") && t.Tokens[c].Head < c:
+		over, rel = t.Tokens[c].Head, "nmod"
+	}
+	if over < 0 || over >= c || t.Within(over, h) {
+		return
+	}
+	t.Tokens[h].Head, t.Tokens[h].Rel = over, rel
+	t.Tokens[c].Head, t.Tokens[c].Rel = h, "case"
+}
+
+// closesGenitive tells whether a word cannot begin what is somebody's.
+func closesGenitive(t *text.Token) bool {
+	switch t.UPOS {
+	case "PUNCT", "ADP", "CCONJ", "AUX", "SCONJ":
+		return t.Text != "\"" && t.Text != "“"
+	}
+	return false
+}
+
+// hadSharp reads "has had sharp words": an adjective that the parser took for a participle is none where "had" is.
+func (t *Tree) hadSharp(i int) {
+	o := i + 1
+	if i < 2 || o >= len(t.Tokens) || t.Tokens[i].XPOS != "VBN" || t.Tokens[i-1].Lower != "had" || t.Tokens[i-2].Lemma != "have" || t.Tokens[i-1].Head != i || !t.Is(o, "obj") || t.Tokens[o].Head != i {
+		return
+	}
+	if w := t.Tokens[i].Lower; t.Tokens[i].Lemma != w || len(w) > 2 && (w[len(w)-2:] == "ed" || w[len(w)-2:] == "en") {
+		return
+	}
+	v := i - 1
+	t.Tokens[v].UPOS, t.Tokens[v].Head, t.Tokens[v].Rel = "VERB", t.Tokens[i].Head, t.Tokens[i].Rel
+	t.rehang(i, v)
+	t.Tokens[i].XPOS, t.Tokens[i].UPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "JJ", "ADJ", o, "amod"
+	t.Tokens[v].XPOS = "VBN"
+}
+
+// daysGiven makes two objects of "gave three Danish diplomats a week to leave", where the parser made the week a part of them.
+func (t *Tree) daysGiven(i int) {
+	o := t.Tokens[i].Head
+	if !t.Is(i, "nmod:unmarked") || !lapses[t.Tokens[i].Lemma] && t.Tokens[i].Lemma != "hour" || o < 1 || o > i || !t.Is(o, "obj") || t.below(i, "case") >= 0 {
+		return
+	}
+	v := t.Tokens[o].Head
+	if v < 0 || v > o || !granting[t.Tokens[v].Lemma] || t.below(v, "iobj") >= 0 || t.below(i, "acl") < 0 {
+		return
+	}
+	t.Tokens[o].Rel = "iobj"
+	t.Tokens[i].Head, t.Tokens[i].Rel = v, "obj"
+}
+
+var granting = text.Set("give grant allow")
+
+// peopleGiven makes a noun of "the French" in "gave the French an ultimatum": behind an article and before another one it is no adjective.
+func (t *Tree) peopleGiven(i int) {
+	n := t.Tokens[i].Head
+	m := t.Mention(i)
+	if m < 0 || t.S.Mentions[m].Use != text.ByDemonym || i < 2 || i+2 >= len(t.Tokens) || n < i+2 || !t.Is(i, "amod") || !t.Is(n, "obj") || t.Tokens[i-1].Lower != "the" || t.Tokens[i+1].Lower != "a" && t.Tokens[i+1].Lower != "an" {
+		return
+	}
+	v := t.Tokens[n].Head
+	if v < 0 || v > i-2 || t.below(v, "iobj") >= 0 {
+		return
+	}
+	t.Tokens[i].XPOS, t.Tokens[i].UPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "NNPS", "PROPN", v, "iobj"
+	t.Tokens[i-1].Head = i
+}
+
+// sentBy hangs "by X" of "was sent packing by X" on the passive: who sends is told, not who packs.
+func (t *Tree) sentBy(i int) {
+	h := t.Tokens[i].Head
+	if h < 1 || h > i || !t.Is(i, "obl", "obl:agent") || t.Tokens[h].XPOS != "VBG" || !t.Is(h, "advcl", "xcomp") || t.Tokens[h].Head != h-1 || t.Tokens[h-1].Lemma != "send" || t.below(h-1, "aux:pass") < 0 {
+		return
+	}
+	if c := t.below(i, "case"); c == h+1 && t.Tokens[c].Lower == "by" {
+		t.Tokens[i].Head, t.Tokens[i].Rel = h-1, "obl:agent"
+	}
+}
+
+// agentNoun makes a noun of "intermediary" in "served as intermediary between X and Y".
+func (t *Tree) agentNoun(i int) {
+	if t.Tokens[i].XPOS != "JJ" || !agentNouns[t.Tokens[i].Lower] || i+1 < len(t.Tokens) && (t.Nominal(i+1) || t.Tokens[i+1].UPOS == "ADJ") {
+		return
+	}
+	t.Tokens[i].XPOS, t.Tokens[i].UPOS = "NN", "NOUN"
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == i && t.Is(k, "obl") && k > i {
+			t.Tokens[k].Rel = "nmod"
+		}
+	}
+}
+
+var agentNouns = text.Set("intermediary mercenary adversary beneficiary signatory representative")
+
+// helpedMend makes a verb of "mend" in "helped mend fences between X and Y": behind "help" a bare verb stands.
+func (t *Tree) helpedMend(i int) {
+	o := t.Tokens[i].Head
+	v := i - 1
+	if v < 0 || o <= i || t.Tokens[i].XPOS != "NN" || !t.Is(i, "compound") || t.Tokens[v].Lemma != "help" || !t.Verbal(v) || !t.Is(o, "obj") || t.Tokens[o].Head != v || !bareVerbs[t.Tokens[i].Lower] {
+		return
+	}
+	t.Tokens[i].XPOS, t.Tokens[i].UPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "VB", "VERB", v, "xcomp"
+	t.Tokens[o].Head = i
+	for k := i + 1; k < o; k++ {
+		if t.Tokens[k].Head == i {
+			t.Tokens[k].Head = o
+		}
+	}
+}
+
+var bareVerbs = text.Set("mend broker plan fund arm train bridge design plot stage finance engineer host staff police patrol shield rescue crew stem repair halt end supply transport camouflage smuggle bomb murder")
+
+// fewThat makes a relative clause of what "the few" do in "is among the few that recognise X".
+func (t *Tree) fewThat(i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "ccomp") || t.Tokens[h].Lower != "few" && t.Tokens[h].Lower != "handful" || t.Tokens[h+1].XPOS != "WDT" && t.Tokens[h+1].XPOS != "WP" {
+		return
+	}
+	t.Tokens[i].Rel = "acl:relcl"
+	t.Tokens[h].XPOS, t.Tokens[h].UPOS = "NNS", "NOUN"
+}
