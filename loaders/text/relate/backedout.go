@@ -45,3 +45,12 @@ var (
 	unfaithful = text.Set("break breach betray violate dishonour dishonor")
 	shying     = text.Set("back retreat recoil flinch shy step walk pull draw shrink resile withdraw cry bow duck pull")
 )
+
+// perhapsNot tells that what is denied of a verb is only thought to be so: "may not accept it", "is unlikely to heed it".
+func (d *document) perhapsNot(v int) bool {
+	if k := d.t.Child(v, "aux"); k >= 0 && (d.t.Tokens[k].Lower == "may" || d.t.Tokens[k].Lower == "might") {
+		return true
+	}
+	h := d.t.Head(v)
+	return h >= 0 && d.t.Is(v, "xcomp", "ccomp", "csubj") && (d.t.Tokens[h].Lemma == "unlikely" || d.t.Tokens[h].Lemma == "doubt" || d.t.Tokens[h].Lemma == "doubtful")
+}

@@ -53,6 +53,8 @@ func (d *document) emit(c claim) {
 		c.modality = schema.Asserted
 		if custodial[typ] && d.willNot(c.anchor) {
 			c.modality = schema.Planned
+		} else if d.perhapsNot(c.anchor) {
+			c.modality = schema.Hypothetical
 		} else if len(c.says) > 0 {
 			c.modality = schema.Alleged // "has not complied, Y said"
 		}

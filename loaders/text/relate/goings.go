@@ -24,10 +24,10 @@ var goings = []rule{
 
 	{name: "be a founder of", nouns: "founder", source: "subject", from: "country", target: "of,possessor", kinds: "bloc", typ: schema.MemberOf,
 		example: "Iraq was a founder of the Arab League.", want: "Iraq MEMBER_OF Arab League asserted"},
+	{name: "fighter of", nouns: "fighter militant operative gunman guerrilla cadre footsoldier foot-soldier bomb-maker bombmaker militiaman", not: "former,ex,suspected,alleged,would-be", source: "subject", from: "individual", target: "possessor,of,in", kinds: "bloc", typ: schema.MemberOf,
+		example: "Omar Haddad, a Hezbollah fighter, fled.", want: "Omar Haddad MEMBER_OF Hezbollah asserted"},
 	{name: "be a leading light of", nouns: "light luminary", modifier: "leading,guiding", source: "subject", from: "individual", target: "of,in,possessor", kinds: "bloc", typ: schema.MemberOf,
 		example: "Omar Haddad is a leading light of Hamas.", want: "Omar Haddad MEMBER_OF Hamas asserted"},
-	{name: "be outside", verbs: "be_outside", source: "agent", from: "country", target: "outside,none", kinds: "bloc", means: schema.Negated, only: schema.Negated, passive: "never", typ: schema.MemberOf,
-		example: "Switzerland remains outside NATO.", want: "Switzerland MEMBER_OF NATO negated"},
 	{name: "its members include", verbs: "include", subject: "@membersof", source: "object", from: "country", target: "subject's", kinds: "bloc", passive: "never", typ: schema.MemberOf,
 		example: "NATO's members include Canada.", want: "Canada MEMBER_OF NATO asserted"},
 
@@ -38,6 +38,8 @@ var goings = []rule{
 	{name: "exercise one's right of veto", verbs: "exercise use invoke wield employ", object: "@vetoright", with: "of:@veto", source: "agent", from: "country", target: "on,against,over", kinds: "treaty", typ: schema.Vetoes,
 		example: "Russia exercised its right of veto on the resolution.", want: "Russia VETOES resolution asserted"},
 
+	{name: "turn down a truce", verbs: "turn", particle: "down", object: "@truce", source: "agent", from: "body", target: "with", means: schema.Negated, only: schema.Negated, typ: schema.CeasesFireWith,
+		example: "Chad turned down a ceasefire with Libya.", want: "Chad CEASES_FIRE_WITH Libya negated; Chad REJECTS ceasefire asserted"},
 	{name: "accept as a refugee", verbs: "accept receive admit take", with: "as:@refugeeas", source: "agent", from: "country", target: "object", kinds: "individual", typ: schema.GrantsAsylumTo,
 		example: "Chad accepted Omar Haddad as a refugee.", want: "Chad GRANTS_ASYLUM_TO Omar Haddad asserted"},
 	{name: "extend one's protection to", verbs: "extend give offer grant", object: "@shield", source: "agent", from: "country", target: "to,given", kinds: "individual", typ: schema.GrantsAsylumTo,

@@ -9,16 +9,22 @@ import (
 
 var inBlocRule = &rule{name: "be in a bloc", typ: schema.MemberOf}
 
-// inBloc reads "Ukraine is not in NATO".
+// inBloc reads "Ukraine is not in NATO" and "Ukraine is outside NATO".
 func (d *document) inBloc(h, bloc int) {
 	c, s := d.t.Child(h, "case"), d.t.Subject(h)
-	if c < 0 || d.t.Tokens[c].Lower != "in" || d.t.Child(h, "cop") < 0 || s < 0 || d.t.Mention(s) < 0 && d.t.Tokens[s].UPOS != "PRON" {
+	if c < 0 || d.t.Tokens[c].Lower != "in" && d.t.Tokens[c].Lower != "outside" || d.t.Child(h, "cop") < 0 || s < 0 || d.t.Mention(s) < 0 && d.t.Tokens[s].UPOS != "PRON" {
 		return
 	}
 	who := d.subject(h, text.Acting)
 	mood, says, ok := d.mood(h, who.parties)
 	if !ok {
 		return
+	}
+	if d.t.Tokens[c].Lower == "outside" {
+		if mood != schema.Asserted {
+			return
+		}
+		mood = schema.Negated
 	}
 	for _, p := range who.parties {
 		if d.r.Kind(p.Entity) == schema.State && len(p.By) == 0 {

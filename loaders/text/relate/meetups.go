@@ -22,7 +22,7 @@ var meetups = []rule{
 
 	{name: "thrash out a matter with", verbs: "thrash hammer iron", particle: "out", object: "@any", source: "agent", from: "body", target: "with", kinds: "body", passive: "never", typ: schema.NegotiatesWith,
 		example: "Chad thrashed out the fishing rights with Libya.", want: "Chad NEGOTIATES_WITH Libya asserted"},
-	{name: "wrangle over a deal", verbs: "wrangle dicker spar", with: "over,about,on:@dealtext", source: "agent", target: "with", pair: true, passive: "never", typ: schema.NegotiatesWith,
+	{name: "wrangle over a deal", verbs: "wrangle dicker spar", with: "over,about,on:@any", source: "agent", target: "with", pair: true, passive: "never", typ: schema.NegotiatesWith,
 		example: "Chad and Libya are wrangling over a treaty.", want: "Chad NEGOTIATES_WITH Libya asserted"},
 	{name: "discuss a deal with", verbs: "discuss", object: "@agreement", source: "agent", from: "body", target: "with", pair: true, passive: "never", typ: schema.NegotiatesWith,
 		example: "Chad is discussing a trade deal with Libya.", want: "Chad NEGOTIATES_WITH Libya asserted; Chad MEETS_WITH Libya asserted"},
@@ -40,6 +40,11 @@ var meetups = []rule{
 	{name: "defuse a crisis between", verbs: "defuse settle resolve heal ease calm cool end arbitrate dampen mediate", object: "@tension", source: "agent", from: "country", target: "between", kinds: "body", passive: "never", typ: schema.MediatesWith,
 		example: "Ghana defused the crisis between Chad and Libya.", want: "Ghana MEDIATES_WITH Chad asserted; Ghana MEDIATES_WITH Libya asserted"},
 
+	{name: "smooth things over between", verbs: "smooth patch", particle: "over,up", source: "agent", from: "country", target: "between,over between,up between", kinds: "body", passive: "never", typ: schema.MediatesWith,
+		example: "Ghana smoothed things over between Chad and Libya.", want: "Ghana MEDIATES_WITH Chad asserted; Ghana MEDIATES_WITH Libya asserted"},
+
+	{name: "sign up to a pact with", verbs: "sign", particle: "up", with: "to,up to:@agreement", source: "agent", from: "country", target: "with", kinds: "body", passive: "never", typ: schema.SignsAgreementWith,
+		example: "Fiji signed up to a defence pact with Japan.", want: "Fiji SIGNS_AGREEMENT_WITH Japan asserted; Fiji JOINS defence pact asserted"},
 	{name: "wrap it up", verbs: "wrap tie sew nail", particle: "up,down", object: "@agreement", source: "agent", target: "with", pair: true, passive: "never", typ: schema.SignsAgreementWith,
 		example: "Mexico has wrapped up a trade deal with Peru.", want: "Mexico SIGNS_AGREEMENT_WITH Peru asserted"},
 	{name: "band together in a pact", verbs: "band come league unite join", particle: "together", with: "in,under,into,by:@agreement", source: "agent", from: "country", target: "with", pair: true, passive: "never", typ: schema.SignsAgreementWith,
@@ -51,6 +56,10 @@ var meetups = []rule{
 		example: "Mali has cosied up to Russia.", want: "Mali COOPERATES_WITH Russia asserted"},
 	{name: "pull together", verbs: "pull", particle: "together", source: "agent", from: "body", target: "with", pair: true, bare: true, passive: "never", typ: schema.CooperatesWith,
 		example: "Chad and Niger pulled together against the locusts.", want: "Chad COOPERATES_WITH Niger asserted"},
+	{name: "work in lockstep", verbs: "work act move march operate", with: "in:@lockstep", source: "agent", from: "body", target: "with", pair: true, passive: "never", typ: schema.CooperatesWith,
+		example: "Chad and Niger work in lockstep.", want: "Chad COOPERATES_WITH Niger asserted"},
+	{name: "relations are close", verbs: "be_close be_good be_excellent be_cordial be_warm be_strong be_friendly be_harmonious", subject: "@relations", source: "sides,between", target: "none", pair: true, passive: "never", typ: schema.CooperatesWith,
+		example: "Relations between Ghana and Nigeria are excellent.", want: "Ghana COOPERATES_WITH Nigeria asserted"},
 	{name: "thaw between", nouns: "thaw", source: "owner", target: "with", pair: true, typ: schema.CooperatesWith,
 		example: "A thaw between Greece and Albania began.", want: "Greece COOPERATES_WITH Albania asserted"},
 	{name: "a thaw sets in between", verbs: "set begin come", subject: "@thaw", source: "sides,between", target: "none", pair: true, passive: "never", typ: schema.CooperatesWith,

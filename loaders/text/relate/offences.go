@@ -152,7 +152,7 @@ var offences = []rule{
 		example: "Turkey warned Syria that its army would strike.", want: "Turkey THREATENS Syria asserted"},
 	{name: "rattle the sabre", verbs: "rattle", source: "agent", target: "at", typ: schema.Threatens,
 		example: "China rattled its sabre at Taiwan.", want: "China THREATENS Taiwan asserted"},
-	{name: "hold out the prospect of force", verbs: "hold raise", object: "@prospect", with: "of:@menace", source: "agent", target: "against,on", typ: schema.Threatens,
+	{name: "hold out the prospect of force", verbs: "hold raise", object: "@prospect", with: "of:@menace", source: "agent", target: "against,on,over", typ: schema.Threatens,
 		example: "Chad held out the prospect of strikes against Libya.", want: "Chad THREATENS Libya asserted"},
 	{name: "talk of consequences for", verbs: "talk speak warn", with: "of:@consequence", source: "agent", target: "for", passive: "never", typ: schema.Threatens,
 		example: "China spoke of grave consequences for Latvia.", want: "China THREATENS Latvia asserted"},

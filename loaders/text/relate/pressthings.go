@@ -55,4 +55,5 @@ var pressWords = map[string]string{
 	"@party":       "|mission team group party mission contingent|trade parliamentary business goodwill ministerial high-level ministerial diplomatic fact-finding",
 	"@dealtext":    "deal accord agreement pact treaty contract settlement swap exchange formula terms price border|",
 	"@refugeeas":   "refugee exile|",
+	"@lockstep":    "lockstep tandem concert harness cahoots|",
 }

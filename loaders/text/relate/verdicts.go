@@ -23,6 +23,8 @@ var verdicts = []rule{
 	{name: "put down to them", verbs: "put", particle: "down", source: "agent", from: "body", target: "owner of:@misdeed", with: "to:@misdeed", kinds: "body", typ: schema.Accuses,
 		example: "Chad put the blackout down to sabotage by Libya.", want: "Chad ACCUSES Libya asserted"},
 
+	{name: "suspicion falls on", verbs: "fall rest lie", subject: "@blame", source: "subject's,in", from: "body", target: "on,upon,with", kinds: "body", passive: "never", typ: schema.Accuses,
+		example: "Chad's suspicion falls on Libya.", want: "Chad ACCUSES Libya asserted"},
 	{name: "single out for criticism", verbs: "single", with: "for:@criticism", source: "agent", target: "object,out", kinds: "body", typ: schema.Condemns,
 		example: "Chad singled Libya out for criticism.", want: "Chad CONDEMNS Libya asserted"},
 	{name: "not mince words about", verbs: "mince", source: "agent", target: "about,over,with,on", kinds: "body", passive: "never", flips: true, only: schema.Asserted, typ: schema.Condemns,
@@ -52,6 +54,8 @@ var verdicts = []rule{
 	{name: "speak ill of", verbs: "speak talk", particle: "ill,harshly,scathingly,disparagingly,contemptuously,scornfully", source: "agent", from: "body", target: "of,about", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Norway spoke scathingly of Hungary.", want: "Norway CONDEMNS Hungary asserted"},
 
+	{name: "be stung by their criticism", verbs: "sting hurt wound anger bruise chasten infuriate", passive: "only", with: "by,at:@criticism", source: "owner of:@criticism", from: "body", target: "object", kinds: "body", typ: schema.Condemns,
+		example: "Indonesia was stung by Australia's criticism.", want: "Australia CONDEMNS Indonesia asserted"},
 	{name: "slam the door on", verbs: "slam shut close bang", object: "@door", source: "agent", from: "body", target: "owner of:@overture,on,to", kinds: "body", typ: schema.Rejects,
 		example: "Chad slammed the door on Libya's proposal.", want: "Chad REJECTS Libya asserted"},
 	{name: "send back unopened", verbs: "return send", particle: "unopened,unread,unanswered", object: "@missive", source: "agent", target: "object's,from", kinds: "body", typ: schema.Rejects,
@@ -79,12 +83,17 @@ var verdicts = []rule{
 	{name: "not go along with", verbs: "go play", particle: "along", source: "agent", from: "body", target: "owner of:@scheme,with", kinds: "body", passive: "never", flips: true, only: schema.Asserted, typ: schema.Rejects,
 		example: "Chad refused to go along with Libya's plan.", want: "Chad REJECTS Libya asserted"},
 
+	{name: "short shrift is given in", verbs: "give", passive: "only", object: "@shrift", source: "in", from: "country", target: "given,subject's", kinds: "body", typ: schema.Rejects,
+		example: "The French proposal was given short shrift in London.", want: "United Kingdom REJECTS France asserted"},
+
 	{name: "be at odds with", nouns: "odds odd loggerhead loggerheads", prep: "at", source: "clause,subject", target: "with", kinds: "body", typ: schema.Opposes,
 		example: "Norway is at odds with Hungary over fishing.", want: "Norway OPPOSES Hungary asserted"},
 	{name: "cross swords with", verbs: "cross lock", object: "@swords", source: "agent", target: "with", pair: true, passive: "never", typ: schema.Opposes,
 		example: "Norway crossed swords with Hungary over quotas.", want: "Norway OPPOSES Hungary asserted"},
 	{name: "dig in one's heels over", verbs: "dig", object: "@heel", source: "agent", from: "body", target: "owner of:@bid,against,over", kinds: "body", passive: "never", typ: schema.Opposes,
 		example: "Norway dug in its heels over Hungary's bid.", want: "Norway OPPOSES Hungary asserted"},
+	{name: "hold up a bid", verbs: "hold", particle: "up", object: "@bid", source: "agent", from: "body", target: "object's", kinds: "body", typ: schema.Opposes,
+		example: "Norway is holding up Hungary's accession.", want: "Norway OPPOSES Hungary asserted"},
 	{name: "their opposition holds it up", verbs: "hold block delay stall derail scupper thwart hamper halt", subject: "@objection", object: "@bid", source: "subject's", from: "body", target: "object's", kinds: "body", typ: schema.Opposes,
 		example: "Norway's opposition has blocked Hungary's accession.", want: "Norway OPPOSES Hungary asserted"},
 	{name: "not stomach", verbs: "stomach abide tolerate countenance brook", source: "agent", from: "body", target: "object,object's", kinds: "body", passive: "never", flips: true, only: schema.Asserted, typ: schema.Opposes,

@@ -36,6 +36,8 @@ func (t *Tree) bareGenitive(i int) {
 // closesGenitive tells whether a word cannot begin what is somebody's.
 func closesGenitive(t *text.Token) bool {
 	switch t.UPOS {
+	case "NOUN", "PROPN":
+		return days[t.Lower]
 	case "PUNCT", "ADP", "CCONJ", "AUX", "SCONJ":
 		return t.Text != "\"" && t.Text != "“"
 	}
@@ -61,11 +63,17 @@ func (t *Tree) hadSharp(i int) {
 // daysGiven makes two objects of "gave three Danish diplomats a week to leave", where the parser made the week a part of them.
 func (t *Tree) daysGiven(i int) {
 	o := t.Tokens[i].Head
-	if !t.Is(i, "nmod:unmarked") || !lapses[t.Tokens[i].Lemma] && t.Tokens[i].Lemma != "hour" || o < 1 || o > i || !t.Is(o, "obj") || t.below(i, "case") >= 0 {
+	if !lapses[t.Tokens[i].Lemma] && t.Tokens[i].Lemma != "hour" || o < 1 || o > i || !t.Is(i, "nmod:unmarked", "obl:unmarked") || t.below(i, "case") >= 0 {
+		return
+	}
+	if t.Is(i, "obl:unmarked") {
+		o = t.below(o, "obj")
+	}
+	if o < 1 || o > i || !t.Is(o, "obj") || t.Tokens[o].Head < 0 {
 		return
 	}
 	v := t.Tokens[o].Head
-	if v < 0 || v > o || !granting[t.Tokens[v].Lemma] || t.below(v, "iobj") >= 0 || t.below(i, "acl") < 0 {
+	if v > o || !granting[t.Tokens[v].Lemma] || t.below(v, "iobj") >= 0 || i+2 >= len(t.Tokens) || t.Tokens[i+1].Lower != "to" || t.Tokens[i+2].XPOS != "VB" {
 		return
 	}
 	t.Tokens[o].Rel = "iobj"
@@ -141,4 +149,33 @@ func (t *Tree) fewThat(i int) {
 	}
 	t.Tokens[i].Rel = "acl:relcl"
 	t.Tokens[h].XPOS, t.Tokens[h].UPOS = "NNS", "NOUN"
+}
+
+// chargeIs makes a part of "charge" of "X's charge is that Y sells guns", where the parser made the charge a second subject: it is what is charged.
+func (t *Tree) chargeIs(i int) {
+	v := t.Tokens[i].Head
+	if !chargeNouns[t.Tokens[i].Lemma] || v < i+4 || !t.Is(i, "nsubj") || t.Tokens[v].Head >= 0 || !t.Verbal(v) {
+		return
+	}
+	c, that := t.below(v, "cop"), t.below(v, "mark")
+	if c < i+1 || that != c+1 || t.Tokens[that].Lower != "that" {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = -1, "root"
+	t.Tokens[v].Head, t.Tokens[v].Rel = i, "acl"
+	t.Tokens[c].Head = i
+}
+
+var chargeNouns = text.Set("charge accusation allegation complaint suspicion")
+
+// shortOf hangs "severing" of "stopped short of severing ties" on the verb: it is what was not done.
+func (t *Tree) shortOf(i int) {
+	o := t.Tokens[i].Head
+	if i < 3 || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "amod") || o < i+1 || t.Tokens[i-1].Lower != "of" || t.Tokens[i-2].Lower != "short" || !t.Verbal(i-3) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = i-3, "advcl"
+	t.Tokens[i-2].Head, t.Tokens[i-2].Rel = i-3, "advmod"
+	t.Tokens[i-1].Head, t.Tokens[i-1].Rel = i, "mark"
+	t.Tokens[o].Head, t.Tokens[o].Rel = i, "obj"
 }

@@ -17,6 +17,8 @@ func (t *Tree) castAgain(i int) {
 	t.agentNoun(i)
 	t.helpedMend(i)
 	t.fewThat(i)
+	t.chargeIs(i)
+	t.shortOf(i)
 }
 
 // particleCase makes a particle of "in" of "took in Montenegro" and of "off" of "fired off a stiff note", which the parser took for the

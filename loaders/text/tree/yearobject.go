@@ -8,7 +8,7 @@ func (t *Tree) yearObject(i int) {
 	if v < 0 || v > i || !t.Is(i, "obj") || !spansOfTime[t.Tokens[i].Lemma] || t.below(i, "det", "amod") < 0 {
 		return
 	}
-	if o := t.below(v, "iobj"); o > v && o < i && !spansOfTime[t.Tokens[o].Lemma] {
+	if o := t.below(v, "iobj"); o > v && o < i && !spansOfTime[t.Tokens[o].Lemma] && !granting[t.Tokens[v].Lemma] {
 		t.Tokens[i].Rel, t.Tokens[o].Rel = "obl:unmarked", "obj"
 	}
 }
