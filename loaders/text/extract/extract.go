@@ -109,7 +109,7 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 // shape of a tree. Below a dateline the first sentences may speak of the state in which it lies.
 func (e *Extractor) parse(sentences []text.Sentence, n int, athome bool) *tree.Tree {
 	s := &sentences[n]
-	silent := refer.Mute(s) || s.Opener == 0 && !(athome && n < near) && (nameless(sentences[max(n-refer.Reach, 0):n+1]) || lonely(s) && remote(sentences[max(n-near, 0):n+1]))
+	silent := refer.Mute(s) || s.Opener == 0 && !(athome && n < near) && (nameless(sentences[max(n-refer.Reach, 0):n+1]) || lonely(s) && remote(sentences[max(n-near, 0):min(n+2, len(sentences))]))
 	reduced := tree.Reduce(s)
 	for _, part := range reduced.Parts {
 		if silent {

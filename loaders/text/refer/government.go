@@ -63,7 +63,31 @@ func (d *Document) governing(n, i int) []text.Party {
 			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 		}
 	}
+	if x, ok := d.landAround(n, i); ok && !text.Holds(barred, x) {
+		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
 	return nil
+}
+
+// landAround returns the state in which the places lie that the last sentences name, where they name no state: "attacked a post near
+// Goma. The army counter-attacked".
+func (d *Document) landAround(n, i int) (int, bool) {
+	out, found := 0, false
+	for back := 0; back <= 2 && n-back >= 0; back++ {
+		s := d.Trees[n-back].S
+		for m := range s.Mentions {
+			x := &s.Mentions[m]
+			if x.Kind != schema.Place || back == 0 && x.Last >= i {
+				continue
+			}
+			of, ok := d.Links.StateOf(x.Entity)
+			if !ok || found && of != out {
+				return 0, false
+			}
+			out, found = of, true
+		}
+	}
+	return out, found
 }
 
 // callsSo resolves who says what a sentence tells of "the regime": it is no government of his.

@@ -109,7 +109,7 @@ var conflict = []rule{
 		example: "French aircraft knocked out four Libyan tanks.", want: "France ATTACKS Libya asserted"},
 	{name: "retaliate with weapons", verbs: "respond retaliate reply answer", with: "with,by:@weapon", source: "agent", target: "on,against,at", typ: schema.Attacks,
 		example: "Israel responded with air strikes on Syria.", want: "Israel ATTACKS Syria asserted"},
-	{name: "hit theirs", verbs: "damage cripple wreck strike hit target destroy sink bomb attack shell raid torpedo ram mine sabotage burn torch loot ransack pillage plunder raze demolish dynamite", object: "@site", source: "agent", target: "object's,in,near,around,outside,inside,beside,over", typ: schema.Attacks,
+	{name: "hit theirs", verbs: "damage cripple wreck strike hit target destroy sink bomb attack shell raid torpedo ram mine sabotage burn torch loot ransack pillage plunder raze demolish dynamite", object: "@site", source: "agent", target: "object's,in,at,near,around,outside,inside,beside,over", typ: schema.Attacks,
 		example: "The Houthis targeted a Saudi oil facility.", want: "Houthis ATTACKS Saudi Arabia asserted"},
 	{name: "blow up", verbs: "blow", particle: "up", object: "@site", source: "agent", target: "object's,in", typ: schema.Attacks,
 		example: "Libyan agents blew up a Chadian depot.", want: "Libya ATTACKS Chad asserted"},

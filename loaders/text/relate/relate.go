@@ -90,6 +90,7 @@ func (d *document) sentence() {
 		d.elliptic(i)
 		d.unfinished(i)
 		d.curtly(i)
+		d.itDid(i)
 		d.asWas(i)
 		d.gapping(i)
 		d.gappedCharge(i)
@@ -108,6 +109,7 @@ func (d *document) sentence() {
 		case tok.UPOS == "NOUN" || tok.UPOS == "PROPN":
 			d.bygone(i)
 			d.hosted(i)
+			d.namedRole(i)
 			d.asOffice(i)
 			d.noun(i)
 		}

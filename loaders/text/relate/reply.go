@@ -38,7 +38,7 @@ func (d *document) reply(v int) {
 		d.refused(v, found{})
 	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.t.Agent(v) < 0 && d.t.Child(v, "obj", "xcomp", "ccomp") < 0:
 		d.wasRefused(v)
-	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1):
+	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1), d.firesBack(v):
 		d.hitBack(v)
 	case answering[lemma] && d.answeredWith(v) != 0:
 		d.struckBack(v, d.answeredWith(v))
@@ -138,9 +138,7 @@ func (d *document) hitBack(v int) {
 	if len(who.parties) != 1 {
 		return
 	}
-	c, ok := d.lastOf(returned, func(c *text.Claim) bool {
-		return c.Modality == schema.Asserted && c.Source != who.parties[0].Entity && (c.Target == who.parties[0].Entity || d.r.Kind(c.Target) == schema.Group)
-	})
+	c, ok := d.blowTo(who.parties[0].Entity)
 	if !ok {
 		return
 	}
@@ -167,10 +165,7 @@ func (d *document) struckBack(v int, typ schema.RelationType) {
 	if len(who.parties) != 1 {
 		return
 	}
-	c, ok := d.lastOf(returned, func(c *text.Claim) bool {
-		return c.Modality == schema.Asserted && c.Source != who.parties[0].Entity && (c.Target == who.parties[0].Entity || d.r.Kind(c.Target) == schema.Group)
-	})
-	if ok {
+	if c, ok := d.blowTo(who.parties[0].Entity); ok {
 		d.answer(v, hitBackRule.of(typ), who, c.Source)
 	}
 }

@@ -67,6 +67,7 @@ func (d *document) verb(v int, lemma string) {
 	d.restOfIt(v)
 	d.unaimed(v)
 	d.cameOf(v)
+	d.echoed(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.
