@@ -37,6 +37,9 @@ func (d *document) version(k int) ([]text.Party, bool) {
 	if !tree.Listed("in,by,on,to,from", d.t.Case(k)) || k > 0 && d.t.Tokens[k-1].Lower == "on" {
 		return nil, false // "on account of X" gives a reason
 	}
+	if c := d.t.Case(k); d.t.Tokens[k].Lemma == "account" && (c == "to" || c == "from") {
+		return nil, false // "paid a million to X's account"
+	}
 	if d.t.Child(k, "nmod:poss") >= 0 {
 		return d.r.Possessor(d.n, k), true
 	}

@@ -38,7 +38,7 @@ var belonging = []rule{
 		example: "The Commonwealth suspended Fiji's membership.", want: "Fiji MEMBER_OF Commonwealth of Nations negated"},
 	{name: "remain outside", verbs: "remain stay stand lie be_outside", source: "agent", from: "country", target: "outside", kinds: "bloc", means: schema.Negated, only: schema.Negated, passive: "never", typ: schema.MemberOf,
 		example: "Chile remains outside the Commonwealth.", want: "Chile MEMBER_OF Commonwealth of Nations negated"},
-	{name: "sit on", verbs: "sit serve", source: "agent", target: "on", typ: schema.MemberOf, passive: "never",
+	{name: "sit on", verbs: "sit serve", notWith: "on:@boardroom", source: "agent", target: "on", typ: schema.MemberOf, passive: "never",
 		example: "Panama sits on the United Nations Security Council.", want: "Panama MEMBER_OF United Nations Security Council asserted"},
 	{name: "seat on", nouns: "seat", notUnder: "lose,relinquish,vacate,surrender,seek,covet,eye,demand,want,contest", source: "owner", target: "on,in", typ: schema.MemberOf,
 		example: "Kenya holds a seat on the United Nations Security Council.", want: "Kenya MEMBER_OF United Nations Security Council asserted"},

@@ -253,7 +253,7 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 	case "their places": // "has been in X and Y as a mediator"
 		return d.placesOver(i, want), -1, true
 	case "place": // "its seat is at X"
-		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && tree.Listed("in,at", d.t.Case(h)) {
+		if h := d.t.Head(i); h >= 0 && d.t.Is(i, "nsubj") && (tree.Listed("in,at", d.t.Case(h)) || d.t.Case(h) == "" && d.t.Mention(h) >= 0 && d.t.Child(h, "cop") >= 0) {
 			return d.at(h, want), h, true
 		}
 		return found{}, -1, true

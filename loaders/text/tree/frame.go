@@ -118,6 +118,8 @@ func (t *Tree) subject(v, depth int) int {
 			return p
 		}
 		return t.subject(u, depth+1)
+	case t.Is(v, "ccomp", "advcl") && teaching[t.Tokens[u].Lemma] && t.Tokens[v].XPOS == "VB" && t.modifiedBy(v, "how") && t.Child(u, "obj", "iobj") >= 0 && !t.Passive(u):
+		return t.Child(u, "obj", "iobj") // "showed X how to build a bomb"
 	case t.Is(v, "ccomp") && t.Child(v, "mark") < 0:
 		if a := t.Child(v, "aux"); t.Tokens[v].XPOS == "VBG" || a >= 0 && t.Tokens[a].Lower == "having" {
 			return t.subject(u, depth+1) // "admitted selling", "denied having sold"
@@ -137,6 +139,15 @@ func (t *Tree) subject(v, depth int) int {
 		return t.subject(u, depth+1)
 	}
 	return -1
+}
+
+// teaching are verbs after which "how to do" tells what the object is to do.
+var teaching = text.Set("teach show tell instruct train advise")
+
+// modifiedBy tells whether a word is an adverb of a verb.
+func (t *Tree) modifiedBy(v int, word string) bool {
+	a := t.Child(v, "advmod")
+	return a >= 0 && t.Tokens[a].Lower == word
 }
 
 // called returns C of "called on C to leave".

@@ -42,7 +42,7 @@ func (t *Tree) bannedGoods(i int) {
 		return
 	}
 	m := t.Mention(i - 1)
-	if m < 0 || t.S.Mentions[m].Kind != schema.State || t.S.Mentions[m].Use == text.ByDemonym || t.S.Mentions[m].First > 1 {
+	if m < 0 || t.S.Mentions[m].Kind != schema.State && t.S.Mentions[m].Kind != schema.Organization || t.S.Mentions[m].Use == text.ByDemonym || t.S.Mentions[m].First > 1 {
 		return
 	}
 	s := t.MentionHead(m)

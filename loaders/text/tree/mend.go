@@ -10,6 +10,7 @@ func (t *Tree) mend() {
 	for i := range t.Tokens {
 		t.compound(i)
 		t.bannedGoods(i)
+		t.possessed(i)
 		t.numberFirst(i)
 		t.unwelcome(i)
 		t.given(i)

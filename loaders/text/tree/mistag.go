@@ -42,6 +42,8 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "days of Kenyan air raids"
 	case t.XPOS == "VBG" && t.Lower == "questioning" && i > 0 && (tokens[i-1].Lower == "for" || tokens[i-1].Lower == "under") && (i+1 >= len(tokens) || !opensObject(&tokens[i+1])):
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "questioning" // "is wanted for questioning in X"
+	case t.XPOS == "VB" && t.Lower == "brisk":
+		t.XPOS, t.UPOS, t.Lemma = "JJ", "ADJ", t.Lower // "does brisk business with X"
 	case t.XPOS == "VBZ" && t.Lower == "deliveries":
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "delivery"
 	case t.Lower == "shut" && t.XPOS == "IN" && i > 0:

@@ -33,7 +33,7 @@ func (t *Tree) captive(i int) {
 	w := t.Tokens[i].Lower
 	v, o := t.Tokens[i].Head, i-1
 	guilty := w == "guilty" || w == "innocent" // "found X guilty"
-	if w != "hostage" && w != "incommunicado" && w != "captive" && w != "prisoner" && !guilty || v < 0 || o < v+1 || !t.Is(i, "obj", "nsubj:pass", "obl", "xcomp") || t.Tokens[o].Head != i || !t.Nominal(o) || !t.Is(o, "compound", "flat", "amod", "nmod", "nsubj") {
+	if w != "hostage" && w != "afloat" && w != "incommunicado" && w != "captive" && w != "prisoner" && !guilty || v < 0 || o < v+1 || !t.Is(i, "obj", "nsubj:pass", "obl", "xcomp") || t.Tokens[o].Head != i || !t.Nominal(o) || !t.Is(o, "compound", "flat", "amod", "nmod", "nsubj") {
 		return
 	}
 	if !guilty && !taking[t.Tokens[v].Lemma] || guilty && !judging[t.Tokens[v].Lemma] {
