@@ -117,6 +117,15 @@ var occasions = text.Set("summit process plan talks format round initiative game
 // beforeMonths are words before a month and hardly before a name: "In May Chad attacked Libya".
 var beforeMonths = text.Set("in since until last next late early mid mid- during this")
 
+// dayOf tells whether the word before a month makes a date of it: "in May", "3 May", "from May to June".
+func dayOf(tokens []text.Token, i int) bool {
+	before := &tokens[i-1]
+	if beforeMonths[before.Lower] || isDigit(before.Text) && len(before.Text) < 3 {
+		return true
+	}
+	return before.Lower == "to" && i > 3 && calendar[tokens[i-2].Lower] && tokens[i-3].Lower == "from"
+}
+
 // givenMonths are months that are first names too.
 var givenMonths = text.Set("jan april may june august mar")
 

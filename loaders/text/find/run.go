@@ -152,7 +152,7 @@ func nameWord(tokens []text.Token, i int) bool {
 		}
 		return t.Class == text.Number && len(t.Text) < 6 && i > 0 && vesselWords[tokens[i-1].Lower]
 	}
-	if calendar[t.Lower] && !(givenMonths[t.Lower] && !(i > 0 && beforeMonths[tokens[i-1].Lower]) && i+1 < len(tokens) && tokens[i+1].Capital() && !calendar[tokens[i+1].Lower] && tokens[i+1].Class == text.Name) || strings.ContainsAny(t.Text, "$€£%") || text.Currency(t.Text) {
+	if calendar[t.Lower] && !(givenMonths[t.Lower] && !(i > 0 && dayOf(tokens, i)) && i+1 < len(tokens) && tokens[i+1].Capital() && !calendar[tokens[i+1].Lower] && tokens[i+1].Class == text.Name) || strings.ContainsAny(t.Text, "$€£%") || text.Currency(t.Text) {
 		return false
 	}
 	if i == 0 && len(t.Text) > 2 && isLetters(t.Text) && len(tokens) > 1 && strings.ToUpper(tokens[1].Text) != tokens[1].Text {

@@ -18,6 +18,12 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.europeans(n, i); len(out) > 0 {
 		return out
 	}
+	if out := d.sameKind(n, i, want); len(out) > 0 {
+		return out
+	}
+	if out := d.officialsIn(n, i, want); len(out) > 0 {
+		return out
+	}
 	if out := d.atHome(n, i, want); len(out) > 0 {
 		return out
 	}
@@ -119,6 +125,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return out
 		}
 		if out := d.recalled(n, i); len(out) > 0 {
+			return out
+		}
+		if out := d.madeBy(n, i); len(out) > 0 {
 			return out
 		}
 	}

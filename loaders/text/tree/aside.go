@@ -260,7 +260,7 @@ func (c *cutter) opening() {
 	}
 	first := c.token(0)
 	rel := "obl"
-	if c.introduced() {
+	if c.introduced() || c.dateCloses() {
 		return
 	}
 	if first.Text == "That" && c.clauseAt(1) { // "That X left is false"

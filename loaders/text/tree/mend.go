@@ -70,6 +70,8 @@ func (t *Tree) mend() {
 		t.gappedGift(i)
 		t.gappedThat(i)
 		t.heAnd(i)
+		t.regimeArms(i)
+		t.whoBehindTitle(i)
 		t.colonList(i)
 		t.countedHead(i)
 		t.hoursLater(i)
