@@ -218,6 +218,6 @@ var diplomacy = []rule{
 		example: "Turkey demanded an apology from Israel.", want: "Israel APOLOGIZES_TO Turkey hypothetical; Turkey URGES Israel asserted"},
 	{name: "an apology that is taken or spurned", verbs: "accept reject refuse spurn dismiss decline rebuff ignore", object: "@apology", only: schema.Asserted, source: "object's", target: "agent", typ: schema.ApologizesTo, passive: "never",
 		example: "Peru refused the apology tendered by Chile.", want: "Chile APOLOGIZES_TO Peru asserted"},
-	{name: "receive an apology", verbs: "receive get accept", object: "@apology", source: "from,of,object's", target: "agent", typ: schema.ApologizesTo,
+	{name: "receive an apology", verbs: "receive get accept", object: "@apology", source: "from,of", target: "agent", typ: schema.ApologizesTo,
 		example: "Germany received an apology from Turkey.", want: "Turkey APOLOGIZES_TO Germany asserted"},
 }

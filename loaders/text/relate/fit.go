@@ -20,6 +20,8 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
 		return false
+	case r.typ == schema.Threatens && passive && d.governedBy(v, "feel"):
+		return false // a feeling
 	case r.typ == schema.InvestsIn && d.funded(v), r.typ == schema.Embargoes && d.firmSold(d.t.Object(v)):
 		return false
 	case d.t.Tokens[v].Lemma == "become" && d.t.Object(v) >= 0 && d.tallied(d.t.Object(v)):
@@ -51,10 +53,10 @@ func (d *document) verbFits(v int, r *rule) bool {
 	return r.with == "" || d.withFits(v, r.with)
 }
 
-// governedBy tells whether a verb is the complement of one of a list: "stopped selling".
+// governedBy tells whether a verb is the complement of one of a list: "stopped selling", "feels threatened".
 func (d *document) governedBy(v int, list string) bool {
 	h := d.t.Head(v)
-	return h >= 0 && d.t.Is(v, "xcomp", "ccomp", "obj") && d.t.Tokens[v].XPOS == "VBG" && tree.Listed(list, d.t.Tokens[h].Lemma)
+	return h >= 0 && (d.t.Is(v, "xcomp", "ccomp", "obj") && d.t.Tokens[v].XPOS == "VBG" || d.t.Is(v, "xcomp", "advcl") && d.t.Tokens[v].XPOS == "VBN") && tree.Listed(list, d.t.Tokens[h].Lemma)
 }
 
 // infinitive tells whether one of the verbs, divided by blanks, follows as "to" and a bare form, or as "from" and a gerund; "get_out"

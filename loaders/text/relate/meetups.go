@@ -67,6 +67,11 @@ var meetups = []rule{
 	{name: "be partners in", nouns: "partner", not: "trading,trade,dialogue,sparring,negotiating,junior,former,unequal", under: "be", source: "subject", mutual: true, typ: schema.CooperatesWith,
 		example: "Estonia and Finland are partners in a pipeline.", want: "Estonia COOPERATES_WITH Finland asserted"},
 
+	{name: "suspend cooperation", verbs: "suspend halt freeze interrupt discontinue terminate sever cut stop reject spurn refuse break", object: "@jointwork", notObject: "@defencework @teamwork", source: "agent", from: "body", target: "with", kinds: "power", pair: true, means: schema.Negated, only: schema.Negated, typ: schema.CooperatesWith,
+		example: "Norway suspended cooperation with Russia.", want: "Norway COOPERATES_WITH Russia negated"},
+
+	{name: "suspend military cooperation", verbs: "suspend halt freeze interrupt discontinue terminate sever cut stop end reject spurn refuse", object: "@defencework", source: "agent", from: "body", target: "with", pair: true, means: schema.Negated, only: schema.Negated, typ: schema.CooperatesMilitarilyWith,
+		example: "Mali froze military cooperation with France.", want: "Mali COOPERATES_MILITARILY_WITH France negated"},
 	{name: "take part in their exercise", nouns: "exercise drill manoeuvre maneuver wargame", prep: "in", under: "take,participate,join,engage,compete", source: "clause", from: "country", target: "possessor", kinds: "body", typ: schema.CooperatesMilitarilyWith,
 		example: "Sweden took part in NATO's exercise.", want: "Sweden COOPERATES_MILITARILY_WITH NATO asserted"},
 	{name: "navies practise together", verbs: "practise practice rehearse", subject: "@fighting", source: "agent", from: "country", target: "with", pair: true, passive: "never", typ: schema.CooperatesMilitarilyWith,

@@ -16,6 +16,8 @@ var tempers = []rule{
 		example: "Norway is troubled by reports of torture in Syria.", want: "Norway EXPRESSES_CONCERN_ABOUT Syria asserted"},
 	{name: "feel threatened by", verbs: "feel", particle: "threatened,menaced,endangered,insecure,uneasy,unsafe,uncomfortable,nervous,encircled,hemmed", source: "agent", from: "body", target: "by,about,with,over", kinds: "body", passive: "never", typ: schema.ExpressesConcernAbout,
 		example: "Poland feels uneasy about Russia.", want: "Poland EXPRESSES_CONCERN_ABOUT Russia asserted"},
+	{name: "feel threatened", verbs: "threaten menace intimidate encircle", passive: "only", under: "feel", source: "object", from: "body", target: "agent", kinds: "body", typ: schema.ExpressesConcernAbout,
+		example: "Poland feels threatened by Russia.", want: "Poland EXPRESSES_CONCERN_ABOUT Russia asserted"},
 	{name: "see as a threat", verbs: "see view regard perceive treat", with: "as:@peril", source: "agent", from: "body", target: "object", kinds: "body", typ: schema.ExpressesConcernAbout,
 		example: "Poland sees Russia as a threat.", want: "Poland EXPRESSES_CONCERN_ABOUT Russia asserted"},
 	{name: "consider a threat", verbs: "consider deem think", particle: "threat,menace,danger", source: "agent", from: "body", target: "given,object", kinds: "body", typ: schema.ExpressesConcernAbout,
@@ -82,6 +84,8 @@ var tempers = []rule{
 		example: "Peru offered Chile its regrets.", want: "Peru APOLOGIZES_TO Chile asserted"},
 	{name: "be sorry", verbs: "be_sorry", source: "agent", from: "body", target: "to", kinds: "body", passive: "never", typ: schema.ApologizesTo,
 		example: "Belgium said it was sorry to Rwanda.", want: "Belgium APOLOGIZES_TO Rwanda asserted"},
+	{name: "receive their apology", verbs: "receive get accept", object: "@apology", notWith: "from,of:@any", source: "object's", from: "body", target: "agent", kinds: "body", typ: schema.ApologizesTo,
+		example: "Germany accepted Turkey's apology.", want: "Turkey APOLOGIZES_TO Germany asserted"},
 	{name: "extract an apology from", verbs: "extract wring win obtain secure elicit exact", object: "@apology", source: "from,of", from: "body", target: "agent", kinds: "body", passive: "never", typ: schema.ApologizesTo,
 		example: "Chile wrung an apology from Peru.", want: "Peru APOLOGIZES_TO Chile asserted"},
 

@@ -54,7 +54,7 @@ var verdicts = []rule{
 	{name: "speak ill of", verbs: "speak talk", particle: "ill,harshly,scathingly,disparagingly,contemptuously,scornfully", source: "agent", from: "body", target: "of,about", kinds: "body", passive: "never", typ: schema.Condemns,
 		example: "Norway spoke scathingly of Hungary.", want: "Norway CONDEMNS Hungary asserted"},
 
-	{name: "be stung by their criticism", verbs: "sting hurt wound anger bruise chasten infuriate", passive: "only", with: "by,at:@criticism", source: "owner of:@criticism", from: "body", target: "object", kinds: "body", typ: schema.Condemns,
+	{name: "be stung by their criticism", verbs: "sting hurt wound anger bruise chasten infuriate", passive: "only", with: "by,at:@criticism", source: "owner of:@criticism", from: "body", target: "object", kinds: "body", only: schema.Asserted, typ: schema.Condemns,
 		example: "Indonesia was stung by Australia's criticism.", want: "Australia CONDEMNS Indonesia asserted"},
 	{name: "slam the door on", verbs: "slam shut close bang", object: "@door", source: "agent", from: "body", target: "owner of:@overture,on,to", kinds: "body", typ: schema.Rejects,
 		example: "Chad slammed the door on Libya's proposal.", want: "Chad REJECTS Libya asserted"},

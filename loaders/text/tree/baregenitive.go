@@ -44,22 +44,6 @@ func closesGenitive(t *text.Token) bool {
 	return false
 }
 
-// hadSharp reads "has had sharp words": an adjective that the parser took for a participle is none where "had" is.
-func (t *Tree) hadSharp(i int) {
-	o := i + 1
-	if i < 2 || o >= len(t.Tokens) || t.Tokens[i].XPOS != "VBN" || t.Tokens[i-1].Lower != "had" || t.Tokens[i-2].Lemma != "have" || t.Tokens[i-1].Head != i || !t.Is(o, "obj") || t.Tokens[o].Head != i {
-		return
-	}
-	if w := t.Tokens[i].Lower; t.Tokens[i].Lemma != w || len(w) > 2 && (w[len(w)-2:] == "ed" || w[len(w)-2:] == "en") {
-		return
-	}
-	v := i - 1
-	t.Tokens[v].UPOS, t.Tokens[v].Head, t.Tokens[v].Rel = "VERB", t.Tokens[i].Head, t.Tokens[i].Rel
-	t.rehang(i, v)
-	t.Tokens[i].XPOS, t.Tokens[i].UPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "JJ", "ADJ", o, "amod"
-	t.Tokens[v].XPOS = "VBN"
-}
-
 // daysGiven makes two objects of "gave three Danish diplomats a week to leave", where the parser made the week a part of them.
 func (t *Tree) daysGiven(i int) {
 	o := t.Tokens[i].Head
@@ -107,39 +91,6 @@ func (t *Tree) sentBy(i int) {
 		t.Tokens[i].Head, t.Tokens[i].Rel = h-1, "obl:agent"
 	}
 }
-
-// agentNoun makes a noun of "intermediary" in "served as intermediary between X and Y".
-func (t *Tree) agentNoun(i int) {
-	if t.Tokens[i].XPOS != "JJ" || !agentNouns[t.Tokens[i].Lower] || i+1 < len(t.Tokens) && (t.Nominal(i+1) || t.Tokens[i+1].UPOS == "ADJ") {
-		return
-	}
-	t.Tokens[i].XPOS, t.Tokens[i].UPOS = "NN", "NOUN"
-	for k := range t.Tokens {
-		if t.Tokens[k].Head == i && t.Is(k, "obl") && k > i {
-			t.Tokens[k].Rel = "nmod"
-		}
-	}
-}
-
-var agentNouns = text.Set("intermediary mercenary adversary beneficiary signatory representative")
-
-// helpedMend makes a verb of "mend" in "helped mend fences between X and Y": behind "help" a bare verb stands.
-func (t *Tree) helpedMend(i int) {
-	o := t.Tokens[i].Head
-	v := i - 1
-	if v < 0 || o <= i || t.Tokens[i].XPOS != "NN" || !t.Is(i, "compound") || t.Tokens[v].Lemma != "help" || !t.Verbal(v) || !t.Is(o, "obj") || t.Tokens[o].Head != v || !bareVerbs[t.Tokens[i].Lower] {
-		return
-	}
-	t.Tokens[i].XPOS, t.Tokens[i].UPOS, t.Tokens[i].Head, t.Tokens[i].Rel = "VB", "VERB", v, "xcomp"
-	t.Tokens[o].Head = i
-	for k := i + 1; k < o; k++ {
-		if t.Tokens[k].Head == i {
-			t.Tokens[k].Head = o
-		}
-	}
-}
-
-var bareVerbs = text.Set("mend broker plan fund arm train bridge design plot stage finance engineer host staff police patrol shield rescue crew stem repair halt end supply transport camouflage smuggle bomb murder")
 
 // fewThat makes a relative clause of what "the few" do in "is among the few that recognise X".
 func (t *Tree) fewThat(i int) {

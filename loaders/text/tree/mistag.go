@@ -73,8 +73,9 @@ var upshots = map[string]map[string]bool{
 	"out":  text.Set("pull bail shoot buy walk lock stand fall"),
 	"back": text.Set("pull roll fall hand"),
 	"over": text.Set("hand take"),
-	"off":  text.Set("stand cut"),
-	"down": text.Set("draw crack shoot"),
+	"off":  text.Set("stand cut ticking telling"),
+	"down": text.Set("draw crack shoot dressing climb put"),
+	"to":   text.Set("talking"),
 }
 
 var (

@@ -90,6 +90,7 @@ func retag(tokens []text.Token) {
 		lemmas(tokens, i)
 		pastOfPronoun(tokens, i)
 		whichVerb(tokens, i)
+		rarelyTagged(tokens, i)
 	}
 }
 
