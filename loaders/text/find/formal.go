@@ -7,10 +7,15 @@ import (
 
 // formal makes states of the solemn names that are built of a people's name, which no list has in
 // full: "the Turkish Republic", "the Hungarian People's Republic". A name that goes on with "of" is
-// another's: "the Turkish Republic of Northern Cyprus".
+// another's: "the Turkish Republic of Northern Cyprus". So it is where the kind stands before the name: "the Republic of Hungary".
 func formal(tokens []text.Token, found []text.Mention) {
 	for n := range found {
 		m := &found[n]
+		if m.Kind == schema.State && m.Use == text.ByName {
+			if first := polityOf(tokens, m.First); first >= 0 && (n == 0 || found[n-1].Last < first) {
+				m.First = first
+			}
+		}
 		if m.Kind != schema.State || m.Use != text.ByDemonym {
 			continue
 		}
@@ -20,6 +25,22 @@ func formal(tokens []text.Token, found []text.Mention) {
 		}
 		m.Last, m.Use = last, text.ByName
 	}
+}
+
+// polityOf returns where "the Republic of X", "the Socialist Republic of X" begins before the name of X, -1 if nowhere.
+func polityOf(tokens []text.Token, name int) int {
+	of := name - 1
+	if of > 0 && tokens[of].Lower == "the" {
+		of--
+	}
+	first := of - 1
+	if first < 0 || tokens[of].Lower != "of" || !polities[tokens[first].Lower] || !tokens[first].Capital() {
+		return -1
+	}
+	for first > 0 && tokens[first-1].Capital() && (regimes[tokens[first-1].Lower] || tokens[first-1].Lower == "united" || tokens[first-1].Lower == "people's") {
+		first--
+	}
+	return first
 }
 
 // polity returns where the words for a kind of state end that begin at i, -1 if none do.

@@ -26,7 +26,7 @@ var covert = []rule{
 		example: "Chinese hackers intruded into the networks of the Dutch parliament.", want: "China CYBERATTACKS Netherlands asserted"},
 	{name: "gain access", verbs: "gain obtain", object: "@access", with: "to:@network", source: "agent", target: "owner of:@network", typ: schema.Cyberattacks,
 		example: "Chinese hackers gained access to the networks of Japan.", want: "China CYBERATTACKS Japan asserted"},
-	{name: "hack theirs", verbs: "hack", object: "@hackable", source: "agent", target: "object's", typ: schema.Cyberattacks,
+	{name: "hack theirs", verbs: "hack", object: "@hackable", source: "agent", target: "object's,in,of", typ: schema.Cyberattacks,
 		example: "Rwanda hacked the phones of Ugandan officials.", want: "Rwanda CYBERATTACKS Uganda asserted"},
 	{name: "victim of a cyberattack", nouns: "cyberattack cyber-attack hack hacking intrusion", prep: "of,to", under: "victim,target", source: "owner,from", target: "clause", typ: schema.Cyberattacks,
 		example: "Albania was the victim of a cyberattack by Iran.", want: "Iran CYBERATTACKS Albania asserted"},

@@ -23,7 +23,7 @@ var thingWords = map[string]string{
 	"@mediation":      "mediation diplomacy intercession mediator conciliator|efforts offices effort|mediation good diplomatic peace",
 	"@fuels":          "gas oil coal crude fuel electricity petroleum petrol gasoline diesel kerosene power uranium cement steel fertiliser fertilizer timber|",
 	"@truce":          "ceasefire truce armistice|agreement deal fire|ceasefire truce cease",
-	"@loan":           "loan credit bailout tranche instalment installment|line money facility swap|credit loan currency",
+	"@loan":           "loan credit bailout bail-out rescue-package tranche instalment installment|line money facility swap|credit loan currency",
 	"@aid":            "aid assistance logistic logistics grant relief food ration tent medicine blanket water vaccine donation doctor medic nurse paramedic firefighter rescuer mask ventilator clothing tarpaulin medicament medication antibiotic insulin foodstuff subsidy|package supply help support supplies team worker crew dog specialist expert dose hospital clinic equipment kit flight plane convoy ship cargo shipment consignment truck|aid relief humanitarian financial military economic food medical food-aid budget budgetary assistance rescue search vaccine field",
 	"@paidfor":        "army police force budget hospital school university parliament airport railway|",
 	"@technology":     "technology know-how expertise blueprint centrifuge design drawing schematic technique reactor software algorithm spyware|assistance design secret plan machine tool equipment formula plant laboratory computer|technical technological nuclear missile reactor weapons bomb enrichment lithography chip-making chipmaking machine surveillance dual-use centrifuge supercomputer research",

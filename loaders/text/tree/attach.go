@@ -47,7 +47,7 @@ var bordering = map[string]map[string]bool{
 	"with":    text.Set("border frontier boundary talk negotiation"),
 	"between": text.Set("border frontier boundary war talk dispute treaty agreement pact"),
 	"from":    text.Set("request demand appeal offer call order letter plea invitation message complaint protest proposal"),
-	"in":      text.Set("junta regime vote"),
+	"in":      text.Set("junta regime vote authority authorities leadership government ruler"),
 	"for":     text.Set("timetable deadline schedule calendar roadmap blueprint framework plan"),
 	"to":      text.Set("lending export sale shipment delivery"),
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/schema"
 )
 
 // dropNames keeps one word of each name.
@@ -136,6 +137,24 @@ func dropHyphened(s *text.Sentence, drop []bool) {
 			for i := x.First; i <= p; i++ {
 				drop[i] = true
 			}
+		}
+	}
+}
+
+// dropEpithets leaves out "war-torn", "cash-strapped" and the like before the name of a state.
+func dropEpithets(s *text.Sentence, drop []bool) {
+	for m := range s.Mentions {
+		x := &s.Mentions[m]
+		i := x.First - 3
+		if x.Kind != schema.State || x.Use == text.ByDemonym || i < 1 || s.Tokens[i+1].Text != "-" || !s.Tokens[i+1].Tight || !s.Tokens[i+2].Tight || overlaps(s, i, i+2) {
+			continue
+		}
+		if u := s.Tokens[i].UPOS; u != "NOUN" && u != "ADJ" && u != "ADV" {
+			continue
+		}
+		switch t := &s.Tokens[i+2]; t.XPOS {
+		case "VBN", "JJ", "VBG", "VBD":
+			drop[i], drop[i+1], drop[i+2] = true, true, true
 		}
 	}
 }

@@ -42,11 +42,20 @@ func (t *Tree) bannedGoods(i int) {
 		return
 	}
 	m := t.Mention(i - 1)
-	if m < 0 || t.S.Mentions[m].Kind != schema.State && t.S.Mentions[m].Kind != schema.Organization || t.S.Mentions[m].Use == text.ByDemonym || t.S.Mentions[m].First > 1 {
+	if m < 0 || t.S.Mentions[m].Use == text.ByDemonym {
+		return
+	}
+	if k := t.S.Mentions[m].Kind; k != schema.State && k != schema.Organization && k != schema.Person {
 		return
 	}
 	s := t.MentionHead(m)
-	if t.Tokens[s].Head != h || !t.Is(s, "compound", "nmod", "flat") {
+	if up := t.Tokens[s].Head; up >= 0 && up < s && t.Is(s, "nmod") && t.Tokens[up].Head == h {
+		s = up // "President X of Y imposed sanctions"
+	}
+	if m = t.Mention(s); m < 0 || t.S.Mentions[m].First > 1 && t.S.Mentions[m].Kind != schema.Person {
+		return
+	}
+	if t.Tokens[s].Head != h || !t.Is(s, "compound", "nmod", "flat", "nsubj") {
 		return
 	}
 	for k := range t.Tokens {

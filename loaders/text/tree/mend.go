@@ -174,6 +174,7 @@ func (t *Tree) mend() {
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
+		t.sumApart(i)
 		t.vocativeObject(i)
 		t.severedTies(i)
 		t.thatTrue(i)

@@ -46,6 +46,8 @@ func misreadNoun(tokens []text.Token, i int) {
 	switch {
 	case t.UPOS == "VERB" && before.XPOS == "DT" && (before.Lower == "a" || before.Lower == "the") && next.Lower == "of" && unverbal(t.Lower):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, ""
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && before.UPOS == "VERB" && (before.XPOS == "VBN" || before.XPOS == "VBD") && next.UPOS == "ADP" && i > 2 && nominal(&tokens[i-2]) && strings.HasSuffix(t.Lower, "s"):
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "the Union banned imports from"
 	case t.XPOS == "VBG" && before.XPOS == "PRP$" && next.UPOS == "ADP":
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "its lending to X"
 	case t.XPOS == "VBZ" && i > 2 && before.UPOS == "PROPN" && tokens[i-2].XPOS == "DT" && tokens[i-3].Lower == "by" && !asserts[t.Lower] && !(t.Lower == "claims" && next.UPOS == "PROPN"):

@@ -169,10 +169,23 @@ func dash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "
 
 // neighbours makes a modifier of "neighbouring" before a name: it has no object.
 func (t *Tree) neighbours(i int) {
-	if w := t.Tokens[i].Lower; w != "neighbouring" && w != "neighboring" || t.Is(i, "amod") || i+1 >= len(t.Tokens) || t.Mention(i+1) < 0 {
+	if w := t.Tokens[i].Lower; w != "neighbouring" && w != "neighboring" || i+1 >= len(t.Tokens) || t.Mention(i+1) < 0 {
 		return
 	}
 	n := t.MentionHead(t.Mention(i + 1))
+	if p := i - 1; t.Is(i, "amod") {
+		if p < 1 || t.Tokens[i].Head != n || t.Tokens[p].Head != i || !t.Is(p, "mark", "case") {
+			return
+		}
+		t.Tokens[p].Head, t.Tokens[p].Rel = n, "case" // "a treaty with neighbouring X"
+		if h := t.Tokens[n].Head; t.Is(n, "obj", "iobj", "xcomp", "ccomp") {
+			t.Tokens[n].Rel = "obl"
+			if t.Tokens[p].Lower == "by" && h >= 0 && t.below(h, "aux:pass") >= 0 {
+				t.Tokens[n].Rel = "obl:agent"
+			}
+		}
+		return
+	}
 	if t.Tokens[n].Head != i {
 		return
 	}

@@ -44,6 +44,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropInterposed(s, drop)
 	dropMoney(s, drop)
 	dropHyphened(s, drop)
+	dropEpithets(s, drop)
 	dropAdverbs(s, drop)
 	dropEmphasis(s, drop)
 	dropManner(s, drop)
