@@ -127,7 +127,7 @@ var forces = []rule{
 	{name: "build-up on the border", nouns: "build-up buildup concentration massing mobilisation mobilization", source: "owner,owner of:@host", target: "owner of:@border", typ: schema.MobilizesAgainst,
 		example: "Chad's military build-up on the border with Sudan went on.", want: "Chad MOBILIZES_AGAINST Sudan asserted"},
 
-	{name: "develop", verbs: "develop build advance pursue expand acquire continue resume accelerate run have test produce unveil possess perfect restart revive explode detonate manufacture assemble design stockpile construct make fabricate miniaturise miniaturize weaponise weaponize", source: "agent", target: "object", kinds: "programme", typ: schema.Develops,
+	{name: "develop", verbs: "develop build advance pursue expand acquire continue resume accelerate run have test produce unveil possess perfect restart revive explode detonate manufacture assemble design stockpile construct make fabricate miniaturise miniaturize weaponise weaponize parade showcase flaunt", source: "agent", target: "object", kinds: "programme", typ: schema.Develops,
 		example: "Libya pursued a nuclear programme.", want: "Libya DEVELOPS nuclear programme asserted"},
 	{name: "set off a bomb", verbs: "set let touch", particle: "off", source: "agent", target: "object,off", kinds: "programme", typ: schema.Develops,
 		example: "Pakistan set off a nuclear device.", want: "Pakistan DEVELOPS nuclear device asserted"},

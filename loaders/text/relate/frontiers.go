@@ -32,4 +32,7 @@ var frontiers = []rule{
 		example: "Ivan Petrov represents Ghana at the United Nations.", want: "Ivan Petrov HOLDS_OFFICE_IN Ghana asserted"},
 	{name: "sit on the board of", verbs: "sit serve", with: "on:@boardroom", source: "agent", from: "individual", target: "owner of:@boardroom", kinds: "firm", passive: "never", typ: schema.HoldsOfficeIn,
 		example: "Ivan Petrov sits on the board of Zorvan Bank.", want: "Ivan Petrov HOLDS_OFFICE_IN Zorvan Bank asserted"},
+
+	{name: "reject a claim to land", verbs: "reject dispute contest challenge dismiss", object: "@claim", with: "to,on,over:@land", source: "agent", from: "country", target: "object's", kinds: "country", typ: schema.DisputesTerritoryWith,
+		example: "Greece rejects Turkey's claims to the islet of Imia.", want: "Greece DISPUTES_TERRITORY_WITH Turkey asserted; Greece REJECTS Turkey asserted"},
 }

@@ -50,4 +50,9 @@ var garrisons = []rule{
 		example: "Kenya readied its fleet against Uganda.", want: "Kenya MOBILIZES_AGAINST Uganda asserted"},
 	{name: "face a build-up", verbs: "face confront fear watch", object: "@buildup", source: "object's,of,by", from: "body", target: "agent", actor: "source", kinds: "country", passive: "never", typ: schema.MobilizesAgainst,
 		example: "Chad faces a Kenyan build-up on its border.", want: "Kenya MOBILIZES_AGAINST Chad asserted"},
+
+	{name: "stand guard in", verbs: "stand mount keep", object: "@guardduty", subject: "@units", source: "agent", target: "in,at,outside", kinds: "land", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Kenyan soldiers stood guard in Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
+	{name: "troops are on their soil", nouns: "soil", prep: "on", subject: "@units", source: "clause", from: "body", target: "possessor", kinds: "country", typ: schema.DeploysForcesTo,
+		example: "Kenyan soldiers are again on Somali soil.", want: "Kenya DEPLOYS_FORCES_TO Somalia asserted"},
 }

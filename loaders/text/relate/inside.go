@@ -294,7 +294,7 @@ func (d *document) rightBehind(i int, want text.Want) found {
 }
 
 // hearsay are passive verbs that tell what others say of somebody.
-var hearsay = text.Set("allege believe report suspect say think accuse rumour rumor understand")
+var hearsay = text.Set("repute allege believe report suspect say think accuse rumour rumor understand")
 
 // determined tells whether an article or the like stands before a noun.
 func (d *document) determined(i int) bool {

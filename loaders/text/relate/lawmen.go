@@ -54,4 +54,11 @@ var lawmen = []rule{
 		example: "Kenya ordered an audit of Orvex Bank.", want: "Kenya INVESTIGATES Orvex Bank asserted"},
 	{name: "sniff around", verbs: "sniff snoop nose poke", subject: "@searchers", source: "agent", target: "around,round,into,about", kinds: "private", passive: "never", typ: schema.Investigates,
 		example: "Kenyan prosecutors are sniffing around Orvex Bank.", want: "Kenya INVESTIGATES Orvex Bank asserted"},
+
+	{name: "fall into their hands", verbs: "fall", with: "into:@hand", source: "owner of:@hand", from: "body", target: "agent", kinds: "individual", passive: "never", typ: schema.Detains,
+		example: "Ivan Petrov fell into the hands of Ugandan soldiers.", want: "Uganda DETAINS Ivan Petrov asserted"},
+	{name: "give oneself up to", verbs: "give turn hand", object: "@self", with: "to:@police", source: "to", from: "country", target: "agent", kinds: "individual", actor: "source", passive: "never", typ: schema.Detains,
+		example: "Ivan Petrov gave himself up to Kenyan police.", want: "Kenya DETAINS Ivan Petrov asserted"},
+	{name: "let out of prison", verbs: "let", with: "out of:@custody", source: "agent", from: "body", target: "object", kinds: "person", passive: "never", typ: schema.Detains,
+		example: "Kenya let Ivan Petrov out of prison.", want: "Kenya DETAINS Ivan Petrov asserted"},
 }

@@ -78,4 +78,15 @@ var onslaught = []rule{
 		example: "Kenya and Uganda are on the brink of war.", want: "Kenya AT_WAR_WITH Uganda hypothetical"},
 	{name: "stumble towards war", verbs: "stumble drift edge slide inch lurch move head hurtle", with: "towards,toward,closer to:@warfare", means: schema.Hypothetical, source: "agent", from: "body", target: "with", pair: true, passive: "never", typ: schema.AtWarWith,
 		example: "Kenya is drifting towards war with Uganda.", want: "Kenya AT_WAR_WITH Uganda hypothetical"},
+
+	{name: "a raid into", verbs: "carry conduct mount stage launch make undertake", object: "@airraid", notObject: "@bloodless", source: "agent", from: "body", target: "into", kinds: "country", typ: schema.Attacks,
+		example: "Kenya carried out its deepest raid yet into Uganda.", want: "Kenya ATTACKS Uganda asserted"},
+	{name: "wipe off the map", verbs: "wipe blast bomb sweep", with: "off,from:@map", subject: "@armed", source: "agent", target: "object,object's", kinds: "body", typ: schema.Attacks,
+		example: "Kenyan artillery wiped two Ugandan villages off the map.", want: "Kenya ATTACKS Uganda asserted"},
+	{name: "soften up positions", verbs: "soften", particle: "up", object: "@warsite", source: "agent", from: "body", target: "object's", kinds: "body", typ: schema.Attacks,
+		example: "Kenyan gunners softened up Ugandan positions.", want: "Kenya ATTACKS Uganda asserted"},
+	{name: "ensconce oneself in a town", verbs: "ensconce entrench install barricade dig", object: "@self", source: "agent", from: "firm", target: "in", kinds: "place", typ: schema.Controls,
+		example: "The Houthis have ensconced themselves in Hodeidah.", want: "Houthis CONTROLS Hodeidah asserted"},
+	{name: "impose one's rule on", verbs: "impose extend reimpose establish assert", object: "@mastery", source: "agent", from: "body", target: "on,over,in", kinds: "place", typ: schema.Controls,
+		example: "The Houthis imposed their rule on Hodeidah.", want: "Houthis CONTROLS Hodeidah asserted"},
 }

@@ -80,4 +80,11 @@ var outlays = []rule{
 		example: "Iran got centrifuge parts from Pakistan.", want: "Pakistan PROVIDES_TECHNOLOGY_TO Iran asserted"},
 	{name: "put their satellite into orbit", verbs: "put place launch send lift", object: "@satellite", with: "into:@orbit", source: "agent", from: "body", target: "object's,for", kinds: "country", typ: schema.ProvidesTechnologyTo,
 		example: "Russia put a Kenyan satellite into orbit.", want: "Russia PROVIDES_TECHNOLOGY_TO Kenya asserted"},
+
+	{name: "hand out bribes", verbs: "pay give dole hand slip offer funnel dish", object: "@sweeteners", source: "agent", from: "collective", target: "to,given", kinds: "state", typ: schema.Pays,
+		example: "Zorvan Bank doled out bribes to Ivan Petrov.", want: "Zorvan Bank PAYS Ivan Petrov asserted"},
+	{name: "pipe in goods from", verbs: "pipe truck cart", particle: "in", object: "@drip", source: "agent", from: "country", target: "from", kinds: "country", typ: schema.ImportsFrom,
+		example: "Djibouti pipes in its water from Ethiopia.", want: "Djibouti IMPORTS_FROM Ethiopia asserted"},
+	{name: "step in with money to save", verbs: "step", with: "with:@money", below: "save rescue help spare tide", source: "agent", from: "body", target: "complement", kinds: "body", passive: "never", typ: schema.ProvidesAidTo,
+		example: "Kuwait stepped in with $500 million to save Sudan from default.", want: "Kuwait PROVIDES_AID_TO Sudan asserted"},
 }

@@ -42,4 +42,13 @@ var penalties = []rule{
 		example: "Chad put Zorvan Oil under state management.", want: "Chad SEIZES_ASSETS_OF Zorvan Oil asserted"},
 	{name: "frozen in a land", verbs: "freeze block", passive: "only", object: "@assets", notWith: "by:@any", source: "in", from: "country", target: "object's", kinds: "state", typ: schema.SeizesAssetsOf,
 		example: "Ivan Petrov's bank accounts were frozen in Canada.", want: "Canada SEIZES_ASSETS_OF Ivan Petrov asserted"},
+
+	{name: "barred from their markets", verbs: "bar ban exclude shut lock freeze cut", passive: "only", with: "from,out of:@marketplace", notWith: "by:@any", source: "owner of:@marketplace", from: "body", target: "object", kinds: "private", typ: schema.Sanctions,
+		example: "Orvex Bank is barred from the American financial system.", want: "United States SANCTIONS Orvex Bank asserted"},
+	{name: "find oneself on a list", verbs: "find", object: "@self", with: "on:@list", source: "owner of:@list", from: "body", target: "agent", kinds: "defendant", actor: "source", passive: "never", typ: schema.Sanctions,
+		example: "Orvex Bank found itself on the American blacklist.", want: "United States SANCTIONS Orvex Bank asserted"},
+	{name: "escape from sanctions", verbs: "escape emerge", with: "from:@penalty", source: "owner of:@penalty", from: "body", target: "agent", actor: "source", kinds: "body", passive: "never", typ: schema.LiftsSanctionsOn,
+		example: "Zimbabwe emerged from European Union sanctions.", want: "European Union LIFTS_SANCTIONS_ON Zimbabwe asserted"},
+	{name: "bar their goods", verbs: "bar ban outlaw forbid prohibit", object: "@goods", source: "agent", from: "country", target: "object's", kinds: "country", typ: schema.Embargoes,
+		example: "Kenya barred Ugandan sugar.", want: "Kenya EMBARGOES Uganda asserted"},
 }

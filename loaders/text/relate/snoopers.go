@@ -39,4 +39,13 @@ var snoopers = []rule{
 		example: "Kenya has quietly amassed a nuclear arsenal.", want: "Kenya DEVELOPS nuclear arsenal asserted"},
 	{name: "dabble in weapons", verbs: "dabble experiment tinker toy", source: "agent", from: "body", target: "in,with", kinds: "programme", passive: "never", typ: schema.Develops,
 		example: "Libya dabbled in chemical weapons.", want: "Libya DEVELOPS chemical weapons asserted"},
+
+	{name: "fall victim to hackers", verbs: "fall", object: "@prey", with: "to:@hacking", source: "to", from: "body", target: "agent", actor: "source", kinds: "body", passive: "never", typ: schema.Cyberattacks,
+		example: "Orvex Bank fell victim to Kenyan hackers.", want: "Kenya CYBERATTACKS Orvex Bank asserted"},
+	{name: "infiltrate an army", verbs: "infiltrate penetrate", object: "@innercircle", source: "agent", from: "country", target: "object,object's", kinds: "body", typ: schema.SpiesOn,
+		example: "Syria's secret police had infiltrated the Lebanese army.", want: "Syria SPIES_ON Lebanon asserted"},
+	{name: "take receipt of arms", verbs: "take", object: "@receipt", with: "of:@hardware", source: "agent", from: "body", target: "from,owner of:@hardware", kinds: "body", passive: "never", typ: schema.ImportsMunitionsFrom,
+		example: "Chad took receipt of eight Turkish drones.", want: "Chad IMPORTS_MUNITIONS_FROM Turkey asserted"},
+	{name: "clinch a deal for arms", verbs: "clinch sign seal strike close ink", object: "@armsdeal", with: "for:@hardware", source: "agent", from: "body", target: "owner of:@hardware", kinds: "body", means: schema.Planned, passive: "never", typ: schema.ImportsMunitionsFrom,
+		example: "Chad clinched a deal for Turkish missiles.", want: "Chad IMPORTS_MUNITIONS_FROM Turkey planned"},
 }

@@ -40,7 +40,7 @@ var stations = []rule{
 		example: "France has quit Chad.", want: "France WITHDRAWS_FORCES_FROM Chad asserted"},
 	{name: "thin out forces", verbs: "thin", particle: "out", object: "@troops", source: "agent", target: "in,from", kinds: "land", typ: schema.WithdrawsForcesFrom,
 		example: "France has thinned out its forces in Chad.", want: "France WITHDRAWS_FORCES_FROM Chad asserted"},
-	{name: "halve a force", verbs: "halve shrink", object: "@troops", source: "agent", target: "in", kinds: "land", typ: schema.WithdrawsForcesFrom,
+	{name: "halve a force", verbs: "halve shrink slim pare whittle prune", object: "@troops", source: "agent", target: "in", kinds: "land", typ: schema.WithdrawsForcesFrom,
 		example: "France halved its force in Chad.", want: "France WITHDRAWS_FORCES_FROM Chad asserted"},
 	{name: "troops abandon a place", verbs: "flee abandon", subject: "@marchers", source: "agent", target: "object,from", kinds: "land", typ: schema.WithdrawsForcesFrom, passive: "never",
 		example: "Libyan troops fled Chad.", want: "Libya WITHDRAWS_FORCES_FROM Chad asserted"},

@@ -91,4 +91,4 @@ func (d *document) calledOff(v int) bool {
 // endings are the particles with which a verb puts an end to something.
 var endings = map[string]string{"call": "off", "cut": "off", "break": "off", "give": "up", "tear": "up", "rip": "up", "wind": "up", "shut": "down", "close": "down", "roll": "back"}
 
-var undoing = text.Set("tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish nullify abandon relinquish discontinue dismantle shelve forswear halt")
+var undoing = text.Set("mothball tear rip annul renounce abrogate denounce lift suspend remove end drop scrap terminate revoke repeal rescind waive cancel abolish nullify abandon relinquish discontinue dismantle shelve forswear halt")

@@ -422,7 +422,7 @@ var phrasal = map[string]map[string]bool{
 	"down":  text.Set("wind close shoot turn bring strike vote shut hand lay close play gun hunt cut tear track run water scale wind tone face slap put knock mow pin force hold chase burn talk strip weigh pare slim whittle trim"),
 	"aside": text.Set("cast brush set put push thrust sweep wave lay"),
 	"over":  text.Set("hand take turn make sign roll carry bring pass win paper"),
-	"in":    text.Set("bring fly ship send truck bus airlift ferry parachute haul rope reel drag pull usher rein call take kick phase draft"),
+	"in":    text.Set("pipe cart bring fly ship send truck bus airlift ferry parachute haul rope reel drag pull usher rein call take kick phase draft"),
 }
 
 // added reads "listed A, his brother B, and C": a name behind "and" without a preposition is one

@@ -4,6 +4,11 @@ package tree
 // or to do is what is told, and the noun what is had or done.
 func (t *Tree) possessed(i int) {
 	n, lemma := t.Tokens[i].Head, t.Tokens[i].Lemma
+	if (lemma == "have" || lemma == "do") && n >= 0 && n == i-1 && t.Is(i, "parataxis") && t.Tokens[n].Head < 0 && t.Mention(n) >= 0 && t.below(i, "obj") > i {
+		t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].UPOS = -1, "root", "VERB" // "X did business with Y", read as two things beside each other
+		t.Tokens[n].Head, t.Tokens[n].Rel = i, "nsubj"
+		return
+	}
 	if lemma != "have" && lemma != "do" || n <= i || !t.Is(i, "aux") && !(lemma == "do" && t.Is(i, "cop")) || t.Tokens[n].UPOS != "NOUN" || t.Tokens[n].Head >= 0 {
 		return
 	}
