@@ -305,7 +305,7 @@ func someoneCalled(head string) bool {
 // nameless are things that may be called after a person, or that a person may be put beside by mistake.
 var nameless = text.Set("member case matter issue question name book film novel play opera song report article interview letter speech statement street square airport stadium prize award fund hospital university school college storm hurricane typhoon cyclone exercise operation mission company firm party movement newspaper paper magazine gang clan dynasty family tribe country time day year month week place part kind sort number way post office title role job work death murder trial arrest release letter question answer choice question problem rest majority half")
 
-// amongThem resolves "the agencies …, among them A and B" to those that are named of the many.
+// amongThem resolves "the agencies …, among them A and B", "…, notably A" to those that are named of the many.
 func (d *Document) amongThem(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	if t.Tokens[i].XPOS != "NNS" || t.Mention(i) >= 0 {
@@ -315,8 +315,17 @@ func (d *Document) amongThem(n, i int, want text.Want) []text.Party {
 		if t.Tokens[k].XPOS == "NNS" {
 			return nil
 		}
-		if t.Tokens[k].Text == "," && t.Tokens[k+1].Lower == "among" && t.Tokens[k+2].Lower == "them" && t.Mention(k+3) >= 0 {
+		if t.Tokens[k].Text != "," {
+			continue
+		}
+		if w := t.Tokens[k+1].Lower; (w == "chief" || w == "first" || w == "foremost") && t.Tokens[k+2].Lower == "among" { // ", chief among them A"
+			k++
+		}
+		if t.Tokens[k+1].Lower == "among" && t.Tokens[k+2].Lower == "them" && k+3 < len(t.Tokens) && t.Mention(k+3) >= 0 {
 			return d.Parties(n, t.MentionHead(t.Mention(k+3)), want)
+		}
+		if w := t.Tokens[k+1].Lower; (w == "notably" || w == "chiefly" || w == "mainly" || w == "especially") && t.Mention(k+2) >= 0 {
+			return d.Parties(n, t.MentionHead(t.Mention(k+2)), want)
 		}
 	}
 	return nil

@@ -13,7 +13,7 @@ import (
 // whether it has one.
 func (d *Document) counted(n, i int) (int, bool) {
 	t := d.Trees[n]
-	if x := t.Tokens[i].XPOS; x != "NNS" && x != "NNPS" && t.Tokens[i].Lower != "people" && !(t.Mention(i) >= 0 && (strings.HasSuffix(t.Tokens[i].Lower, "s") || d.Demonym(n, i))) {
+	if x := t.Tokens[i].XPOS; x != "NNS" && x != "NNPS" && t.Tokens[i].Lower != "people" && t.Tokens[i].Lower != "crew" && t.Tokens[i].Lower != "staff" && t.Tokens[i].Lower != "personnel" && !(t.Mention(i) >= 0 && (strings.HasSuffix(t.Tokens[i].Lower, "s") || d.Demonym(n, i))) {
 		return 0, false
 	}
 	for _, k := range t.Kids(i) {

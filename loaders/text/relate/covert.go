@@ -97,4 +97,8 @@ var covert = []rule{
 		example: "Chinese intelligence ran an agent in the Belgian parliament.", want: "China SPIES_ON Belgium asserted"},
 	{name: "espionage against", nouns: "espionage spying surveillance eavesdropping wiretapping", source: "owner", target: "against,on,of,in,inside", typ: schema.SpiesOn,
 		example: "Chinese espionage against Taiwan has grown.", want: "China SPIES_ON Taiwan asserted"},
+	{name: "hackers attack theirs", verbs: "penetrate infiltrate compromise target attack hit strike breach raid assail bombard", subject: "@hacker", source: "agent", target: "object's", kinds: "body", typ: schema.Cyberattacks,
+		example: "Russian hackers attacked Estonian banks.", want: "Russia CYBERATTACKS Estonia asserted"},
+	{name: "flood servers", verbs: "flood swamp overwhelm overload clog besiege assail bombard inundate", object: "@network", source: "agent,from", from: "body", target: "object's", kinds: "body", typ: schema.Cyberattacks,
+		example: "The servers of Estonian ministries were flooded from Russia.", want: "Russia CYBERATTACKS Estonia asserted"},
 }

@@ -32,7 +32,7 @@ var custody = []rule{
 		example: "Chad ordered Corvax Bank to leave the country.", want: "Chad EXPELS Corvax Bank asserted; Chad URGES Corvax Bank asserted"},
 	{name: "be told to leave", verbs: "order tell ask instruct request command", below: "leave depart quit", passive: "only", source: "left", from: "country", target: "object", kinds: "individual", typ: schema.Expels,
 		example: "Josef Malik was told to leave the Chadian capital.", want: "Chad EXPELS Josef Malik asserted"},
-	{name: "give hours to leave", verbs: "give", object: "@hour", below: "leave depart quit get_out be_out clear_out pack vacate evacuate close go", source: "agent,left", target: "given,given's", typ: schema.Expels,
+	{name: "give hours to leave", verbs: "give", object: "@hour", below: "leave depart quit get_out be_out be_gone be_off clear_out pack vacate evacuate close go", source: "agent,left", target: "given,given's", typ: schema.Expels,
 		example: "Latvia gave two Russian diplomats 48 hours to leave.", want: "Latvia EXPELS two Russian diplomats asserted"},
 	{name: "give until a day to leave", verbs: "give", with: "until,till:@any", below: "leave depart quit get_out be_out be_gone be_off clear_out pack vacate evacuate close go", object: "@guests", source: "agent,left,posting", target: "object,object's", typ: schema.Expels,
 		example: "Chile has given the Peruvian consul until noon to leave.", want: "Chile EXPELS Peru asserted"},

@@ -48,6 +48,12 @@ var demands = []rule{
 		example: "Libya circumvented the embargo.", want: "Libya VIOLATES embargo asserted"},
 	{name: "not recognise a claim", verbs: "recognise recognize acknowledge", object: "@claim", source: "agent", target: "object's", kinds: "body", flips: true, only: schema.Asserted, typ: schema.Rejects,
 		example: "Chad does not recognise Libya's claim.", want: "Chad REJECTS Libya asserted"},
+	{name: "look into whether they did", verbs: "look delve inquire enquire study review assess", source: "agent", from: "body", target: "content", kinds: "defendant", passive: "never", typ: schema.Investigates,
+		example: "Norway is looking into whether Zorvan Holdings broke the law.", want: "Norway INVESTIGATES Zorvan Holdings asserted"},
+	{name: "comb their books", verbs: "comb scour sift scrutinise scrutinize audit inspect examine", object: "@ledgers", source: "agent", from: "body", target: "object's", kinds: "defendant", passive: "never", typ: schema.Investigates,
+		example: "Norwegian detectives combed the books of Zorvan Holdings.", want: "Norway INVESTIGATES Zorvan Holdings asserted"},
+	{name: "have been through their plants", nouns: "plant site laboratory facility reactor factory archive depot base", prep: "through,over,around", subject: "@inspectors", source: "subject,clause", from: "body", target: "possessor", kinds: "body", typ: schema.Investigates,
+		example: "United Nations inspectors have been through the Libyan plant.", want: "United Nations INVESTIGATES Libya asserted"},
 }
 
 // ended resolves whose deed somebody wants ended: "demanded an end to Y's raids", "called for a halt to the raids by Y".

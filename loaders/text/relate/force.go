@@ -205,6 +205,9 @@ func (d *document) cancels(v int) bool {
 	if lemma == "hold" && v+1 < len(d.t.Tokens) && tree.Listed("up,back,off", d.t.Tokens[v+1].Lower) {
 		return true // "held up a loan"
 	}
+	if v+2 < len(d.t.Tokens) && (lemma == "take" && tree.Listed("away,back", d.t.Tokens[v+1].Lower) || lemma == "go" && d.t.Tokens[v+1].Lower == "back" && d.t.Tokens[v+2].Lower == "on") {
+		return true // "took back its recognition of X"
+	}
 	return cancelling[lemma] || v+1 < len(d.t.Tokens) && d.t.Tokens[v+1].Lower == "off" && (lemma == "call" || lemma == "put")
 }
 

@@ -35,4 +35,6 @@ var frontiers = []rule{
 
 	{name: "reject a claim to land", verbs: "reject dispute contest challenge dismiss", object: "@claim", with: "to,on,over:@land", source: "agent", from: "country", target: "object's", kinds: "country", typ: schema.DisputesTerritoryWith,
 		example: "Greece rejects Turkey's claims to the islet of Imia.", want: "Greece DISPUTES_TERRITORY_WITH Turkey asserted; Greece REJECTS Turkey asserted"},
+	{name: "claims between", nouns: "claim", modifier: "territorial,border", source: "between", target: "none", pair: true, typ: schema.DisputesTerritoryWith,
+		example: "No territorial claims remain between Gabon and Cameroon.", want: "Gabon DISPUTES_TERRITORY_WITH Cameroon negated"},
 }

@@ -183,4 +183,5 @@ var idiomWords = map[string]string{
 	"@upperhand":      "good well better best|hand|upper",
 	"@string":         "string strings wire lever|",
 	"@peaceterms":     "term agreement settlement understanding truce compromise peace deal ceasefire|",
+	"@ledgers":        "book ledger account record file archive bank-account|",
 }

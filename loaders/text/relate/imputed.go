@@ -16,6 +16,11 @@ func (d *document) imputed(v int) {
 	}
 	who := d.slot(v, "agent", text.Acting|text.NewName, anyRule, true)
 	typ := outrageOf(d.t.Tokens[noun].Lemma)
+	for _, x := range d.t.NounTails(noun) {
+		if x.Via == noun && d.isThing(x.Noun, "@network", true) {
+			typ = schema.Cyberattacks // "the attack on its servers"
+		}
+	}
 	for _, x := range whom.parties {
 		if k := d.r.Kind(x.Entity); text.Holds(who.parties, x.Entity) || k != schema.State && k != schema.Organization && k != schema.Person {
 			continue

@@ -37,6 +37,7 @@ func (d *document) noun(i int) {
 	d.kinsmen(i)
 	d.firmsListed(i)
 	d.inChargeOf(i)
+	d.lifeline(i)
 	d.supplied(i)
 	d.breachOf(i)
 	d.sided(i)

@@ -200,8 +200,10 @@ var offences = []rule{
 		example: "Oman holds the island, which is claimed by Yemen.", want: "Yemen DISPUTES_TERRITORY_WITH Oman asserted"},
 	{name: "lay claim to what another holds", verbs: "lay make stake have press", object: "@claim", source: "agent", from: "country", target: "keeper", kinds: "country", passive: "never", typ: schema.DisputesTerritoryWith,
 		example: "Oman held the reef, to which Yemen laid claim.", want: "Yemen DISPUTES_TERRITORY_WITH Oman asserted"},
-	{name: "dispute sovereignty", verbs: "dispute contest challenge", object: "@sovereignty", source: "agent", target: "object's,with", kinds: "land", typ: schema.DisputesTerritoryWith,
-		example: "Argentina disputes possession of the islands with Britain.", want: "Argentina DISPUTES_TERRITORY_WITH United Kingdom asserted"},
+	{name: "dispute sovereignty with", verbs: "dispute contest", object: "@sovereignty", with: "with:@any", source: "agent", from: "country", target: "with", kinds: "country", passive: "never", typ: schema.DisputesTerritoryWith,
+		example: "Guyana disputes sovereignty over the islands with Peru.", want: "Guyana DISPUTES_TERRITORY_WITH Peru asserted"},
+	{name: "dispute sovereignty", verbs: "dispute contest challenge", object: "@sovereignty", notPrep: "with", source: "agent", target: "object's", kinds: "land", typ: schema.DisputesTerritoryWith,
+		example: "Spain contests British sovereignty over the rock.", want: "Spain DISPUTES_TERRITORY_WITH United Kingdom asserted"},
 	{name: "quarrel over", verbs: "quarrel squabble wrangle argue feud spar disagree differ bicker haggle tussle clash", source: "agent", target: "with", with: "over,about:@land", pair: true, typ: schema.DisputesTerritoryWith,
 		example: "Kenya quarrels with Uganda over the island.", want: "Kenya DISPUTES_TERRITORY_WITH Uganda asserted"},
 }

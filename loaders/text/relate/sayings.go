@@ -72,4 +72,6 @@ var sayings = []rule{
 		example: "Chad's army trespassed on Niger's soil.", want: "Chad VIOLATES Niger asserted"},
 	{name: "lie next to", verbs: "lie sit", with: "to:@any", particle: "next", source: "agent", target: "to", kinds: "land", typ: schema.Borders,
 		example: "Peru lies next to Chile.", want: "Peru BORDERS Chile asserted"},
+	{name: "blow up a work in", verbs: "blow", particle: "up", object: "@supplylines", source: "agent", target: "object", kinds: "land", typ: schema.Attacks,
+		example: "The bridge in Chad was blown up by Kenya.", want: "Kenya ATTACKS Chad asserted"},
 }

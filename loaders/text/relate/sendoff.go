@@ -51,4 +51,10 @@ var sendoff = []rule{
 		example: "Ivan Petrov was bundled into a van by Togolese police.", want: "Togo DETAINS Ivan Petrov asserted"},
 	{name: "lock away", verbs: "lock shut", particle: "away", source: "agent", target: "object", kinds: "person", passive: "never", typ: schema.Detains,
 		example: "Togo has locked Ivan Petrov away.", want: "Togo DETAINS Ivan Petrov asserted"},
+	{name: "an envoy is put on a plane", verbs: "put bundle load hustle march", with: "on,onto,aboard:@carriage", object: "@guests", source: "posting", from: "country", target: "object,object's", passive: "only", typ: schema.Expels,
+		example: "The Danish ambassador to Togo was put on a plane.", want: "Togo EXPELS Denmark asserted"},
+	{name: "an envoy is told to pack", verbs: "tell order give ask instruct invite", below: "pack get_out be_gone be_out be_off clear_out", object: "@guests", source: "posting", target: "object,object's", passive: "only", typ: schema.Expels,
+		example: "The Danish ambassador to Togo was asked to pack his bags.", want: "Togo EXPELS Denmark asserted"},
+	{name: "an envoy is thrown out", verbs: "throw kick boot turf order send bundle", particle: "out,home,packing", object: "@guests", source: "posting", target: "object,object's", passive: "only", typ: schema.Expels,
+		example: "The Danish envoy to Togo was thrown out.", want: "Togo EXPELS Denmark asserted"},
 }

@@ -71,7 +71,8 @@ func (d *document) apologisedToCritic(v int) {
 	}
 	for n := len(d.claims) - 1; n >= 0 && d.claims[n].Start > d.t.Tokens[0].Start-nearby; n-- {
 		c := &d.claims[n]
-		if blames[c.Type] && c.Target == who.parties[0].Entity && c.Modality == schema.Asserted && c.Start < d.t.Tokens[v].Start {
+		asked := c.Type == schema.Urges && m == schema.Hypothetical && c.Start >= d.t.Tokens[0].Start // "wants X to apologise"
+		if (blames[c.Type] || asked) && c.Target == who.parties[0].Entity && c.Modality == schema.Asserted && c.Start < d.t.Tokens[v].Start {
 			whom := found{parties: []text.Party{{Entity: c.Source}}}
 			d.across(claim{rule: sorryRule, anchor: v, tokens: append([]int{v}, who.tokens...), modality: m, says: says, theme: -1}, who, whom)
 			return

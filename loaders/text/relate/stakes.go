@@ -39,4 +39,6 @@ var stakes = []rule{
 
 	{name: "build a bomb", verbs: "build make acquire get want seek enrich produce develop", object: "@thebomb", source: "agent", from: "country", target: "object", kinds: "programme", typ: schema.Develops,
 		example: "Chad is building a nuclear bomb.", want: "Chad DEVELOPS nuclear bomb asserted"},
+	{name: "so much of it goes to", nouns: "half third quarter fifth tenth percent cent block tranche majority rest remainder", under: "pass,go,revert,fall", source: "to", target: "of,in", kinds: "property", from: "body", typ: schema.Owns,
+		example: "A quarter of Orvex Oil Company passed to Denmark.", want: "Denmark OWNS Orvex Oil Company asserted"},
 }

@@ -193,4 +193,6 @@ var standing = []rule{
 		example: "Mongolia, a satellite of the Soviet Union, abstained.", want: "Mongolia ALLIED_WITH Soviet Union asserted"},
 	{name: "alliance", nouns: "alliance", source: "owner", target: "with", pair: true, typ: schema.AlliedWith,
 		example: "The military alliance between Mali and Niger was renewed.", want: "Mali ALLIED_WITH Niger asserted"},
+	{name: "be admitted as a member", verbs: "admit accept welcome receive readmit", with: "as:@member", passive: "only", source: "object", target: "of", kinds: "club", typ: schema.Joins,
+		example: "Tuvalu was admitted as the 189th Member State of the United Nations.", want: "Tuvalu JOINS United Nations asserted"},
 }

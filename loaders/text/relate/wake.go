@@ -28,6 +28,8 @@ func (d *document) wake(i int, r *rule, sources found) found {
 		return d.overTheBorder(i, sources)
 	case schema.DeploysForcesTo:
 		return d.thereToo(i, sources)
+	case schema.LendsTo:
+		return d.lentToo(i, sources)
 	case schema.Threatens:
 		if f := d.threatenedFurther(i, sources); !f.empty() {
 			return f

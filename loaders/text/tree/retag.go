@@ -91,6 +91,7 @@ func retag(tokens []text.Token) {
 		pastOfPronoun(tokens, i)
 		whichVerb(tokens, i)
 		rarelyTagged(tokens, i)
+		whoseNoun(tokens, i)
 	}
 }
 

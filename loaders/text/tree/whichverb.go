@@ -25,10 +25,11 @@ func whichVerb(tokens []text.Token, i int) {
 	}
 	if tokens[k].UPOS == "DET" || tokens[k].XPOS == "PRP$" {
 		k--
-	} else if tokens[k+1].UPOS != "PROPN" && tokens[k+1].UPOS != "ADJ" {
+	} else if tokens[k+1].UPOS != "PROPN" && tokens[k+1].UPOS != "ADJ" && tokens[k].Lower != "whose" {
 		return
 	}
-	if w := tokens[k].Lower; w != "which" && w != "whom" || k == i-1 {
+	theirs := tokens[k].Lower == "whose" && k+2 < i && tokens[k+1].UPOS == "NOUN" && tokens[i-1].UPOS == "PROPN" // "whose oil Italy buys"
+	if w := tokens[k].Lower; w != "which" && w != "whom" && !theirs || k == i-1 {
 		return
 	}
 	t.UPOS, t.XPOS, t.Alt, t.Lemma = "VERB", "VBZ", "", r.Lemma
