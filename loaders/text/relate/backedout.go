@@ -54,3 +54,15 @@ func (d *document) perhapsNot(v int) bool {
 	h := d.t.Head(v)
 	return h >= 0 && d.t.Is(v, "xcomp", "ccomp", "csubj") && (d.t.Tokens[h].Lemma == "unlikely" || d.t.Tokens[h].Lemma == "doubt" || d.t.Tokens[h].Lemma == "doubtful")
 }
+
+// shortOf returns the verb of "stopped short of a condemnation of Y", -1 if a noun does not stand behind it.
+func (d *document) shortOf(noun int) int {
+	c := d.t.Child(noun, "case", "mark")
+	if c < 2 || d.t.Tokens[c].Lower != "of" || d.t.Tokens[c-1].Lower != "short" || !d.t.Verbal(c-2) {
+		return -1
+	}
+	if l := d.t.Tokens[c-2].Lemma; l != "stop" && l != "fall" {
+		return -1
+	}
+	return c - 2
+}

@@ -15,6 +15,10 @@ var meetups = []rule{
 
 	{name: "be the next stop for", nouns: "stop destination", modifier: "next,first,last,final,second,third,latest", source: "for,of,possessor,on", through: true, target: "subject", kinds: "country", typ: schema.Visits,
 		example: "Beijing was the next stop for Pakistan's prime minister.", want: "Pakistan VISITS China asserted"},
+	{name: "choose for a first trip", verbs: "choose pick select", with: "for:@visit", through: true, source: "agent", target: "object", kinds: "country", passive: "never", typ: schema.Visits,
+		example: "Malawi's president chose Zambia for his first trip abroad.", want: "Malawi VISITS Zambia asserted"},
+	{name: "address their parliament", verbs: "address", object: "@assembly", notWith: "by,via,through:@video", inPerson: "source", source: "agent", from: "body", target: "object's", kinds: "country", passive: "never", typ: schema.Visits,
+		example: "Peru's president addressed Canada's parliament in Ottawa.", want: "Peru VISITS Canada asserted"},
 	{name: "wing one's way to", verbs: "wing make wend work", object: "@wayfaring", through: true, notSubject: "@warlike", source: "agent", target: "to", kinds: "country", passive: "never", typ: schema.Visits,
 		example: "Peru's president winged her way to Chile.", want: "Peru VISITS Chile asserted"},
 	{name: "lead a team to", verbs: "lead head", object: "@party", source: "agent", target: "to", kinds: "country", typ: schema.Visits,

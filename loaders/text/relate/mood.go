@@ -189,7 +189,7 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	if d.favoured(i) {
 		w.wrap(schema.Hypothetical)
 	}
-	if d.fellThrough(i) || d.halted(i) {
+	if d.fellThrough(i) || d.halted(i) || d.shortOf(i) >= 0 {
 		w.wrap(schema.Negated)
 	}
 	if c := d.t.Child(i, "case"); c > 0 && d.t.Tokens[c-1].XPOS == "VBG" && wishing[d.t.Tokens[c-1].Lemma] {

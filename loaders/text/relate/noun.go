@@ -260,6 +260,11 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, v
 		}
 	}
+	if s := d.shortOf(i); s >= 0 { // "stopped short of a condemnation of X"
+		if f := d.subject(s, want); d.fits(r, f, true) {
+			return f, -1
+		}
+	}
 	if o := d.blamedFor(i); o >= 0 { // "blamed X for a strike on Y"
 		if f := d.at(o, want); d.fits(r, f, true) {
 			return f, -1

@@ -58,4 +58,5 @@ var pressWords = map[string]string{
 	"@lockstep":    "lockstep tandem concert harness cahoots|",
 	"@defencework": "|cooperation co-operation collaboration partnership tie ties|military defence defense security",
 	"@jointwork":   "cooperation co-operation collaboration partnership|",
+	"@assembly":    "parliament congress assembly senate knesset diet bundestag legislature|",
 }

@@ -16,7 +16,7 @@ func (d *document) reproach(v int) {
 	whom := d.handiwork(v)
 	if whom.empty() {
 		culprit := d.culprit(v)
-		if !wrongs[d.t.Tokens[v].Lemma] && !d.asWeapon(v) && !d.oversteps(v) && !culprit || !(culprit && d.t.Tokens[v].Lemma == "blame") && d.own(v) != schema.Asserted || d.t.Passive(v) {
+		if !wrongs[d.t.Tokens[v].Lemma] && !d.abets(v) && !d.asWeapon(v) && !d.oversteps(v) && !culprit || !(culprit && d.t.Tokens[v].Lemma == "blame") && d.own(v) != schema.Asserted || d.t.Passive(v) {
 			return
 		}
 		whom = d.subject(v, text.Acting|text.NewName)
@@ -31,6 +31,17 @@ func (d *document) reproach(v int) {
 	tokens := append([]int{v, max(d.t.Subject(says), 0)}, whom.tokens...)
 	d.across(claim{rule: reproachRule, anchor: says, tokens: tokens, modality: schema.Asserted, theme: -1}, found{parties: who}, whom)
 }
+
+// abets tells "arming rebels", "sheltering bandits": nobody says of another that he helps such people but to accuse.
+func (d *document) abets(v int) bool {
+	o := d.t.Object(v)
+	return abetting[d.t.Tokens[v].Lemma] && o > v && outlaws[d.t.Tokens[o].Lemma]
+}
+
+var (
+	abetting = text.Set("arm shelter train fund finance host supply sponsor bankroll equip aid")
+	outlaws  = text.Set("rebel insurgent terrorist militant gunman bandit separatist guerrilla mercenary extremist secessionist kidnapper pirate smuggler")
+)
 
 // asWeapon tells "using X as a weapon".
 func (d *document) asWeapon(v int) bool {

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // tempers are the metaphors of unease, protest, pressure, menace, regret and favour.
 var tempers = []rule{
+	{name: "not trust", verbs: "trust", source: "agent", from: "country", target: "object", kinds: "body", passive: "never", flips: true, only: schema.Asserted, typ: schema.ExpressesConcernAbout,
+		example: "Estonia does not trust Russia.", want: "Estonia EXPRESSES_CONCERN_ABOUT Russia asserted"},
 	{name: "keep a wary eye on", verbs: "keep cast have", object: "@wary", source: "agent", from: "body", target: "on,upon,over,at", kinds: "body", passive: "never", typ: schema.ExpressesConcernAbout,
 		example: "Finland keeps a wary eye on Russia.", want: "Finland EXPRESSES_CONCERN_ABOUT Russia asserted"},
 	{name: "give sleepless nights", verbs: "give cause", object: "@jitters", source: "given", from: "body", target: "agent,subject's", kinds: "body", passive: "never", typ: schema.ExpressesConcernAbout,
@@ -52,6 +54,8 @@ var tempers = []rule{
 		example: "Chad sought aid from Russia.", want: "Chad URGES Russia asserted"},
 	{name: "turn to for aid", verbs: "turn look go", with: "for:@aid", source: "agent", from: "body", target: "to", kinds: "body", passive: "never", typ: schema.Urges,
 		example: "Chad turned to Russia for medicine.", want: "Chad URGES Russia asserted"},
+	{name: "bow to their pressure", verbs: "bow yield cave succumb bend submit", with: "to:@pressure", source: "from,owner of:@pressure", from: "body", target: "agent", kinds: "body", passive: "never", only: schema.Asserted, typ: schema.Urges,
+		example: "Panama bowed to pressure from the United States.", want: "United States URGES Panama asserted"},
 	{name: "go cap in hand to", verbs: "go come turn", particle: "cap", source: "agent", from: "body", target: "to", kinds: "body", passive: "never", typ: schema.Urges,
 		example: "Chad went cap in hand to Russia.", want: "Chad URGES Russia asserted"},
 	{name: "turn the screw on", verbs: "turn", object: "@screw", source: "agent", from: "body", target: "on,upon", kinds: "body", typ: schema.Urges,

@@ -15,6 +15,7 @@ func (t *Tree) castAgain(i int) {
 	t.sentBy(i)
 	t.fewThat(i)
 	t.chargeIs(i)
+	t.saidAnd(i)
 	t.shortOf(i)
 }
 

@@ -25,9 +25,27 @@ func rarelyTagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VB", "VERB", t.Lower, text.Verb, text.Base // "helped mend fences between X and Y"
 	case t.XPOS == "NN" && i > 1 && next < len(tokens) && verbs.Base(t.Lower) && tokens[i-1].XPOS == "NNP" && tokens[i-2].Lemma == "let" && (opensObject(&tokens[next]) || tokens[next].XPOS == "NNS"):
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VB", "VERB", t.Lower, text.Verb, text.Base // "let X station missiles"
+	case t.Lower == "once" && t.XPOS == "IN" && i > 0 && tokens[i-1].Text == "," && asideOnly(tokens, next):
+		t.XPOS, t.UPOS, t.Class, t.Form = "RB", "ADV", text.Adverb, text.NoForm // "X, once Y's client, has mended fences"
+	case t.XPOS == "VB" && askings[t.Lower] && i > 1 && tokens[i-1].XPOS == "TO" && next < len(tokens) && (tokens[next].Lower == "from" || tokens[next].Lower == "by"):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "NN", "NOUN", t.Lower, text.Noun, text.NoForm // "bowed to pressure from X"
+		tokens[i-1].XPOS, tokens[i-1].UPOS = "IN", "ADP"
 	case i == 0 && t.XPOS == "VB" && headed[t.Lower] && next < len(tokens) && tokens[next].UPOS == "ADP":
 		t.XPOS, t.UPOS, t.Class, t.Form = "NN", "NOUN", text.Noun, text.NoForm // "Blame for the spill was put on X"
 	}
+}
+
+// asideOnly tells whether a comma closes what begins at a token, before any verb.
+func asideOnly(tokens []text.Token, i int) bool {
+	for k := i; k < len(tokens) && k < i+9; k++ {
+		if tokens[k].UPOS == "VERB" || tokens[k].UPOS == "AUX" || tokens[k].UPOS == "PRON" && tokens[k].XPOS == "PRP" {
+			return false
+		}
+		if tokens[k].Text == "," {
+			return k > i
+		}
+	}
+	return false
 }
 
 // onlyPast are past forms that are nothing but a verb's, and the verb.
@@ -35,6 +53,9 @@ var onlyPast = map[string]string{
 	"swung": "swing", "clung": "cling", "flung": "fling", "slung": "sling", "wrung": "wring", "strode": "stride", "forbade": "forbid", "shrank": "shrink",
 	"sprang": "spring", "forsook": "forsake", "overthrew": "overthrow", "withdrew": "withdraw", "underwent": "undergo", "overcame": "overcome", "outdid": "outdo",
 }
+
+// askings are nouns to which one bows or answers.
+var askings = text.Set("pressure request demand")
 
 // headed are nouns, and verbs in another place, with which a sentence may begin that says what is given or felt.
 var headed = text.Set("blame praise support help aid pressure anger alarm protest demand fear hope trade talk")
