@@ -18,6 +18,9 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 	}
 	f, preps, ok := d.alternative(names, r, source, func(name string) (f found, ok bool) {
 		f, verb, ok = d.nounPlace(i, name, want, r)
+		if f.empty() && !source && (name == "clause" || name == "subject") {
+			f = d.partly(d.t.Subject(i), r, want)
+		}
 		return f, ok
 	})
 	if ok {
@@ -46,6 +49,9 @@ func (d *document) nounSlot(i int, names string, want text.Want, r *rule, source
 	f = d.firstFit(tails, i, preps, want, r, source)
 	if f.empty() && d.t.Is(i, "conj") {
 		f = d.firstFit(d.t.NounTails(d.t.Head(i)), i, preps, want, r, source)
+	}
+	if k := d.t.Child(i, "conj"); f.empty() && k > i && d.t.Child(i, "cop") >= 0 && d.t.Mention(k) < 0 && d.t.Tokens[k].UPOS == "NOUN" {
+		f = d.firstFit(d.t.NounTails(k), i, preps, want, r, source) // "a neighbour and ally of B"
 	}
 	if f.empty() {
 		f = d.thither(i, preps, want, r, source)
@@ -308,6 +314,9 @@ func (d *document) isA(i int, want text.Want) (found, int) {
 	h := d.t.Head(i)
 	if h >= 0 && h < i && d.t.Is(i, "conj") && d.t.Mention(h) >= 0 && d.t.Tokens[i].XPOS == "NNS" && d.t.Modified(i, "other,further") { // "A and other members of B"
 		return d.at(h, want), -1
+	}
+	if h >= 0 && h < i && d.t.Is(i, "conj") && d.t.Mention(h) < 0 && d.t.Child(h, "cop") >= 0 && d.t.Tokens[h].UPOS == "NOUN" && d.t.Tokens[i].XPOS == d.t.Tokens[h].XPOS && d.t.Child(i, "nsubj") < 0 {
+		return d.subject(h, want), h // "A is the heir and eldest son of B"
 	}
 	if h >= 0 && d.t.Verbal(h) && becoming[d.t.Tokens[h].Lemma] && d.t.Is(i, "xcomp", "obj") {
 		return d.subject(h, want), h

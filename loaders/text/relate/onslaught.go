@@ -89,4 +89,6 @@ var onslaught = []rule{
 		example: "The Houthis have ensconced themselves in Hodeidah.", want: "Houthis CONTROLS Hodeidah asserted"},
 	{name: "impose one's rule on", verbs: "impose extend reimpose establish assert", object: "@mastery", source: "agent", from: "body", target: "on,over,in", kinds: "place", typ: schema.Controls,
 		example: "The Houthis imposed their rule on Hodeidah.", want: "Houthis CONTROLS Hodeidah asserted"},
+	{name: "keep under occupation", verbs: "keep hold put place bring", with: "under:@occupying", source: "agent", from: "country", target: "object", kinds: "land", typ: schema.Occupies,
+		example: "Turkey keeps Cyprus under occupation.", want: "Turkey OCCUPIES Cyprus asserted"},
 }

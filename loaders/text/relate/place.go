@@ -22,6 +22,9 @@ func (d *document) slot(v int, names string, want text.Want, r *rule, source boo
 		if name == "object's" && r.object != "" && !d.t.Passive(v) {
 			f = d.theirs(v, r.object, f, want)
 		}
+		if f.empty() && !source && (name == "agent" || name == "object" && d.t.Passive(v)) {
+			f = d.partly(d.t.Subject(v), r, want)
+		}
 		return f, known
 	})
 	if ok || preps == "" {

@@ -81,4 +81,5 @@ var warThings = map[string]string{
 	"@marketplace":     "|system market exchange|financial banking payments capital stock",
 	"@equity":          "share stock equity capital|",
 	"@hideouts":        "camp hideout sanctuary rear-base stronghold|",
+	"@occupying":       "occupation|rule|military",
 }

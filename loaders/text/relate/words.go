@@ -28,7 +28,7 @@ var (
 	conditional = text.Set("if unless whether lest provided provided_that providing_that in_event_that should even_if only_if in_case as_long_as")
 	negations   = text.Set("not n't n’t never no neither nor hardly scarcely nowhere")
 	negatives   = text.Set("no neither nobody none nor")
-	doubtful    = text.Set("reportedly allegedly purportedly supposedly apparently ostensibly")
+	doubtful    = text.Set("reputedly putatively presumably reportedly allegedly purportedly supposedly apparently ostensibly")
 	maybe       = text.Set("possibly perhaps maybe probably potentially conceivably")
 	unmade      = text.Set("imaginary nonexistent non-existent fictitious fictional fabricated bogus phantom invented fake mythical faked feigned pretended sham concocted")
 	nounMaybe   = text.Set("draft mooted unsigned tentative fictional simulated mock imaginary imagined feared any possible potential would-be threatened hypothetical prospective eventual imminent future further further- proposed likely another_")
