@@ -134,6 +134,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 		s.Mentions = known.settle(s.Tokens, s.Mentions)
 		kinfolk(s)
 		townsfolk(s)
+		decrees(s)
 	}
 	f.halves(sentences)
 	facilities(sentences)

@@ -17,6 +17,9 @@ func (d *document) blamedThen(from int) {
 			continue
 		}
 		v := d.token(c.Anchor)
+		if v >= 0 && d.suffered(v, c) {
+			continue
+		}
 		if v < 0 || !pinning[d.t.Tokens[v].Lemma] || !d.forThat(v) {
 			continue
 		}

@@ -112,7 +112,7 @@ var coercion = []rule{
 	{name: "lifting of sanctions", nouns: "lifting easing removal suspension relaxation end lift scrapping repeal waiver abolition termination loosening cancellation", object: "@penalty", source: "owner,owner of:@penalty", target: "on,against,from", typ: schema.LiftsSanctionsOn,
 		example: "Canada's removal of sanctions on Haiti surprised observers.", want: "Canada LIFTS_SANCTIONS_ON Haiti asserted"},
 
-	{name: "embargo on", nouns: "embargo blockade boycott", lasting: true, source: "owner", target: "on,against,of,for,to", typ: schema.Embargoes,
+	{name: "embargo on", nouns: "embargo blockade boycott", lasting: true, notUnder: "run", source: "owner", target: "on,against,of,for,to", typ: schema.Embargoes,
 		example: "The UN arms embargo on Somalia was renewed.", want: "United Nations EMBARGOES Somalia asserted"},
 	{name: "ban on imports", nouns: "ban prohibition boycott moratorium halt end stop freeze suspension cessation cut-off cutoff", lasting: true, source: "owner", target: "banned", typ: schema.Embargoes,
 		example: "Chad imposed a ban on Cuban imports.", want: "Chad EMBARGOES Cuba asserted"},

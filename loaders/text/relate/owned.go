@@ -45,6 +45,12 @@ func (d *document) owner(i int, want text.Want) found {
 			return f
 		}
 	}
+	if list := d.t.Conjuncts(i); len(list) > 1 && d.t.Tokens[i].XPOS == "NNS" { // "accounts and a yacht belonging to X"
+		last := list[len(list)-1]
+		if k := d.t.Child(last, "acl"); last > i && k == last+1 && possessing[d.t.Tokens[k].Lemma] {
+			return d.owner(last, want)
+		}
+	}
 	if containers[d.t.Tokens[i].Lemma] || measures[d.t.Tokens[i].Lemma] || d.t.Tokens[i].UPOS == "NUM" {
 		if k := d.t.Child(i, "nmod", "obl"); k > i && d.t.Case(k) == "of" && !d.t.Modified(k, "its,their") {
 			return d.owner(k, want) // "most of Chad's weapons"

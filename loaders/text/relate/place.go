@@ -102,7 +102,11 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			if d.t.Agent(v) < 0 && weighing[d.t.Tokens[v].Lemma] {
 				return d.judgedThere(v, want), true
 			}
-			if f := d.at(d.t.Agent(v), want); !f.empty() || d.t.Agent(v) < 0 || !donations[d.t.Tokens[d.t.Agent(v)].Lemma] {
+			f := d.at(d.t.Agent(v), want)
+			if f.empty() {
+				f = d.lawThere(v)
+			}
+			if !f.empty() || d.t.Agent(v) < 0 || !donations[d.t.Tokens[d.t.Agent(v)].Lemma] {
 				return f, true
 			}
 			return d.owner(d.t.Agent(v), want), true // "supported by American money"
@@ -307,6 +311,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.ended(v), true
 	case "content of object": // "is looking into claims that X paid them"
 		return d.contentOfObject(v, want), true
+	case "lawgiver": // "broke X's embargo", "evaded the sanctions of X"
+		return d.lawgiver(d.t.Object(v), want), true
 	case "accuser", "none":
 		return found{}, true
 	}

@@ -176,6 +176,7 @@ func (t *Tree) mend() {
 		t.doesBusiness(i)
 		t.theWay(i)
 		t.placeFirst(i)
+		t.thatIt(i)
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)

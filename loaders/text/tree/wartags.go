@@ -12,6 +12,8 @@ func warTags(tokens []text.Token, i int) {
 	switch {
 	case i == 0 && t.XPOS == "NNP" && bands[t.Lower]:
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "en")+"an" // "Gunmen loyal to X"
+	case i == 0 && (t.XPOS == "NNP" || t.XPOS == "NN") && firstNumbers[t.Lower] && len(tokens) > 2 && tokens[1].Class != text.Hyphen:
+		t.XPOS, t.UPOS, t.Lemma = "CD", "NUM", t.Lower // "Fourteen oilmen were freed"
 	case t.XPOS == "NN" && pastOnly[t.Lower] != "":
 		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", pastOnly[t.Lower] // "a missile tore through"
 	case burning[t.Lower]:
@@ -30,10 +32,11 @@ func warTags(tokens []text.Token, i int) {
 }
 
 var (
-	bands     = text.Set("militiamen gunmen tribesmen guardsmen policemen infantrymen coastguardsmen")
-	pastOnly  = map[string]string{"tore": "tear", "shone": "shine", "strove": "strive", "sprang": "spring"}
-	burning   = text.Set("ablaze alight afire aflame")
-	ordinals  = text.Set("first last latest second")
-	durations = text.Set("hour day night week month year bout round spell lull burst")
-	abetting  = text.Set("trains finances funds equips pays shelters supplies feeds backs bankrolls harbours harbors directs controls")
+	firstNumbers = text.Set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
+	bands        = text.Set("militiamen gunmen tribesmen guardsmen policemen infantrymen coastguardsmen")
+	pastOnly     = map[string]string{"tore": "tear", "shone": "shine", "strove": "strive", "sprang": "spring"}
+	burning      = text.Set("ablaze alight afire aflame")
+	ordinals     = text.Set("first last latest second")
+	durations    = text.Set("hour day night week month year bout round spell lull burst")
+	abetting     = text.Set("trains finances funds equips pays shelters supplies feeds backs bankrolls harbours harbors directs controls")
 )
