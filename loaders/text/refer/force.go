@@ -20,6 +20,11 @@ func (d *Document) fighters(n, i int, want text.Want) []text.Party {
 			continue
 		}
 		m := t.Mention(k)
+		if w := t.Tokens[k].Lower; m < 0 && k < i && (w == "his" || w == "her") && obeying[t.Tokens[i].Lemma] {
+			if out := d.bodies(d.Parties(n, k, text.Acting)); len(out) == 1 && d.Kind(out[0].Entity) == schema.Organization {
+				return out // "X leads a movement. His rebels …": that of the movement
+			}
+		}
 		if m < 0 {
 			continue
 		}
@@ -165,7 +170,7 @@ var (
 	// soil are parts of a state that stand for it as towns do.
 	soil = text.Set("suburb outskirt outskirts stronghold bastion heartland countryside hinterland frontier airstrip crossing")
 	// obeying are forces that may be a person's own.
-	obeying = text.Set("force troop troops fighter militia militiaman guerrilla gunman army rebel")
+	obeying = text.Set("force troop troops fighter militia militiaman guerrilla gunman army rebel insurgent militant")
 	// benches are organs of the state in which they are said to stand.
 	benches = text.Set("jury police policeman prosecutor court judge magistrate customs investigator authority detective")
 	// struck are things and people that an attack on them makes an attack on whose they are.

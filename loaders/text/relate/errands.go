@@ -23,4 +23,13 @@ var errands = []rule{
 		example: "Togo reconciled Mali with Ivory Coast.", want: "Togo MEDIATES_WITH Mali asserted"},
 	{name: "good offices lead to", verbs: "lead bring result end produce", subject: "@goodoffices", source: "subject's", from: "country", target: "between", kinds: "state", typ: schema.MediatesWith, passive: "never",
 		example: "Norway's good offices led to a truce between Chad and Sudan.", want: "Norway MEDIATES_WITH Chad asserted; Norway MEDIATES_WITH Sudan asserted; Chad CEASES_FIRE_WITH Sudan asserted"},
+
+	{name: "strike from a list", verbs: "strike remove take delete drop cross scratch", with: "from,off:@plainlist", source: "owner of:@plainlist", from: "body", target: "object", kinds: "property", typ: schema.LiftsSanctionsOn,
+		example: "Zorvan Air was struck from the EU list.", want: "European Union LIFTS_SANCTIONS_ON Zorvan Air asserted"},
+	{name: "strike a person from a list", verbs: "strike remove take delete drop cross scratch", with: "from,off:@plainlist", source: "owner of:@plainlist", from: "body", target: "object", kinds: "individual", typ: schema.LiftsSanctionsOn,
+		example: "Paul Sen was taken off the Swiss list.", want: "Switzerland LIFTS_SANCTIONS_ON Paul Sen asserted"},
+	{name: "be on their sanctions list", verbs: "figure appear feature stand remain go land", with: "on,in:@list", source: "owner of:@list", from: "body", target: "agent", kinds: "property", actor: "source", typ: schema.Sanctions, passive: "never",
+		example: "Zorvan Air still appears on the American sanctions list.", want: "United States SANCTIONS Zorvan Air asserted"},
+	{name: "yield to pressure", verbs: "yield bow bend submit succumb cave give buckle knuckle", with: "to,under,before:@pressure", source: "owner of:@pressure", from: "body", target: "agent", kinds: "state", actor: "source", typ: schema.Urges, passive: "never",
+		example: "Chad has bowed to French pressure.", want: "France URGES Chad asserted"},
 }

@@ -179,6 +179,7 @@ var idiomWords = map[string]string{
 	"@spying":         "espionage spying spy|",
 	"@request":        "request invitation|",
 	"@trading":        "business trade|",
+	"@plainlist":      "list blacklist register schedule|",
 	"@sanctionlike":   "sanction embargo blockade ban regulation|",
 	"@nothing":        "anything nothing thing|",
 	"@upperhand":      "good well better best|hand|upper",

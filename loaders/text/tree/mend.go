@@ -177,6 +177,8 @@ func (t *Tree) mend() {
 		t.theWay(i)
 		t.placeFirst(i)
 		t.thatIt(i)
+		t.andOf(i)
+		t.andThen(i)
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)

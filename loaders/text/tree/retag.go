@@ -77,6 +77,7 @@ func retag(tokens []text.Token) {
 		mistagged(tokens, i)
 		warTags(tokens, i)
 		bothDo(tokens, i)
+		thePeople(tokens, i)
 		contentWords(tokens, i)
 		finiteForms(tokens, i)
 		smallWords(tokens, i)

@@ -36,6 +36,19 @@ func behindBoth(tokens []text.Token, i int) bool {
 	return false
 }
 
+// thePeople makes a verb of "left" in "which the Dutch left": a people whose name is that of its tongue has no other noun behind it.
+func thePeople(tokens []text.Token, i int) {
+	t := &tokens[i]
+	if t.UPOS != "NOUN" && t.UPOS != "ADJ" || i < 3 || i+1 >= len(tokens) || !tongues[tokens[i-1].Lower] || tokens[i-2].Lower != "the" || !relativeWords[tokens[i-3].Lower] && tokens[i-3].Lower != "that" {
+		return
+	}
+	if r, ok := verbs.Finite(t.Lower); ok && r.Tag == "VBD" {
+		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", r.Lemma
+	}
+}
+
+var tongues = text.Set("dutch french british chinese japanese portuguese irish spanish swiss vietnamese english polish turkish danish swedish finnish lebanese sudanese")
+
 var bothWords = text.Set("both also each still all now once long")
 
 // contentWords reads again the words around what is said, and nouns that stand where the tagger saw a verb.
