@@ -247,9 +247,9 @@ func (d *document) deedsOf(before int) ([]text.Claim, []text.Party) {
 	return nil, nil
 }
 
-// foremostIs tells of the predicate of "X was the first to recognise Y".
+// foremostIs tells of the predicate of "X was the first to recognise Y", "X is the third state to recognise Y".
 func (d *document) foremostIs(i int) bool {
-	return foremost[d.t.Tokens[i].Lower] && d.t.Child(i, "cop") >= 0
+	return d.t.Child(i, "cop") >= 0 && (foremost[d.t.Tokens[i].Lower] || firsts[d.t.Tokens[i].Lemma] && d.t.Ranked(i))
 }
 
 // within tells whether the word at a byte belongs to the clause of a verb, and to no relative clause in it.

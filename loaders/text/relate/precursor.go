@@ -13,7 +13,7 @@ var (
 
 // precursors reads "became the third country to recognise X, after A and B": A and B have done it, too.
 func (d *document) precursors(i int) {
-	if i < 3 || !foregoing[d.t.Tokens[i].Lower] || d.t.Tokens[i-1].Text != "," && !d.doneSo(i) || !d.oneOfSeveral(i) {
+	if i < 3 || !foregoing[d.t.Tokens[i].Lower] || d.t.Tokens[i-1].Text != "," && !d.doneSo(i) && d.t.Mention(i-1) < 0 || !d.oneOfSeveral(i) {
 		return
 	}
 	list, tokens := d.statesFrom(i + 1)

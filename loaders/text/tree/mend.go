@@ -179,6 +179,8 @@ func (t *Tree) mend() {
 		t.thatIt(i)
 		t.andOf(i)
 		t.andThen(i)
+		t.whoseThing(i)
+		t.exceptFor(i)
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
