@@ -9,6 +9,7 @@ import (
 // foreignMade reads "Ecuador's fighters were Israeli", "the rice in Senegal's shops is Vietnamese": what a land has is called after
 // the land that it was bought from.
 func (d *document) foreignMade(i int) {
+	d.identified(i)
 	m := d.t.Mention(i)
 	s := d.t.Child(i, "nsubj")
 	if d.t.Child(i, "cop") < 0 || s < 0 || s > i || d.t.S.Mentions[m].Use != text.ByDemonym || d.t.S.Mentions[m].Kind != schema.State || d.t.Mention(s) >= 0 {

@@ -76,11 +76,29 @@ var viewing = text.Set("see paint portray depict describe regard treat view labe
 // inserted tells of a state told between commas behind a name, whatever the clause says: "X, at
 // war with Y, made no comment".
 func (d *document) inserted(i int) bool {
-	if !d.t.Is(i, "obl", "nmod") || d.t.Case(i) != "at" {
+	c := d.t.Case(i)
+	if !d.t.Is(i, "obl", "nmod") || c != "at" && c != "under" && c != "in" {
 		return false
 	}
 	first, _ := d.t.Extent(i)
-	return first > 1 && d.t.Tokens[first-1].Text == "," && d.t.Mention(first-2) >= 0
+	if first < 2 || d.t.Tokens[first-1].Text != "," || d.t.Mention(first-2) < 0 {
+		return false
+	}
+	return c == "at" || d.shutIn(i, first-2)
+}
+
+// shutIn tells whether a comma closes what stands behind the subject of a clause: "X, under Y's rule since March, has no bank".
+func (d *document) shutIn(i, name int) bool {
+	h := d.t.Head(i)
+	if h < i || !d.t.Is(d.t.MentionHead(d.t.Mention(name)), "nsubj", "nsubj:pass") {
+		return d.t.Is(i, "nmod")
+	}
+	for k := i + 1; k < h; k++ {
+		if d.t.Tokens[k].Text == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBeside tells "his wife, X", "its ally Y": what the two are to each other is taken for granted, whatever

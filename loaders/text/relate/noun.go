@@ -30,6 +30,7 @@ func (d *document) noun(i int) {
 	}
 	d.talksGoOn(i)
 	d.claimTo(i)
+	d.identified(i)
 	d.joinedIn(i)
 	d.dealToBuy(i)
 	d.styled(i, false)

@@ -53,6 +53,9 @@ func (d *document) subject(v int, want text.Want) found {
 		f = d.planter(s, want)
 	}
 	if f.empty() {
+		f = d.namedBehind(v, s, want)
+	}
+	if f.empty() {
 		f = d.leaderOf(s, want)
 	}
 	if f.empty() { // "X, a body that …"
