@@ -30,6 +30,6 @@ var errands = []rule{
 		example: "Paul Sen was taken off the Swiss list.", want: "Switzerland LIFTS_SANCTIONS_ON Paul Sen asserted"},
 	{name: "be on their sanctions list", verbs: "figure appear feature stand remain go land", with: "on,in:@list", source: "owner of:@list", from: "body", target: "agent", kinds: "property", actor: "source", typ: schema.Sanctions, passive: "never",
 		example: "Zorvan Air still appears on the American sanctions list.", want: "United States SANCTIONS Zorvan Air asserted"},
-	{name: "yield to pressure", verbs: "yield bow bend submit succumb cave give buckle knuckle", with: "to,under,before:@pressure", source: "owner of:@pressure", from: "body", target: "agent", kinds: "state", actor: "source", typ: schema.Urges, passive: "never",
+	{name: "yield to pressure", only: schema.Asserted, verbs: "yield bow bend submit succumb cave give buckle knuckle", with: "to,under,before:@pressure", source: "owner of:@pressure", from: "body", target: "agent", kinds: "state", actor: "source", typ: schema.Urges, passive: "never",
 		example: "Chad has bowed to French pressure.", want: "France URGES Chad asserted"},
 }
