@@ -100,6 +100,8 @@ var meetups = []rule{
 
 	{name: "their ties are forged", verbs: "forge formalise formalize initiate", object: "@formalties", source: "between,object's", target: "with,to", pair: true, passive: "only", typ: schema.EstablishesRelationsWith,
 		example: "Diplomatic ties between Fiji and Chad were forged in 1984.", want: "Fiji ESTABLISHES_RELATIONS_WITH Chad asserted"},
+	{name: "patch up a quarrel with", verbs: "patch", particle: "up", object: "@gap", source: "agent", from: "country", target: "with", pair: true, passive: "never", typ: schema.EstablishesRelationsWith,
+		example: "Kuwait has patched up its row with Iraq.", want: "Kuwait ESTABLISHES_RELATIONS_WITH Iraq asserted"},
 	{name: "upgrade a mission", verbs: "upgrade raise elevate", object: "@mission", source: "agent", from: "country", target: "in,to", kinds: "country", passive: "never", typ: schema.EstablishesRelationsWith,
 		example: "Egypt upgraded its mission in Turkey to an embassy.", want: "Egypt ESTABLISHES_RELATIONS_WITH Turkey asserted"},
 	{name: "renew diplomatic contact", verbs: "renew resume restore establish open initiate", object: "@dipcontact", source: "agent", from: "country", target: "with", pair: true, typ: schema.EstablishesRelationsWith,

@@ -56,6 +56,10 @@ var verdicts = []rule{
 
 	{name: "be stung by their criticism", verbs: "sting hurt wound anger bruise chasten infuriate", passive: "only", with: "by,at:@criticism", source: "owner of:@criticism", from: "body", target: "object", kinds: "body", only: schema.Asserted, typ: schema.Condemns,
 		example: "Indonesia was stung by Australia's criticism.", want: "Australia CONDEMNS Indonesia asserted"},
+	{name: "an envoy is hauled over the coals in", verbs: "haul rake drag", passive: "only", with: "over:@coal", object: "@envoy", source: "in", from: "country", target: "object's", kinds: "country", typ: schema.Condemns,
+		example: "The Chinese ambassador was hauled over the coals in Manila.", want: "Philippines CONDEMNS China asserted"},
+	{name: "an envoy gets a dressing-down in", verbs: "get receive", object: "@rebuke", subject: "@envoy", source: "in", from: "country", target: "subject's", kinds: "country", passive: "never", typ: schema.Condemns,
+		example: "The Danish envoy got a dressing-down in Riyadh.", want: "Saudi Arabia CONDEMNS Denmark asserted"},
 	{name: "slam the door on", verbs: "slam shut close bang", object: "@door", source: "agent", from: "body", target: "owner of:@overture,on,to", kinds: "body", typ: schema.Rejects,
 		example: "Chad slammed the door on Libya's proposal.", want: "Chad REJECTS Libya asserted"},
 	{name: "send back unopened", verbs: "return send", particle: "unopened,unread,unanswered", object: "@missive", source: "agent", target: "object's,from", kinds: "body", typ: schema.Rejects,
