@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/loaders/text/tree"
 	"entente/schema"
@@ -18,14 +20,27 @@ func (d *Document) Ballot(n, i int) (text.Party, bool) {
 		if back == 0 {
 			end = i
 		}
-		if spoken && d.spokenIn(n-back, last) {
+		if spoken && d.spokenIn(n-back, last) && !d.inForce(last) {
 			break
 		}
-		if x, ok := d.ballotBefore(n-back, end); ok {
+		if x, ok := d.ballotBefore(n-back, end); ok && !(spoken && d.inForce(x.Entity)) {
 			return x, true
 		}
 	}
+	if spoken && d.inForce(last) {
+		for k := len(d.treaty) - 1; k >= 0; k-- {
+			if x := d.treaty[k].entity; !d.inForce(x) {
+				return text.Party{Entity: x}, true
+			}
+		}
+	}
 	return text.Party{Entity: last}, spoken
+}
+
+// inForce tells whether an instrument is a treaty that everybody knows by name, on which nobody votes any more.
+func (d *Document) inForce(x int) bool {
+	e := &d.Links.Entities[x]
+	return e.Kind == schema.LegalInstrument && e.ID != "" && strings.Contains(e.Name, "Treaty")
 }
 
 // spokenIn tells whether an instrument that a rule met stands in a sentence.

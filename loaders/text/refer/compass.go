@@ -26,6 +26,11 @@ func (d *Document) compass(n, i int, want text.Want) []text.Party {
 	if want&text.Territory == 0 || !t.Modified(i, "the") || !d.alone(n, i) {
 		return nil
 	}
+	for back := 1; back <= 2 && n-back >= 0; back++ {
+		if d.Trees[n-back].S.Paragraph != t.S.Paragraph {
+			return d.soleOtherWithin(n, i, back-1)
+		}
+	}
 	return d.soleOther(n, i)
 }
 
@@ -57,9 +62,12 @@ func (d *Document) onMap(list []text.Party) []text.Party {
 }
 
 // soleOther returns the one state other than who acts that the sentence names before a noun, or that the sentences before speak of.
-func (d *Document) soleOther(n, i int) []text.Party {
+func (d *Document) soleOther(n, i int) []text.Party { return d.soleOtherWithin(n, i, 2) }
+
+// soleOtherWithin looks no more than so many sentences back.
+func (d *Document) soleOtherWithin(n, i, reach int) []text.Party {
 	barred := d.ownSubject(n, i)
-	for back := 0; back <= 2 && n-back >= 0; back++ {
+	for back := 0; back <= reach && n-back >= 0; back++ {
 		s := d.Trees[n-back].S
 		found := -1
 		for m := range s.Mentions {

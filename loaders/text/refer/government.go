@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -48,6 +50,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if head == "regime" || head == "junta" {
 		barred = append(barred, d.callsSo(n, i)...)
 	}
+	if head == "regime" || head == "junta" || head == "government" {
+		barred = append(barred, d.namesakesOf(barred)...)
+	}
 	if v := t.Head(i); d.home >= 0 && v >= 0 && head == "government" && (t.Tokens[v].Lemma == "recognize" || t.Tokens[v].Lemma == "recognise") && !text.Holds(barred, d.home) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
@@ -67,6 +72,23 @@ func (d *Document) governing(n, i int) []text.Party {
 		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
 	return nil
+}
+
+// namesakesOf returns the states after which bodies are called: China of "the Export-Import Bank of China".
+func (d *Document) namesakesOf(list []text.Party) []text.Party {
+	var out []text.Party
+	for _, x := range list {
+		name := d.Links.Entities[x.Entity].Name
+		if d.Kind(x.Entity) != schema.Organization || !strings.Contains(name, " of ") {
+			continue
+		}
+		for k := range d.Links.Entities {
+			if e := &d.Links.Entities[k]; e.Kind == schema.State && strings.HasSuffix(name, " of "+e.Name) {
+				out = append(out, text.Party{Entity: k})
+			}
+		}
+	}
+	return out
 }
 
 // landAround returns the state in which the places lie that the last sentences name, where they name no state: "attacked a post near

@@ -77,7 +77,7 @@ var forces = []rule{
 		example: "Libyan tanks rolled out of Chad.", want: "Libya WITHDRAWS_FORCES_FROM Chad asserted"},
 	{name: "the last to leave", verbs: "leave quit depart", source: "lastborn", target: "object", kinds: "land", typ: schema.WithdrawsForcesFrom, passive: "never",
 		example: "The last Kenyan soldiers to leave Somalia sailed on Friday.", want: "Kenya WITHDRAWS_FORCES_FROM Somalia asserted"},
-	{name: "withdraw from a land", verbs: "withdraw pull retreat disengage", notParticle: "ahead,clear,level,abreast", source: "agent", target: "from,out of,of", bare: true, kinds: "land", typ: schema.WithdrawsForcesFrom, passive: "never",
+	{name: "withdraw from a land", direct: true, verbs: "withdraw pull retreat disengage", notParticle: "ahead,clear,level,abreast", source: "agent", target: "from,out of,of", bare: true, kinds: "land", typ: schema.WithdrawsForcesFrom, passive: "never",
 		example: "Ethiopia pulled out of Somalia.", want: "Ethiopia WITHDRAWS_FORCES_FROM Somalia asserted"},
 	{name: "withdrawal from", nouns: "withdrawal pullout retreat pull-out pullback pull-back departure evacuation", source: "owner", target: "from", object: "@troops", typ: schema.WithdrawsForcesFrom,
 		example: "France's withdrawal of troops from Chad was completed.", want: "France WITHDRAWS_FORCES_FROM Chad asserted"},

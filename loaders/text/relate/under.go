@@ -272,6 +272,8 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	case x == "VBG" && d.unrealOf(h, mark) != 0:
 		w.wrap(d.unrealOf(h, mark))
+	case x == "VBG" && mark == "to" && lemma == "confess" && d.inCourt(h):
+		w.wrap(schema.Alleged) // what a defendant says at his trial
 	case x == "VBG" && mark == "to" && (lemma == "admit" || lemma == "confess" || lemma == "own" || lemma == "get"): // "admits to bombing"
 		w.wrap(d.own(h))
 	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of" || mark == "far from"):

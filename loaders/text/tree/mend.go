@@ -70,6 +70,7 @@ func (t *Tree) mend() {
 		t.gappedGift(i)
 		t.gappedThat(i)
 		t.heAnd(i)
+		t.intentOf(i)
 		t.regimeArms(i)
 		t.whoBehindTitle(i)
 		t.colonList(i)
