@@ -100,6 +100,34 @@ func (d *Document) atIssue(n, i int) (int, bool) {
 	if x, ok := d.opensWith(n, i); ok {
 		return x, true
 	}
+	return d.spokenBefore(n)
+}
+
+// OtherLand returns the one state besides some party that the sentence before names and speaks of.
+func (d *Document) OtherLand(n, but int) (int, bool) {
+	if n == 0 {
+		return 0, false
+	}
+	out, found := 0, false
+	for m := range d.Trees[n-1].S.Mentions {
+		of, ok := d.stateOf(&d.Trees[n-1].S.Mentions[m], true)
+		if !ok || of == but {
+			continue
+		}
+		if found && of != out {
+			return 0, false
+		}
+		out, found = of, true
+	}
+	if !found {
+		return 0, false
+	}
+	x, ok := d.spokenBefore(n)
+	return out, !ok || x == out
+}
+
+// spokenBefore returns the one state of which the sentences before one speak.
+func (d *Document) spokenBefore(n int) (int, bool) {
 	for back := 1; back <= 3 && n-back >= 0; back++ {
 		if d.depth > maxDepth-3 {
 			return 0, false
@@ -119,7 +147,7 @@ func (d *Document) atIssue(n, i int) (int, bool) {
 				return 0, false
 			}
 		}
-		if back > 0 && d.namesState(n-back) {
+		if d.namesState(n - back) {
 			return d.onlyState(n - back)
 		}
 	}

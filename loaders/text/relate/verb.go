@@ -68,6 +68,7 @@ func (d *document) verb(v int, lemma string) {
 	d.unaimed(v)
 	d.cameOf(v)
 	d.echoed(v)
+	d.movedIn(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.

@@ -54,9 +54,12 @@ func (d *document) whence(v int, sources found) found {
 	if d.phraseBehind(v, "from,out of,off,in,across,behind,to") {
 		return found{} // "withdrew from the talks", "to its barracks"
 	}
-	return d.lastTarget(arrivals, func(c *text.Claim) bool {
+	if f := d.lastTarget(arrivals, func(c *text.Claim) bool {
 		return c.Modality == schema.Asserted && text.Holds(sources.parties, c.Source) && c.Anchor < d.t.Tokens[v].Start
-	})
+	}); !f.empty() {
+		return f
+	}
+	return d.pulledOut(v, sources)
 }
 
 var (
