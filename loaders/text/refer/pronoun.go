@@ -56,6 +56,9 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 		if d.plainPeople(n, i) {
 			break
 		}
+		if out = d.countedOnes(n, i, want); len(out) > 0 {
+			break
+		}
 		out = d.antecedent(n, i, true)
 		if len(out) == 0 {
 			out = d.lastPair(n, i)

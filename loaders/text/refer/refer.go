@@ -183,6 +183,9 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			if out := d.twoPeople(n, i, c); len(out) == c && want&text.Acting == 0 {
 				return out
 			}
+			if out := d.allOfThem(n, i, c, want); len(out) > 0 {
+				return out
+			}
 			if g, ok := d.someOfTheirs(n, i, c, want); ok {
 				return []text.Party{g}
 			}

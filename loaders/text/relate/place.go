@@ -299,7 +299,11 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 	case "left": // "X was told to leave the Chadian capital"
 		return d.quitted(v, want), true
 	case "dealers": // who deals with each other: "Kenya brokered the deal between X and Y"
-		return d.dealers(d.dealtIn(v), want), true
+		f := d.dealers(d.dealtIn(v), want)
+		if d.t.Tokens[v].Lemma == "negotiate" && !d.t.Passive(v) && shares(f.parties, d.subject(v, want).parties) {
+			return found{}, true // "is negotiating a deal with X": for itself
+		}
+		return f, true
 	case "in which": // "talks in which Kenya mediated"
 		if h := d.t.Head(v); h >= 0 && d.t.Is(v, "acl:relcl") {
 			return d.dealers(h, want), true
