@@ -67,3 +67,35 @@ func (t *Tree) bannedGoods(i int) {
 	t.Tokens[h].Head, t.Tokens[h].Rel = i, "obj"
 	t.Tokens[s].Head, t.Tokens[s].Rel = i, "nsubj"
 }
+
+// behindAside finds the verb of "X, however, called on Y to leave", which the parser took for a participle that says more of X: a sentence that
+// opens with a name has a verb.
+func (t *Tree) behindAside(r int) {
+	m := t.Mention(r)
+	if !t.Is(r, "root") || m < 0 && (r > 4 || t.Tokens[0].UPOS != "DET" || !t.Nominal(r)) || m >= 0 && t.S.Mentions[m].First > 1 || t.below(r, "cop") >= 0 || t.Tokens[len(t.Tokens)-1].Text != "." {
+		return
+	}
+	v := -1
+	for k := r + 1; k < len(t.Tokens); k++ {
+		up := t.Tokens[k].Head
+		beside := t.Is(k, "conj") && up > r && t.Tokens[up].Head == r && t.Is(up, "appos") // "X, long neutral, called"
+		if (up == r && t.Is(k, "acl") || beside) && t.Tokens[k].UPOS == "VERB" && (t.Tokens[k].XPOS == "VBN" || t.Tokens[k].XPOS == "VBD") && t.Tokens[k-1].Text == "," {
+			v = k
+		}
+	}
+	if v < 0 || v+2 >= len(t.Tokens) || t.Tokens[v+1].Lower == "by" || t.below(v, "nsubj", "aux", "mark") >= 0 {
+		return
+	}
+	for k := range t.Tokens {
+		if k != v && finiteTag(&t.Tokens[k]) {
+			return
+		}
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = -1, "root", "VBD"
+	t.Tokens[r].Head, t.Tokens[r].Rel = v, "nsubj"
+	for k := r + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Head == r && (t.Tokens[k].UPOS == "PUNCT" || t.Is(k, "obl:unmarked")) {
+			t.Tokens[k].Head = v
+		}
+	}
+}

@@ -185,6 +185,7 @@ func (t *Tree) mend() {
 		t.contracted(i)
 		t.didSo(i)
 		t.attach(i)
+		t.behindAside(i)
 		t.sumApart(i)
 		t.vocativeObject(i)
 		t.severedTies(i)
