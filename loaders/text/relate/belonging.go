@@ -34,6 +34,8 @@ var belonging = []rule{
 		example: "Of OPEC's members Algeria objected.", want: "Algeria MEMBER_OF OPEC asserted"},
 	{name: "figure in a party", nouns: "figure stalwart activist veteran dissident heavyweight", source: "subject", from: "individual", target: "in,of", kinds: "bloc", typ: schema.MemberOf,
 		example: "Paul Sen, a leading figure in Hamas, agreed.", want: "Paul Sen MEMBER_OF Hamas asserted"},
+	{name: "membership of", nouns: "membership", only: schema.Asserted, notUnder: "renounce,terminate,cancel,relinquish,abandon,withdraw,lose,leave,reject,question,resign,surrender,forfeit,drop,hold,block,delay,veto,support,back,oppose,discuss,seek,want,apply,deny,bid,for,gain,win,offer,grant,refuse,suspend,end,freeze,propose,approve,ratify", prep: "", source: "possessor", from: "country", target: "of", kinds: "club", typ: schema.MemberOf,
+		example: "Kenya's membership of the African Union is costly.", want: "Kenya MEMBER_OF African Union asserted"},
 	{name: "suspend membership", verbs: "suspend freeze", object: "@membership", source: "object's", from: "country", target: "of,in,agent", kinds: "bloc", means: schema.Negated, only: schema.Negated, typ: schema.MemberOf,
 		example: "The Commonwealth suspended Fiji's membership.", want: "Fiji MEMBER_OF Commonwealth of Nations negated"},
 	{name: "remain outside", verbs: "remain stay stand lie be_outside", source: "agent", from: "country", target: "outside", kinds: "bloc", means: schema.Negated, only: schema.Negated, passive: "never", typ: schema.MemberOf,

@@ -30,6 +30,9 @@ func (d *document) slot(v int, names string, want text.Want, r *rule, source boo
 	if ok || preps == "" {
 		return f
 	}
+	if f := d.where(v, preps, want); d.fits(r, f, source) {
+		return f
+	}
 	if tree.Listed(preps, "in") || tree.Listed(preps, "to") {
 		if f, _ := d.place(v, "here", want); d.fits(r, f, source) {
 			return f

@@ -134,6 +134,7 @@ func (d *document) name(i int) {
 		d.seated(m)
 	}
 	d.belonging(m)
+	d.standing(m)
 	d.foreignMade(i)
 	d.guest(m)
 }

@@ -19,6 +19,8 @@ var sayings = []rule{
 		example: "Fiji summoned Tonga to respect the treaty.", want: "Fiji URGES Tonga asserted"},
 	{name: "be sentenced by a court in", verbs: "sentence convict jail acquit try arraign", passive: "only", with: "by:@bench", source: "in", from: "country", target: "object", kinds: "defendant", typ: schema.Prosecutes,
 		example: "Ana Holt was sentenced to life in prison by a court in Chad.", want: "Chad PROSECUTES Ana Holt asserted"},
+	{name: "hit by their sanctions", verbs: "hit hurt cripple batter squeeze strangle isolate", passive: "only", with: "by:@sanction", source: "owner of:@sanction", from: "body", target: "object", kinds: "body", typ: schema.Sanctions,
+		example: "Chad has been hit by Kenyan sanctions.", want: "Kenya SANCTIONS Chad asserted"},
 	{name: "face their sanctions", nouns: "sanction", under: "face,suffer,endure,incur,undergo,withstand,defy,weather,survive,resist,feel,fear,risk,expect", prep: "", source: "possessor", from: "body", target: "clause", kinds: "body", typ: schema.Sanctions,
 		example: "Chad faces US sanctions.", want: "United States SANCTIONS Chad asserted"},
 	{name: "be under their sanctions", nouns: "sanction", prep: "under", source: "possessor", from: "body", target: "clause", kinds: "body", typ: schema.Sanctions,
