@@ -152,6 +152,9 @@ func (d *document) kindFits(r *rule, entity int) bool {
 	case "defendant": // states "charge" a body of states with something, and nobody tries it
 		return kindsOf[r.kinds][d.r.Kind(entity)] && subkind != schema.Intergovernmental
 	case "property": // a plant, but no region
+		if d.r.Kind(entity) == schema.Group {
+			return kindsOf[r.kinds][schema.Group] || r.typ == schema.Owns && d.firms(entity)
+		}
 		return kindsOf[r.kinds][d.r.Kind(entity)] && (d.r.Kind(entity) != schema.Place || d.r.Links.Entities[entity].ID == "")
 	case "session": // a body out of which one walks without leaving it
 		return d.sits(entity)

@@ -33,7 +33,7 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 	if d.ahead(v) {
 		w.wrap(schema.Planned)
 	}
-	if w.m == schema.Planned && d.shelved(v) {
+	if w.m == schema.Planned && d.shelved(v) || w.m == schema.Asserted && d.neverCame(v) {
 		w.m = schema.Negated
 	}
 	if w.m == schema.Negated && d.until(v) {
