@@ -30,7 +30,7 @@ func (d *Document) author(n, i int) []text.Party {
 	if len(out) > 0 || t.Tokens[i].Lower == "we" || t.Tokens[i].Lower == "us" {
 		return out
 	}
-	if h := t.Head(i); d.home >= 0 && h >= 0 && (agents[t.Tokens[h].Lemma] || struck[t.Tokens[h].Lemma] || grounds[t.Tokens[h].Lemma]) {
+	if h := t.Head(i); d.origin != "" && h >= 0 && (agents[t.Tokens[h].Lemma] || struck[t.Tokens[h].Lemma] || grounds[t.Tokens[h].Lemma]) {
 		return d.Dateline() // "had declared our ambassador persona non grata", of a release or a paper of that country
 	}
 	return nil

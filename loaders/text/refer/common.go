@@ -12,6 +12,9 @@ import (
 func (d *Document) common(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
+	if out := d.here(n, i); len(out) > 0 {
+		return out
+	}
 	if out, ok := d.couple(n, i, want); ok {
 		return out
 	}

@@ -17,15 +17,34 @@ func (d *document) announced(v int, r *rule) found {
 	if !sovereign[r.typ] || !d.t.Verbal(v) || !d.t.Passive(v) || d.t.Agent(v) >= 0 || custodial[r.typ] && d.abroad(v) || r.typ == schema.Expels && (d.hasTail(v, "from") || d.abroad(v)) {
 		return found{}
 	}
-	h := d.t.Head(v)
-	if h < 0 || !d.t.Is(v, "ccomp") {
-		return d.proclaimed(v, r)
+	c := v
+	for d.t.Is(c, "conj") && d.t.Head(c) >= 0 && d.t.Head(c) < c { // "said that its land had been invaded, and relations were cut"
+		c = d.t.Head(c)
+	}
+	h := d.t.Head(c)
+	if h < 0 || !d.t.Is(c, "ccomp") {
+		if f := d.proclaimed(v, r); !f.empty() || !severing[r.typ] {
+			return f
+		}
+		return d.severer(v, r)
 	}
 	lemma := d.t.Tokens[h].Lemma
 	if d.t.Passive(h) || !reporting(lemma) || lemma == "deny" || !announcing[lemma] && !severing[r.typ] {
 		return found{}
 	}
 	return d.states(d.subject(h, sourceWant(r.typ)|text.Acting))
+}
+
+// severer resolves who breaks off "relations with X", where no word of the clause tells it: the only other state that is spoken of.
+func (d *document) severer(v int, r *rule) found {
+	whom := d.slot(v, r.target, targetWant(r.typ), r, false)
+	if len(whom.parties) != 1 || d.r.Kind(whom.parties[0].Entity) != schema.State || d.t.Is(v, "acl", "acl:relcl", "amod") {
+		return found{}
+	}
+	if x, ok := d.soleOther(whom.parties[0].Entity); ok {
+		return found{parties: []text.Party{{Entity: x}}}
+	}
+	return found{}
 }
 
 // proclaimed resolves who tells of its own deed behind or before the clause: "Two envoys have been expelled, X said". What was

@@ -49,7 +49,7 @@ func (d *document) voting(i int) *rule {
 	case "voting":
 		return d.side(i + 1)
 	}
-	if d.t.Tokens[i].Lower == "opposed" || d.t.Tokens[i].Lower == "against" || d.t.Tokens[i].Lower == "dissenting" {
+	if d.t.Tokens[i].Lower == "opposed" || d.t.Tokens[i].Lower == "against" || d.t.Tokens[i].Lower == "dissenting" || d.t.Tokens[i].Lower == "opposing" {
 		if d.withList(i - 1) {
 			return votesAgainstRule
 		}
@@ -97,8 +97,8 @@ func (d *document) countedVoters(i int) bool {
 func (d *document) withList(i int) bool {
 	for ; i > 1 && (d.t.Mention(i) >= 0 || d.t.Tokens[i].Text == "," || d.t.Tokens[i].Lower == "and" || d.t.Tokens[i].UPOS == "DET"); i-- {
 	}
-	if d.t.Tokens[i].Lower != "with" {
-		return false
+	if d.t.Tokens[i].Lower != "with" && (d.t.Tokens[i].UPOS != "NUM" && d.t.Tokens[i].UPOS != "NOUN" || i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Text != ",") {
+		return false // "by nine votes to two, A and B opposing"
 	}
 	for k := i - 1; k >= 0; k-- {
 		if w := d.t.Tokens[k].Lemma; w == "vote" {

@@ -85,6 +85,9 @@ func (d *document) emit(c claim) {
 	if c.modality == schema.Asserted && hostilities[typ] && len(c.says) > 0 && c.says[0].Entity == b && a != b && d.announcedDeed(c.anchor) {
 		c.modality = schema.Alleged // "X announced that Y had bombed it": who is at odds with Y says so
 	}
+	if c.modality == schema.Asserted && d.confessed(c.anchor) {
+		c.modality = schema.Alleged
+	}
 	k := key{typ, a, b, d.t.Tokens[c.anchor].Start, c.modality}
 	if typ.Symmetric() && b < a {
 		k.source, k.target = b, a

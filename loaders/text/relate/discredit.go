@@ -63,7 +63,7 @@ func (d *document) accuserOf(who []text.Party) []text.Party {
 	if x := d.critic; len(who) > 0 && x.Entity >= 0 && d.n-d.charged <= 2 && !shares([]text.Party{x}, who) {
 		return []text.Party{x}
 	}
-	return nil
+	return d.lastTeller(who)
 }
 
 var libellous = text.Set("slanderous libellous libelous malicious defamatory laughable ludicrous farcical invented lies mendacious misleading untruthful wild far-fetched outlandish fanciful nonsensical unsubstantiated unproven inaccurate wrong")

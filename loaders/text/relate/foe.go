@@ -13,6 +13,9 @@ func (d *document) foe(v int, sources found) found {
 	if !d.t.Verbal(v) || len(sources.parties) != 1 || !d.ofForce(v) {
 		return found{}
 	}
+	if c := d.t.Child(v, "ccomp"); c > v && !d.sameActor(c, sources) {
+		return found{} // "warned that Y would strike"
+	}
 	self := sources.parties[0].Entity
 	if f := d.atOddsWith(self); !f.empty() {
 		return f

@@ -103,6 +103,9 @@ func (d *document) own(v int) schema.Modality {
 	if m == schema.Asserted && (d.due(v) || d.morrow(v)) {
 		m = schema.Planned
 	}
+	if m == schema.Planned && have && d.wasToHave(v) {
+		return schema.Negated
+	}
 	return m
 }
 
@@ -315,6 +318,18 @@ func (d *document) due(v int) bool {
 		return true // a headline: "Chad to send troops"
 	}
 	return to && (be || d.t.Tokens[v].XPOS == "VB" && d.t.Is(v, "xcomp", "ccomp") && d.t.Head(v) >= 0 && d.t.Tokens[d.t.Head(v)].Lemma == "be")
+}
+
+// wasToHave tells "was to have visited": what was planned and did not come about.
+func (d *document) wasToHave(v int) bool {
+	if d.t.Tokens[v].XPOS != "VBN" {
+		return false
+	}
+	k := v - 1
+	for k > 0 && (d.t.Tokens[k].UPOS == "ADV" || d.t.Tokens[k].Lower == "been") {
+		k--
+	}
+	return k > 1 && d.t.Tokens[k].Lower == "have" && d.t.Tokens[k-1].Lower == "to" && (d.t.Tokens[k-2].Lower == "was" || d.t.Tokens[k-2].Lower == "were")
 }
 
 // nobody tells "neither country", "no party", "none".

@@ -84,7 +84,7 @@ var goods = []rule{
 		example: "Libya obtained centrifuge designs from Pakistan.", want: "Pakistan PROVIDES_TECHNOLOGY_TO Libya asserted"},
 	{name: "technology leaks to", verbs: "leak pass go flow travel", subject: "@technology", source: "from", target: "to", passive: "never", typ: schema.ProvidesTechnologyTo,
 		example: "Blueprints leaked from Ukraine to Libya.", want: "Ukraine PROVIDES_TECHNOLOGY_TO Libya asserted"},
-	{name: "their engineers build a reactor for", verbs: "build construct supply install finish complete erect assemble design", subject: "@engineers", object: "@reactor", source: "subject's", target: "for,in,object's", kinds: "state", passive: "never", typ: schema.ProvidesTechnologyTo,
+	{name: "their engineers build a reactor for", verbs: "build construct supply install finish complete erect assemble design run operate man staff service maintain", subject: "@engineers", object: "@reactor", source: "subject's", target: "for,in,object's", kinds: "state", passive: "never", typ: schema.ProvidesTechnologyTo,
 		example: "Swedish engineers were completing a reactor for Peru.", want: "Sweden PROVIDES_TECHNOLOGY_TO Peru asserted"},
 	{name: "build a reactor for", verbs: "build construct supply install finish complete", object: "@reactor", source: "agent", target: "for,in,object's", kinds: "state", typ: schema.ProvidesTechnologyTo,
 		example: "France built a nuclear plant for Iraq.", want: "France PROVIDES_TECHNOLOGY_TO Iraq asserted"},

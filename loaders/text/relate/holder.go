@@ -27,8 +27,10 @@ func (d *document) has(o int, want text.Want, used bool) found {
 	}
 	if h := d.t.Head(o); used && h >= 0 && d.t.Is(o, "obj") && usingVerbs[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
 		return d.subject(h, want)
+	} else if used && h >= 0 && d.t.Is(o, "obl") && d.t.Case(o) == "with" && d.t.Verbal(h) && complaintBlows[d.t.Tokens[h].Lemma] && !d.t.Passive(h) {
+		return d.subject(h, want) // "shelled Y with guns bought from X"
 	}
-	return found{}
+	return d.strikersOf(o)
 }
 
 // helped resolves whom somebody helps to build weapons or reactors.

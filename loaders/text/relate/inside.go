@@ -137,12 +137,14 @@ func (d *document) supplied(i int) {
 		if x.Last+2 >= i || !d.t.Within(x.Last, i) || d.t.Tokens[x.Last+1].Text != "-" || !suppliedWords[d.t.Tokens[x.Last+2].Lower] {
 			continue
 		}
-		v := d.t.Governor(i)
-		if v < 0 || !usingVerbs[d.t.Tokens[v].Lemma] || d.t.Passive(v) {
+		v, who := d.userOf(i)
+		if v < 0 || who.empty() {
 			return
 		}
-		who := d.subject(v, text.Acting|text.NewName)
-		mod, says, ok := d.mood(v, who.parties)
+		mod, says, ok := schema.Asserted, []text.Ref(nil), true
+		if v != i {
+			mod, says, ok = d.mood(v, who.parties)
+		}
 		if !ok {
 			return
 		}

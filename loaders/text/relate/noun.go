@@ -346,7 +346,11 @@ func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
 	if settled[d.t.Tokens[i].Lemma] && d.prosecuting(targets) {
 		sources = d.themselves(sources)
 	}
-	m, says, ok := d.nounMood(i, v, r.actors(sources, targets))
+	actors := r.actors(sources, targets)
+	if r.typ.Symmetric() { // "X said that it would help its ally Y": either may say it
+		actors = slices.Concat(sources.parties, targets.parties)
+	}
+	m, says, ok := d.nounMood(i, v, actors)
 	if !ok {
 		return
 	}

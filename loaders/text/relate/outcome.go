@@ -53,7 +53,7 @@ func compileOutcomes(list []outcome) outcomeTable {
 
 // cameOf reads what a verb tells to have become of something.
 func (d *document) cameOf(v int) {
-	if d.n == 0 || d.t.Is(v, "amod") || len(compiledOutcomes[d.t.Tokens[v].Lemma]) == 0 {
+	if d.n == 0 || d.t.Is(v, "amod") || d.complainedOf(v) || len(compiledOutcomes[d.t.Tokens[v].Lemma]) == 0 {
 		return
 	}
 	for _, o := range compiledOutcomes[d.t.Tokens[v].Lemma] {

@@ -18,6 +18,23 @@ func (d *document) ownerAmong(tails []tree.Tail, things string, want text.Want) 
 	return found{}
 }
 
+// alsoOwning adds the owners of what is named beside a thing: "flies Chinese fighters and Turkish drones".
+func (d *document) alsoOwning(o int, f found, want text.Want) found {
+	if f.empty() || o < 0 {
+		return f
+	}
+	for _, k := range d.t.Kids(o) {
+		if k < o || !d.t.Is(k, "conj") || d.t.Mention(k) >= 0 || d.t.Tokens[k].UPOS != "NOUN" || d.t.Child(k, "amod", "nmod:poss") < 0 {
+			continue
+		}
+		if more := d.owner(k, want); len(more.parties) == 1 && !shares(more.parties, f.parties) {
+			f.parties = append(f.parties[:len(f.parties):len(f.parties)], more.parties...)
+			f.tokens = append(f.tokens[:len(f.tokens):len(f.tokens)], k)
+		}
+	}
+	return f
+}
+
 // owner resolves whose a noun is.
 func (d *document) owner(i int, want text.Want) found {
 	if i < 0 {

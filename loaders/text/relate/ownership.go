@@ -10,6 +10,8 @@ var ownership = []rule{
 		example: "Kuwait owns Zorvan Holdings.", want: "Kuwait OWNS Zorvan Holdings asserted"},
 	{name: "belong to", verbs: "belong", notSubject: "@people", source: "to", target: "agent,whole", kinds: "property", typ: schema.Owns, passive: "never",
 		example: "The tanker Orlan Star belongs to Zorvan Holdings.", want: "Zorvan Holdings OWNS Orlan Star asserted"},
+	{name: "shares belong to", verbs: "belong", subject: "@share", source: "to", target: "subject's", kinds: "property", typ: schema.Owns, passive: "never",
+		example: "Meridian Bank, whose shares belong to Zorvan Bank, was fined.", want: "Zorvan Bank OWNS Meridian Bank asserted"},
 	{name: "property of", nouns: "property", source: "of", target: "subject", typ: schema.Owns,
 		example: "Meridian Bank is the property of Kuwait.", want: "Kuwait OWNS Meridian Bank asserted"},
 	{name: "ship of", nouns: "ship vessel tanker freighter trawler yacht ferry steamer airliner jet helicopter", source: "of", target: "apposed,subject", kinds: "vessel", from: "private", typ: schema.Owns,

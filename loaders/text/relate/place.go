@@ -152,7 +152,7 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			}
 		}
 		if f := d.owner(o, want); !f.empty() || want&text.Acting != 0 {
-			return f, true
+			return d.alsoOwning(o, f, want), true
 		}
 		return d.owner(o, want|text.Acting), true // "the assets of the Libyan central bank"
 	case "home": // "is being prosecuted at home"

@@ -111,6 +111,9 @@ func (d *document) sentence() {
 			d.hosted(i)
 			d.namedRole(i)
 			d.asOffice(i)
+			d.memberBare(i)
+			d.noBusiness(i)
+			d.keepsOut(i)
 			d.noun(i)
 		}
 	}
@@ -130,6 +133,8 @@ func (d *document) name(i int) {
 		d.nationality(m)
 	}
 	d.oneOfThem(m)
+	d.armsOrigin(m)
+	d.keepsOut(i)
 	if k := d.t.S.Mentions[m].Kind; k == schema.Organization || k == schema.Vessel {
 		d.seated(m)
 	}

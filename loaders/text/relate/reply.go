@@ -18,6 +18,7 @@ var (
 func (d *document) reply(v int) {
 	d.unwilling(v)
 	d.complied(v)
+	defer d.disclaimed(v)
 	d.someOfIt(v)
 	d.imputed(v)
 	d.itsOwn(v)

@@ -12,6 +12,13 @@ var sorryRule = &rule{name: "apologise to whom one meets", typ: schema.Apologize
 func (d *document) sorry(v int) bool {
 	switch d.t.Tokens[v].Lemma {
 	case "apologise", "apologize":
+	case "sorry", "contrite":
+		return d.t.Child(v, "cop") >= 0 && !d.hasTail(v, "for") && !d.hasTail(v, "to")
+	case "beg", "ask":
+		o := d.t.Object(v)
+		if o < v || d.t.Tokens[o].Lemma != "pardon" && d.t.Tokens[o].Lemma != "forgiveness" {
+			return false
+		}
 	case "offer", "express", "voice", "extend", "present", "convey", "make":
 		o := d.t.Object(v)
 		if o < v || !d.isThing(o, "@apology", false) && !d.ownRegret(o) || d.hasTail(o, "to") || d.t.Child(v, "iobj") >= 0 {
@@ -29,7 +36,7 @@ func (d *document) apologised(v int) {
 	for steps := 0; u >= 0 && steps < 3 && !hearing[d.t.Tokens[u].Lemma]; steps++ {
 		u = d.t.Head(u)
 	}
-	if u < 0 || u > v || !hearing[d.t.Tokens[u].Lemma] || d.t.Passive(u) || d.t.Child(v, "nsubj") >= 0 {
+	if u < 0 || u > v || !hearing[d.t.Tokens[u].Lemma] || d.t.Passive(u) || d.t.Child(v, "nsubj") >= 0 && d.t.Child(v, "cop") < 0 {
 		d.apologisedToCritic(v)
 		return
 	}

@@ -4,6 +4,9 @@ package relate
 var stanceWords = map[string]string{
 	"@individual":  "judge lawyer jurist professor player singer man woman athlete footballer runner boxer champion actor actress artist writer novelist poet pianist conductor dancer designer architect scientist|",
 	"@artistry":    "film novel book play song album painting exhibition show concert orchestra choir band ballet opera team squad coach collection oil product|",
+	"@ridicule":    "scorn contempt derision ridicule doubt|",
+	"@light":       "light mock|",
+	"@lessons":     "lesson lecture sermon diktat dictation interference meddling tutelage|",
 	"@anger":       "anger fury wrath ire outrage indignation displeasure dismay disgust scorn contempt derision disdain horror consternation hostility enmity resentment disapproval abhorrence exasperation annoyance irritation|",
 	"@reply":       "|response reaction reply retort rejoinder answer riposte|furious angry sharp stinging stern hostile indignant scathing bitter fierce withering blistering irate strident vehement tart testy acid",
 	"@endorsing":   "support solidarity sympathy encouragement congratulation congratulations goodwill|",

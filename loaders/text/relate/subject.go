@@ -63,10 +63,13 @@ func (d *document) subject(v int, want text.Want) found {
 			f = d.at(h, want)
 		}
 	}
-	if f.empty() && d.t.Mention(s) < 0 && writs[d.t.Tokens[s].Lemma] { // "its report accused X"
+	if f.empty() && d.t.Mention(s) < 0 && (writs[d.t.Tokens[s].Lemma] || publications[d.t.Tokens[s].Lemma]) { // "its report accused X"
 		if p := d.r.Doer(d.n, s); len(p) > 0 {
 			f = found{parties: p, tokens: []int{s}}
 		}
+	}
+	if f.empty() {
+		f = d.authorBefore(s, want)
 	}
 	if h := d.t.Head(s); f.empty() && h >= 0 && letters[d.t.Tokens[s].Lemma] && sending[d.t.Tokens[h].Lemma] { // "sent X a letter asking"
 		f = d.at(d.t.Subject(h), want)

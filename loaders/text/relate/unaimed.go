@@ -10,8 +10,18 @@ import (
 
 var unaimedRule = rule{name: "take a stance on it"}
 
-// unaimed claims the stance of somebody on who did what was told last.
+// unaimed reads what a verb tells without saying at whom, by whom or whither.
 func (d *document) unaimed(v int) {
+	d.stance(v)
+	d.complained(v)
+	d.sameTrip(v)
+	d.keepsOut(v)
+	d.noBusiness(v)
+	d.inquiry(v)
+}
+
+// stance claims the stance of somebody on who did what was told last.
+func (d *document) stance(v int) {
 	typ, o := d.bareStance(v)
 	if typ == 0 || d.t.Is(v, "acl", "acl:relcl", "amod") || !d.nothingBehind(v, o) {
 		return

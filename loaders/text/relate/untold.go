@@ -18,7 +18,7 @@ func (d *document) untold(v int, r *rule, sources found) found {
 			return f
 		}
 		return d.landfall(v, sources)
-	case r.typ != schema.ProvidesAidTo && r.typ != schema.LendsTo || r.object == "" || len(sources.parties) != 1 || !d.givenToNobody(v):
+	case r.typ != schema.ProvidesAidTo && r.typ != schema.LendsTo || r.object == "" && !d.lendsSum(v, r) || len(sources.parties) != 1 || !d.givenToNobody(v):
 		return found{}
 	case r.means == schema.Negated:
 		if f := d.atOddsWith(sources.parties[0].Entity); !f.empty() {
@@ -30,12 +30,24 @@ func (d *document) untold(v int, r *rule, sources found) found {
 		return c.Modality != schema.Negated && c.Source != sources.parties[0].Entity && c.Target != sources.parties[0].Entity && c.Anchor < d.t.Tokens[v].Start
 	})
 	if !ok {
-		return d.guestOf(sources.parties[0].Entity)
+		if f := d.guestOf(sources.parties[0].Entity); !f.empty() {
+			return f
+		}
+		if r.object == "@help" {
+			return found{}
+		}
+		return d.needy(sources)
 	}
 	if d.r.Kind(c.Target) == schema.Group {
 		return found{}
 	}
 	return found{parties: []text.Party{{Entity: c.Target}}}
+}
+
+// lendsSum tells of "will lend $90 million", where nobody is named to whom.
+func (d *document) lendsSum(v int, r *rule) bool {
+	o := d.t.Child(v, "obj")
+	return r.name == "lend" && o > v && (d.isThing(o, "@money", false) || d.isThing(o, "@loan", false))
 }
 
 // guestOf returns the state whose visit to a giver the sentences before tell, or that has met him: it is he to whom is given.

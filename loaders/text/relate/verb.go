@@ -157,7 +157,7 @@ func (d *document) verbRule(v int, r *rule) {
 	if acting(r) && (sources.empty() || d.t.Passive(v) && len(without(sources.parties, targets.parties)) == 0) {
 		sources = d.announced(v, r)
 	}
-	if sources.empty() && (acting(r) || r.typ == schema.Expels && strings.HasPrefix(r.source, "left")) {
+	if sources.empty() && !d.complainedOf(v) && (acting(r) || r.typ == schema.Expels && strings.HasPrefix(r.source, "left")) {
 		sources = d.evictor(v, r, targets)
 	}
 	if sources.empty() && r.source == "agent" && r.typ == schema.Prosecutes {
@@ -174,6 +174,15 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && r.typ == schema.ImportsMunitionsFrom {
 		sources = d.armedBefore(v, targets)
 	}
+	if sources.empty() && r.typ == schema.ImportsMunitionsFrom && d.t.Passive(v) && d.t.Subject(v) >= 0 {
+		sources = d.strikersOf(d.t.Subject(v)) // "the jets that did the damage were delivered by X"
+	}
+	if sources.empty() {
+		sources = d.retaliator(v, r, targets)
+	}
+	if sources.empty() {
+		sources = d.seizedWhere(v, r, targets)
+	}
 	targets = d.inHands(r, targets)
 	if f, ok := d.bySamePaper(v, r, targets); ok {
 		sources = f
@@ -189,6 +198,9 @@ func (d *document) verbRule(v int, r *rule) {
 	}
 	if r.typ == schema.HoldsOfficeIn && r.source == "agent" && len(targets.tokens) > 0 && d.r.Demonym(d.n, targets.tokens[0]) {
 		return // "the Germans, led by X": some of them
+	}
+	if c := d.t.Child(v, "ccomp"); r.typ == schema.Accuses && r.target == "content" && c > v && d.t.Passive(c) {
+		targets = d.at(d.t.Agent(c), wantOf(r)) // "charged that its posts had been attacked by X"
 	}
 	if r.typ == schema.Accuses && d.ofCrime(v) {
 		targets = d.themselves(targets)
@@ -300,6 +312,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 	if o := d.t.Object(i); r.last && (!d.t.Verbal(i) || o < 0 || d.t.Tokens[o].UPOS != "NOUN" || ballots[d.t.Tokens[o].Lemma]) {
 		if x, ok := d.r.Ballot(d.n, i); ok {
 			return found{parties: []text.Party{x}}
+		}
+		if x, ok := d.r.BallotBehind(d.n, i); ok && d.t.Verbal(i) && d.t.Tokens[i].Lemma == "vote" {
+			return found{parties: []text.Party{x}} // "will vote no when the resolution comes up"
 		}
 	}
 	if r.typ == schema.ApologizesTo && !sources.empty() && d.t.Verbal(i) && !d.hasTail(i, "to") { // "his guest apologised in turn"

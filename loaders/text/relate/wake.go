@@ -196,19 +196,24 @@ func (d *document) toppedUp(v int) {
 				who = d.at(x.Noun, text.Acting)
 			}
 		}
-		if sum < 0 || !d.modified(sum, "further,another,more,additional,second,other,rest") {
+		if sum < 0 || !d.modified(sum, "further,another,more,additional,second,other,rest") && !d.sharesOfIt(sum) && !(d.isThing(sum, "@aid", true) && d.t.Child(sum, "nmod", "nmod:poss", "acl") < 0) {
 			return
 		}
 	default:
 		return
 	}
-	if len(who.parties) != 1 || sum < 0 || !d.isThing(sum, "@money", false) || !d.givenToNobody(v) {
+	if len(who.parties) != 1 || sum < 0 || !d.isThing(sum, "@money", false) && d.t.Tokens[v].Lemma != "come" || !d.givenToNobody(v) {
 		return
 	}
 	giver := who.parties[0]
 	c, ok := d.lastOf(gifts, func(c *text.Claim) bool {
 		return c.Modality != schema.Negated && c.Source != giver.Entity && c.Target != giver.Entity
 	})
+	if !ok && d.t.Tokens[v].Lemma == "come" && d.aidBefore() {
+		if f := d.needy(who); len(f.parties) == 1 {
+			c, ok = text.Claim{Type: schema.ProvidesAidTo, Target: f.parties[0].Entity}, true
+		}
+	}
 	if !ok || d.r.Kind(c.Target) == schema.Group {
 		return
 	}

@@ -184,6 +184,8 @@ func (t *Tree) mend() {
 		t.exceptFor(i)
 		t.contracted(i)
 		t.didSo(i)
+		t.mostOfWhose(i)
+		t.amongGovernments(i)
 		t.attach(i)
 		t.behindAside(i)
 		t.sumApart(i)
