@@ -275,13 +275,21 @@ func party(k schema.Kind) bool { return k == schema.State || k == schema.Organiz
 // lastStates returns the last states named before a token, with officials also by those who act for them, if there
 // are just so many of late, in the order of the text.
 func (d *Document) lastStates(n, i, count int, officials bool, barred []text.Party) []text.Party {
+	if out := d.lastStatesBut(n, i, count, officials, barred, true); out != nil {
+		return out
+	}
+	return d.lastStatesBut(n, i, count, officials, barred, false)
+}
+
+// lastStatesBut is the same, where told without the states of capitals in which something only takes place: "X met Y in Cairo".
+func (d *Document) lastStatesBut(n, i, count int, officials bool, barred []text.Party, venues bool) []text.Party {
 	var out []text.Party
 	for back := 0; back <= 2 && n-back >= 0; back++ {
 		t := d.Trees[n-back]
 		for m := len(t.S.Mentions) - 1; m >= 0; m-- {
 			x := &t.S.Mentions[m]
 			state, ok := d.stateOf(x, officials)
-			if back == 0 && x.Last >= i || !ok || text.Holds(barred, state) {
+			if back == 0 && x.Last >= i || !ok || text.Holds(barred, state) || venues && x.Use == text.BySeat && t.Case(t.MentionHead(m)) == "in" {
 				continue
 			}
 			if !text.Holds(out, state) {

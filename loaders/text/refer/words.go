@@ -29,7 +29,7 @@ var (
 	// homes are what a person or a people calls its state.
 	homes = text.Set("emirate sultanate realm sheikhdom motherland fatherland country nation homeland government capital state people army")
 	// grounds stand for the state in which they lie.
-	grounds = text.Set("town city village position airspace territory target port soil base border area airport water waters island facility site province land capital coast refinery district region outpost peninsula valley enclave strip archipelago plateau highlands delta desert airfield airbase depot port harbour headquarters infrastructure plant station consulate embassy")
+	grounds = text.Set("part swathe swath corner stretch tract town city village position airspace territory target port soil base border area airport water waters island facility site province land capital coast refinery district region outpost peninsula valley enclave strip archipelago plateau highlands delta desert airfield airbase depot port harbour headquarters infrastructure plant station consulate embassy")
 	// rebels fight under the name that stands before them.
 	rebels          = text.Set("mercenary rebel militant fighter insurgent guerrilla militia militiaman gunman group movement leader commander force jihadist separatist faction army member official spokesman spokesperson fighters troops operative")
 	instrumentHeads = text.Set("concession mandate licence license constitution statute resolution treaty accord pact convention agreement protocol embargo sanction deal measure truce ceasefire cease-fire memoranda charter plan regime law moratorium armistice memorandum ban ruling commitment proposal draft motion text declaration deal judgment judgement verdict award amendment counter-proposal counterproposal")
