@@ -51,7 +51,7 @@ func (d *document) version(k int) ([]text.Party, bool) {
 	return nil, false
 }
 
-// trusted reads "if X is to be believed", "if reports from X are right".
+// trusted reads "if X is to be believed", "if reports from X are right", "if X is right".
 func (d *document) trusted(k int) ([]text.Party, bool) {
 	for v := k + 1; v < len(d.t.Tokens) && v < k+12; v++ {
 		w := d.t.Tokens[v].Lower
@@ -59,7 +59,7 @@ func (d *document) trusted(k int) ([]text.Party, bool) {
 			continue
 		}
 		s := d.t.Child(v, "nsubj")
-		if s < k || w != "believed" && w != "trusted" && !allegations[d.t.Tokens[s].Lemma] && !outsiders[d.t.Tokens[s].Lemma] {
+		if s < k || w != "believed" && w != "trusted" && !allegations[d.t.Tokens[s].Lemma] && !outsiders[d.t.Tokens[s].Lemma] && (d.t.Mention(s) < 0 || w != "right" && w != "correct") {
 			return nil, false
 		}
 		return d.r.Parties(d.n, s, text.Acting|text.Deed), true

@@ -43,7 +43,7 @@ func (d *document) own(v int) schema.Modality {
 			case "may", "might", "could", "should", "ought":
 				m = max(m, schema.Hypothetical)
 			case "can", "ca", "need":
-				if tok.XPOS == "MD" {
+				if tok.XPOS == "MD" && !disclosing[d.t.Tokens[v].Lemma] {
 					m = max(m, schema.Hypothetical)
 				}
 			case "have", "has", "had", "having":
@@ -437,3 +437,6 @@ func (d *document) isToBe(v int) bool {
 	to := d.t.Child(v, "mark")
 	return to > 0 && d.t.Tokens[to].Lower == "to" && to+1 < v && d.t.Tokens[to+1].Lower == "be" && d.t.Tokens[to-1].Lemma == "be" && d.t.Head(to-1) == v
 }
+
+// disclosing are verbs of which "I can confirm" does what it says it can.
+var disclosing = text.Set("confirm announce report reveal disclose")

@@ -117,7 +117,14 @@ func (w *walk) ownOfficial(who []text.Party) bool {
 	t := w.d.t
 	for m := range t.S.Mentions {
 		x := &t.S.Mentions[m]
-		if x.Kind != schema.Person || x.First < 3 || t.Tokens[x.First-1].Text != "," || !text.Holds(who, x.Entity) {
+		if x.Kind != schema.Person || !text.Holds(who, x.Entity) {
+			continue
+		}
+		if k := x.Last + 2; k+1 < len(t.Tokens) && t.Tokens[x.Last+1].Text == "," && t.Tokens[k].Lower == "its" && t.Head(k) > k && w.d.isOffice(t.Head(k)) { // "X, its foreign minister, said"
+			of, _ := w.d.whose(k+1, false)
+			return of != nil && text.Holds(w.actors, of.Entity)
+		}
+		if x.First < 3 || t.Tokens[x.First-1].Text != "," {
 			continue
 		}
 		noun := x.First - 2
