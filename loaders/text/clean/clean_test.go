@@ -19,6 +19,8 @@ func TestRead(t *testing.T) {
 		{"meta date", "date 2021-03-03 Advertisement\n\nPeru has sold rifles.", "", []string{"Peru has sold rifles."}, []string{"date 2021-03-03 Advertisement"}},
 		{"agency", "(Agency) - Peru left.", "", []string{"Peru left."}, []string{"(Agency) - "}},
 		{"byline and day", "By our staff, Lima, May 9, 2010\n\nPeru left.", "", []string{"Peru left."}, []string{"By our staff, Lima, May 9, 2010"}},
+		{"sentence with By", "By selling rifles, Peru broke it.\n\nBy May, Peru had sold the last of its rifles.", "", []string{"By selling rifles, Peru broke it.", "By May, Peru had sold the last of its rifles."}, nil},
+		{"byline of a name", "By Ana M. Ruiz, Staff Writer\n\nPeru left.", "", []string{"Peru left."}, []string{"By Ana M. Ruiz, Staff Writer"}},
 		{"dash set close", "LIMA, Feb. 12, 1961 (Agency)—Peru left.", "", []string{"Peru left."}, []string{"LIMA, Feb. 12, 1961 (Agency)—"}},
 		{"old paper", "LIMA, MAY 3.—Peru left.", "", []string{"Peru left."}, []string{"LIMA, MAY 3.—"}},
 		{"full stop", "LIMA, May 7 (Agency). Peru left.", "", []string{"Peru left."}, []string{"LIMA, May 7 (Agency). "}},

@@ -3,6 +3,8 @@ package clean
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/loaders/text"
 )
@@ -123,10 +125,24 @@ func isDateline(head string) bool {
 	return place == strings.ToUpper(place) && len(words) <= 4
 }
 
+// byWhom tells a byline from a sentence that begins with "By": "By arming X, Y broke the truce."
+func byWhom(words string) bool {
+	if !byline.MatchString(words) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(strings.ToLower(strings.TrimSpace(words)), "by ")
+	if !ok || strings.HasPrefix(rest, "our ") {
+		return true
+	}
+	name := strings.TrimSpace(words)[len("by "):]
+	first, _ := utf8.DecodeRuneInString(name)
+	return !unicode.IsLower(first) && !(strings.HasSuffix(name, ".") && len(strings.Fields(name)) > 5)
+}
+
 // isNoise tells a paragraph that is no prose.
 func isNoise(words string) bool {
 	if len(words) > 4000 {
 		return false
 	}
-	return dayLine.MatchString(words) || len(words) < 200 && (byline.MatchString(words) || desk.MatchString(words)) || row.MatchString(words)
+	return dayLine.MatchString(words) || len(words) < 200 && (byWhom(words) || desk.MatchString(words)) || row.MatchString(words)
 }

@@ -37,6 +37,12 @@ func (d *document) emit(c claim) {
 	if a == b || typ != schema.HoldsOfficeIn && (actsBy(c.source, b) || actsBy(c.target, a)) || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return
 	}
+	if c.modality == schema.Asserted && d.withNeither(c.anchor) {
+		c.modality = schema.Negated
+	}
+	if c.modality == schema.Asserted && d.undecided(&c) {
+		c.modality = schema.Hypothetical
+	}
 	if c.rule.means == schema.Negated && c.modality == schema.Negated {
 		return // "saw no reason to suspend its aid"
 	}

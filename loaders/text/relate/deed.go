@@ -49,6 +49,8 @@ func (w *walk) underNoun(v, noun int) {
 	case d.doubtless(noun) && d.t.Child(v, "mark") >= 0:
 		w.speech(d.t.Governor(noun), "claim")
 		return
+	case d.unconcealed(noun):
+		return
 	case lemma == "point" && d.t.Case(v) == "of" && d.lemmaOver(noun) == "make": // "made a point of attacking"
 		w.wrap(d.own(d.t.Head(noun)))
 		return

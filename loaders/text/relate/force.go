@@ -62,7 +62,7 @@ func (d *document) own(v int) schema.Modality {
 			m = max(m, schema.Alleged)
 		case d.t.Is(k, "mark") && tok.Lower == "against" && k == v-1 && d.t.Child(v, "cop") >= 0:
 			return schema.Hypothetical // "is against recognising X"
-		case d.t.Is(k, "mark") && (tok.Lower == "whether" || tok.Lower == "if" && d.t.Is(v, "root")):
+		case d.t.Is(k, "mark") && (tok.Lower == "whether" || tok.Lower == "lest" || tok.Lower == "if" && d.t.Is(v, "root")):
 			m = max(m, schema.Hypothetical)
 		case d.t.Is(k, "advmod") && maybe[tok.Lower]:
 			m = max(m, schema.Hypothetical)
@@ -364,6 +364,23 @@ func (d *document) nobody(i int) bool {
 func (d *document) toNeither(i int) bool {
 	w := d.t.Tokens[i].Lower
 	return w == "neither" || d.t.Modified(i, "neither") || w == "none" && d.nobody(i) && !(i > 0 && d.t.Tokens[i-1].Lower == "but")
+}
+
+// withNeither tells whether what a word governs is denied: "a member of neither X nor Y", "sold arms to neither X nor Y".
+func (d *document) withNeither(anchor int) bool {
+	for k := anchor + 1; k < len(d.t.Tokens); k++ {
+		if d.t.Tokens[k].Lower != "neither" || !d.t.Is(k, "det") {
+			continue
+		}
+		above := d.t.Head(k)
+		for steps := 0; steps < 3 && above > anchor && d.t.Is(above, "nmod", "obl", "obj", "iobj"); steps++ {
+			above = d.t.Head(above)
+		}
+		if above == anchor {
+			return true
+		}
+	}
+	return false
 }
 
 // unreal is what the words before a noun make of it: "no attack", "a possible visit".

@@ -27,13 +27,24 @@ func (d *document) gapping(i int) {
 			continue
 		}
 		for _, x := range who.parties {
-			if ofBodies[c.Type] || c.Rule == followedRule.name || c.Type == schema.Recognizes && d.r.Seceded(c.Target) {
+			if ofBodies[c.Type] || c.Rule == followedRule.name && !d.runsOn(c) || c.Type == schema.Recognizes && d.r.Seceded(c.Target) {
 				d.omitted(i, c, x, leaders, schema.Asserted, []int{d.t.MentionHead(m)})
 			} else if d.r.Kind(c.Target) == d.r.Kind(x.Entity) && len(leaders) == 1 && c.Source == leaders[0].Entity && !text.Holds(leaders, x.Entity) {
 				d.emit(claim{rule: followedRule.of(c.Type), source: leaders[0], target: x, anchor: i, tokens: []int{d.t.MentionHead(m)}, modality: schema.Asserted, theme: -1})
 			}
 		}
 	}
+}
+
+// runsOn tells whether a claim goes on with the deeds of somebody whose first one is told by its own rule: in "X
+// recognised A in May, B in June and C in July" all of them are X's, and C did nothing to B.
+func (d *document) runsOn(c text.Claim) bool {
+	for _, o := range d.claims {
+		if o.Rule != followedRule.name && o.Type == c.Type && o.Source == c.Source && o.Target != c.Target && o.Start <= c.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // gappedCharge reads "X accused A of doing this and B of doing that": B is accused as well. The token is what B is to have done.

@@ -270,6 +270,10 @@ func (w *walk) adverbial(v, h int, lemma string) {
 			w.m = schema.Hypothetical
 		}
 		w.wrap(schema.Hypothetical)
+	case x == "VBG" && mark == "about" && lemma == "set":
+		w.wrap(d.own(h)) // "set about bombing X"
+	case x == "VBG" && mark == "of" && d.t.Tokens[h].Lower == "better" && d.lemmaOver(h) == "think":
+		w.wrap(schema.Negated) // "thought better of bombing X"
 	case x == "VBG" && d.unrealOf(h, mark) != 0:
 		w.wrap(d.unrealOf(h, mark))
 	case x == "VBG" && mark == "to" && lemma == "confess" && d.inCourt(h):

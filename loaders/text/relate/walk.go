@@ -268,12 +268,15 @@ var known = text.Set("secret surprise accident coincidence wonder news mystery s
 // shared is the part of a verb's own force that a second verb after "and" takes over.
 func (w *walk) shared(v, h int) schema.Modality {
 	m := w.d.own(h)
+	if k := w.d.t.Child(v, "cc"); m == schema.Negated && k >= 0 && w.d.t.Tokens[k].Lower == "nor" {
+		return schema.Asserted // "nor" denies it
+	}
 	if x := w.d.t.Tokens[v].XPOS; m == schema.Negated && (x == "VBN" || x == "VB") && x == w.d.t.Tokens[h].XPOS {
 		return m // "has not attacked X, bombed Y or …"
 	}
 	if m == schema.Negated {
 		for _, k := range w.d.t.Kids(v) {
-			if x := w.d.t.Tokens[k].Lower; x == "or" || x == "nor" {
+			if w.d.t.Tokens[k].Lower == "or" {
 				return m
 			}
 		}

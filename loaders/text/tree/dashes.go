@@ -1,6 +1,9 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/verbs"
+)
 
 // dashes makes commas of the two dashes around what says more of a name: "X – which lies on the coast – bombed Y", "X — a member — left".
 func dashes(tokens []text.Token) {
@@ -31,6 +34,44 @@ func notOnly(s *text.Sentence, drop []bool) {
 		drop[0], drop[1] = true, true
 		s.Tokens[2].UPOS = "AUX"
 	}
+}
+
+// dropBoth leaves out "both" before a verb, "X both arms Y and trains its soldiers", and makes a verb of the noun that
+// the tagger saw behind it, or behind "neither".
+func dropBoth(s *text.Sentence, drop []bool) {
+	for i := 1; i+3 < len(s.Tokens); i++ {
+		t, before, next := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+		if t.Lower != "both" && t.Lower != "neither" || relativeWords[before.Lower] || before.UPOS != "PROPN" && before.UPOS != "NOUN" && before.UPOS != "PRON" && before.UPOS != "AUX" {
+			continue
+		}
+		if next.XPOS == "NNS" && before.XPOS == "NNP" && (s.Tokens[i+2].UPOS == "PROPN" || s.Tokens[i+2].UPOS == "DET") && verbs.Base(next.Lemma) {
+			next.XPOS, next.UPOS = "VBZ", "VERB"
+		}
+		drop[i] = t.Lower == "both" && next.UPOS == "VERB" && next.XPOS != "VBG" && laterAnd(s.Tokens, i+2)
+	}
+}
+
+// letAlone makes a conjunction of "let alone" before a verb: "has not condemned X, let alone bombed it".
+func letAlone(s *text.Sentence, drop []bool) {
+	for i := 2; i+2 < len(s.Tokens); i++ {
+		a, b := &s.Tokens[i], &s.Tokens[i+1]
+		if s.Tokens[i+2].UPOS != "VERB" || !(a.Lower == "let" && b.Lower == "alone" || (a.Lower == "much" || a.Lower == "still") && b.Lower == "less") {
+			continue
+		}
+		drop[i] = true
+		drop[i-1] = s.Tokens[i-1].Text == ","
+		b.XPOS, b.UPOS, b.Lemma = "CC", "CCONJ", "or"
+	}
+}
+
+// laterAnd tells whether an "and" comes from a token on.
+func laterAnd(tokens []text.Token, from int) bool {
+	for i := from; i < len(tokens); i++ {
+		if tokens[i].Lower == "and" {
+			return true
+		}
+	}
+	return false
 }
 
 // spaced tells a dash that stands between words, and not inside of one.

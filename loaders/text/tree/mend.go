@@ -24,6 +24,7 @@ func (t *Tree) mend() {
 		t.soFar(i)
 		t.second(i)
 		t.bothOf(i)
+		t.neitherOf(i)
 		t.slips(i)
 		t.added(i)
 		t.ofLost(i)

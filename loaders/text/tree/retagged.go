@@ -107,6 +107,13 @@ func smallWords(tokens []text.Token, i int) {
 	t := &tokens[i]
 	if (t.Lower == "both" || t.Lower == "all" || t.Lower == "neither" || t.Lower == "each") && i+1 < len(tokens) && (finiteTag(&tokens[i+1]) || tokens[i+1].XPOS == "VBN") {
 		t.XPOS, t.UPOS = "DT", "PRON" // "both have left"
+		if i > 0 && t.Lower == "neither" && (tokens[i-1].XPOS == "MD" || tokens[i-1].Lemma == "have" || tokens[i-1].Lemma == "be") {
+			t.XPOS, t.UPOS = "RB", "ADV" // "has neither left nor"
+			tokens[i-1].UPOS = "AUX"
+		}
+	}
+	if t.Lower == "lest" {
+		t.XPOS, t.UPOS, t.Lemma = "IN", "SCONJ", "lest"
 	}
 	if t.Lower == "in" && i > 1 && i+2 < len(tokens) && tokens[i+2].Lower == "law" && tokens[i-1].Text == "-" && tokens[i+1].Text == "-" {
 		kin := &tokens[i-2] // "brother-in-law": its last word heads it

@@ -91,6 +91,45 @@ func (t *Tree) neitherDoes(i int) {
 	t.Tokens[i].Rel, t.Tokens[i].UPOS, t.Tokens[i].XPOS = "advmod", "ADV", "RB"
 }
 
+// neitherOf hangs "neither" on the first of "recognises neither X nor Y": the parser did not see it.
+func (t *Tree) neitherOf(i int) {
+	if t.Tokens[i].Lower != "neither" || !neitherHere(t.Tokens, i) {
+		return
+	}
+	x := i + 1
+	for steps := 0; steps < 8 && t.Tokens[x].Head > i; steps++ {
+		x = t.Tokens[x].Head
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = x, "det"
+}
+
+// neitherHere tells of "neither" before those who are acted upon: "recognises neither X nor Y", "sent it to neither X nor Y".
+func neitherHere(tokens []text.Token, i int) bool {
+	if i == 0 || i+3 >= len(tokens) || tokens[i-1].UPOS != "VERB" && tokens[i-1].UPOS != "ADP" && tokens[i-1].UPOS != "NOUN" {
+		return false
+	}
+	switch tokens[i+1].UPOS {
+	case "PROPN", "NOUN", "DET", "ADJ", "PRON":
+	default:
+		return false
+	}
+	for k := i + 2; k < len(tokens) && k < i+14; k++ {
+		if tokens[k].Lower == "nor" {
+			return tokens[k-1].UPOS != "VERB" && tokens[i+1].Lower != "of"
+		}
+	}
+	return false
+}
+
+// dropNeither leaves out "neither" before those who are acted upon, over which the parser stumbles.
+func dropNeither(s *text.Sentence, drop []bool) {
+	for i := range s.Tokens {
+		if s.Tokens[i].Lower == "neither" && neitherHere(s.Tokens, i) {
+			drop[i] = true
+		}
+	}
+}
+
 // apposedList reads "X and Y, founder members of Z, met": a plural between commas right behind the names says what
 // they are, where the parser made it another subject, or one more of the list.
 func (t *Tree) apposedList(i int) {
