@@ -55,4 +55,6 @@ var garrisons = []rule{
 		example: "Kenyan soldiers stood guard in Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
 	{name: "troops are on their soil", nouns: "soil", prep: "on", subject: "@units", source: "clause", from: "body", target: "possessor", kinds: "country", typ: schema.DeploysForcesTo,
 		example: "Kenyan soldiers are again on Somali soil.", want: "Kenya DEPLOYS_FORCES_TO Somalia asserted"},
+	{name: "host a base", verbs: "host house accommodate harbour", object: "@base", source: "object's", from: "country", target: "agent", actor: "source", kinds: "country", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Chad hosts a Kenyan air base.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
 }

@@ -201,7 +201,7 @@ var linking = text.Set("nevertheless nonetheless now also soon shortly later thu
 // dropMoney makes one noun of a sum: "US$200 million", "EUR 60 million".
 func dropMoney(s *text.Sentence, drop []bool) {
 	for i := 0; i+1 < len(s.Tokens); i++ {
-		if !currency(&s.Tokens[i]) || s.Tokens[i+1].XPOS != "CD" && !digit(s.Tokens[i+1].Text) {
+		if !sum(s.Tokens, i) {
 			continue
 		}
 		t := &s.Tokens[i]
@@ -210,6 +210,11 @@ func dropMoney(s *text.Sentence, drop []bool) {
 			drop[i] = true
 		}
 	}
+}
+
+// sum tells a currency before a number: "$600".
+func sum(tokens []text.Token, i int) bool {
+	return i+1 < len(tokens) && currency(&tokens[i]) && (tokens[i+1].XPOS == "CD" || digit(tokens[i+1].Text))
 }
 
 func currency(t *text.Token) bool {
@@ -264,7 +269,7 @@ func dropAbout(s *text.Sentence, drop []bool) {
 		default:
 			continue
 		}
-		if i+n < len(s.Tokens) && s.Tokens[i+n].XPOS == "CD" && !(i+n+1 < len(s.Tokens) && s.Tokens[i+n+1].Lower == "of") {
+		if i+n < len(s.Tokens) && (s.Tokens[i+n].XPOS == "CD" || sum(s.Tokens, i+n)) && !(i+n+1 < len(s.Tokens) && s.Tokens[i+n+1].Lower == "of") {
 			for k := i; k < i+n; k++ {
 				drop[k] = true
 			}
