@@ -257,9 +257,19 @@ func (d *document) unissued(v, noun int) bool {
 
 var stopping = text.Set("veto block kill sink torpedo scuttle scupper quash thwart stymie bury spike")
 
-// only tells "not only", "could not but".
+// only tells "not only", "could not but", and what denies nothing of the verb: ", not for the first time,", ", though not
+// without regret,".
 func only(d *document, k int) bool {
-	return k+1 < len(d.t.Tokens) && (d.t.Tokens[k+1].Lower == "only" || d.t.Tokens[k+1].Lower == "but" || d.t.Tokens[k+1].Lower == "just" || d.t.Tokens[k+1].Lower == "least")
+	if k+1 >= len(d.t.Tokens) {
+		return false
+	}
+	switch d.t.Tokens[k+1].Lower {
+	case "only", "but", "just", "least":
+		return true
+	case "for", "without":
+		return k > 0 && (d.t.Tokens[k-1].Text == "," || d.t.Tokens[k-1].UPOS == "SCONJ" || d.t.Tokens[k-1].Lower == "though")
+	}
+	return false
 }
 
 // would tells what the past wished, planned or imagined: a plan where somebody said so, else

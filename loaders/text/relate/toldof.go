@@ -80,7 +80,7 @@ func (d *document) whatSaid(i int) int {
 	return -1
 }
 
-var supposing = text.Set("believed thought reported said understood alleged claimed assumed supposed suspected")
+var supposing = text.Set("seems seemed appears appeared believed thought reported said understood alleged claimed assumed supposed suspected")
 
 // supposedDone tells whether a deed is but thought to have come about: "a truce was reported to have been signed".
 func (d *document) supposedDone(deed, v int) bool {

@@ -212,6 +212,41 @@ func dropMoney(s *text.Sentence, drop []bool) {
 	}
 }
 
+// dropWorth leaves out what something costs, behind it: "a deal worth over $2bn with X", "a contract valued at €30m with X".
+func dropWorth(s *text.Sentence, drop []bool) {
+	for i := 1; i+2 < len(s.Tokens); i++ {
+		before := &s.Tokens[i-1]
+		from, k := i, i+1
+		switch w := s.Tokens[i].Lower; {
+		case w == "worth" || w == "costing" || w == "totalling" || w == "totaling" || w == "exceeding":
+		case (w == "valued" || w == "estimated") && s.Tokens[k].Lower == "at":
+			k++
+		default:
+			continue
+		}
+		if before.Text == "," && i > 1 {
+			from, before = i-1, &s.Tokens[i-2]
+		}
+		if before.UPOS != "NOUN" && before.UPOS != "PROPN" {
+			continue
+		}
+		for k < len(s.Tokens) && drop[k] {
+			k++
+		}
+		if !sum(s.Tokens, k) {
+			continue
+		}
+		for k++; k < len(s.Tokens) && (s.Tokens[k].XPOS == "CD" || digit(s.Tokens[k].Text) || sums[s.Tokens[k].Lower]); k++ {
+		}
+		if k < len(s.Tokens) && s.Tokens[k].Lower == "of" {
+			continue
+		}
+		for ; from < k; from++ {
+			drop[from] = true
+		}
+	}
+}
+
 // sum tells a currency before a number: "$600".
 func sum(tokens []text.Token, i int) bool {
 	return i+1 < len(tokens) && currency(&tokens[i]) && (tokens[i+1].XPOS == "CD" || digit(tokens[i+1].Text))

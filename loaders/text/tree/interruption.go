@@ -61,11 +61,12 @@ func dropOfAll(s *text.Sentence, drop []bool) {
 var ofAll = text.Set("people places things countries states times powers")
 
 // longestInterruption is how many words one has.
-const longestInterruption = 6
+const longestInterruption = 8
 
 // interruption returns the comma that ends the phrase which begins behind the comma at i, -1 if it is no such phrase.
 func interruption(s *text.Sentence, i int) int {
-	for k := i + 1; k < len(s.Tokens) && k <= i+longestInterruption+1; k++ {
+	inWhat := s.Tokens[i+1].Lower == "in" && s.Tokens[i+2].Lower == "what" // "in what was seen as a rebuke"
+	for k := i + 1; k+1 < len(s.Tokens) && k <= i+longestInterruption+1; k++ {
 		t := &s.Tokens[k]
 		switch {
 		case t.Text == ",":
@@ -73,11 +74,25 @@ func interruption(s *text.Sentence, i int) int {
 				return -1
 			}
 			return k
-		case k == i+1 && t.Lower == "not", t.UPOS == "PUNCT" && t.Text != "-", t.UPOS == "VERB" && t.XPOS != "VBN", t.UPOS == "AUX", doubting[t.Lower], overlaps(s, k, k):
+		case t.XPOS == "VBG" && (s.Tokens[k-1].Lower == "without" || s.Tokens[k-1].UPOS == "ADP" && s.Tokens[k+1].UPOS == "NOUN"):
+		case inWhat && t.UPOS != "PUNCT" && !overlaps(s, k, k):
+		case k == i+1 && t.Lower == "not" && !tellsHowOften(s.Tokens, k), t.UPOS == "PUNCT" && t.Text != "-", t.UPOS == "VERB" && t.XPOS != "VBN", t.UPOS == "AUX", doubting[t.Lower], overlaps(s, k, k):
 			return -1
 		}
 	}
 	return -1
+}
+
+// tellsHowOften tells of "not for the first time", "not without regret", which deny nothing.
+func tellsHowOften(tokens []text.Token, not int) bool {
+	next := tokens[not+1].Lower
+	return next == "for" || next == "without"
+}
+
+// asWas tells of "as expected", "as recently as May", "as part of a plan", which are no appositions.
+func asWas(tokens []text.Token, as int) bool {
+	next := &tokens[as+1]
+	return tokens[as].Lower == "as" && (next.XPOS == "VBN" || next.XPOS == "VBD" || next.UPOS == "ADV" || next.Lower == "part")
 }
 
 // sunders tells whether the phrase between the commas at i and end stands amid what belongs together.
@@ -94,13 +109,25 @@ func sunders(s *text.Sentence, i, end int) bool {
 		completes(before, verb)
 		return verbal(next) || negation[next.Lower] || next.UPOS == "ADV" && end+2 < len(s.Tokens) && verbal(&s.Tokens[end+2])
 	}
-	if first.UPOS != "ADP" && first.UPOS != "ADV" && first.UPOS != "SCONJ" || formerly[first.Lower] && end > i+2 {
+	if first.Lower == "not" {
+		first = &s.Tokens[i+2]
+	}
+	if first.UPOS != "ADP" && first.UPOS != "ADV" && first.UPOS != "SCONJ" || formerly[first.Lower] && end > i+2 && !asWas(s.Tokens, i+1) {
 		return false
 	}
 	if nominal(before) {
-		return finiteTag(next)
+		return finiteTag(next) || resuming[next.Lower] && verbEarlier(s.Tokens, i)
 	}
-	return before.UPOS == "VERB" && (opensNoun(next) || next.UPOS == "PROPN") && !finiteBefore(s.Tokens, end+1)
+	return before.UPOS == "VERB" && (opensNoun(next) || next.UPOS == "PROPN" || next.UPOS == "NUM") && !finiteBefore(s.Tokens, end+1)
+}
+
+func verbEarlier(tokens []text.Token, i int) bool {
+	for i--; i >= 0; i-- {
+		if tokens[i].UPOS == "VERB" {
+			return true
+		}
+	}
+	return false
 }
 
 // completes reads a word again that stands behind an auxiliary once the phrase between them is left out.
@@ -116,6 +143,7 @@ func completes(aux, t *text.Token) {
 func verbal(t *text.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
 
 var (
+	resuming = text.Set("with to on upon against from between")
 	negation = text.Set("not never n't n’t")
 	formerly = text.Set("once formerly now long then still until already like including such together along as with") // these may begin an apposition, or bring in a party
 	doubting = text.Set("war odds peace loggerheads siege if unless seem seems seemingly appear appears apparently perhaps maybe possibly reportedly allegedly supposedly purportedly presumably arguably ostensibly hypothetically theoretically theory principle paper probably likely rumour rumor legend or nor and but")

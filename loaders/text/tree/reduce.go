@@ -46,6 +46,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropOfAll(s, drop)
 	dropInterposed(s, drop)
 	dropMoney(s, drop)
+	dropWorth(s, drop)
 	dropHyphened(s, drop)
 	dropEpithets(s, drop)
 	dropAdverbs(s, drop)
