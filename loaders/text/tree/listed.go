@@ -87,3 +87,23 @@ func (t *Tree) behindToday(i int) {
 }
 
 var today = text.Set("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday")
+
+// bothOf makes a participle of the verb of "A and B, both based in X": it says more of the list.
+func (t *Tree) bothOf(i int) {
+	if w := t.Tokens[i].Lower; w != "both" && w != "all" && w != "each" || i < 2 || i+2 >= len(t.Tokens) || t.Tokens[i-1].Text != "," || t.Mention(i-2) < 0 {
+		return
+	}
+	v := &t.Tokens[i+1]
+	if v.UPOS != "VERB" || v.XPOS != "VBD" && v.XPOS != "VBN" || t.Tokens[i+2].UPOS != "ADP" || v.Head < 0 {
+		return
+	}
+	list := t.MentionHead(t.Mention(i - 2))
+	for steps := 0; steps < 60 && t.Is(list, "conj") && t.Tokens[list].Head >= 0; steps++ {
+		list = t.Tokens[list].Head
+	}
+	if t.Within(list, i+1) {
+		return
+	}
+	v.XPOS, v.Head, v.Rel = "VBN", list, "acl"
+	t.Tokens[i].Head, t.Tokens[i].Rel = i+1, "nsubj:pass"
+}
