@@ -130,11 +130,11 @@ func byWhom(words string) bool {
 	if !byline.MatchString(words) {
 		return false
 	}
-	rest, ok := strings.CutPrefix(strings.ToLower(strings.TrimSpace(words)), "by ")
-	if !ok || strings.HasPrefix(rest, "our ") {
+	words = strings.TrimSpace(words)
+	if lower := strings.ToLower(words); !strings.HasPrefix(lower, "by ") || strings.HasPrefix(lower, "by our ") {
 		return true
 	}
-	name := strings.TrimSpace(words)[len("by "):]
+	name := words[len("by "):]
 	first, _ := utf8.DecodeRuneInString(name)
 	return !unicode.IsLower(first) && !(strings.HasSuffix(name, ".") && len(strings.Fields(name)) > 5)
 }

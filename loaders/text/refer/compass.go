@@ -52,13 +52,7 @@ var measures = text.Set("far deep remote extreme whole entire north south")
 
 // onMap keeps the states and places of a list.
 func (d *Document) onMap(list []text.Party) []text.Party {
-	var out []text.Party
-	for _, x := range list {
-		if k := d.Kind(x.Entity); k == schema.State || k == schema.Place {
-			out = append(out, x)
-		}
-	}
-	return out
+	return d.ofKinds(list, schema.State, schema.Place)
 }
 
 // soleOther returns the one state other than who acts that the sentence names before a noun, or that the sentences before speak of.

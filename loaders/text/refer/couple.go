@@ -178,10 +178,7 @@ func (d *Document) ListHead(n, last, noun int) int {
 	if t.Tokens[noun].XPOS != "NNS" && t.Tokens[noun].UPOS != "PRON" {
 		return last
 	}
-	for steps := 0; steps < 60 && t.Is(last, "conj") && t.Head(last) >= 0; steps++ {
-		last = t.Head(last)
-	}
-	return last
+	return t.FirstConjunct(last)
 }
 
 // ofEach tells whether "whose" stands before what each of several has one of: "A and B, whose governments".

@@ -170,9 +170,14 @@ func (d *Document) peopleNamed(anchor int) bool {
 
 // bodies keeps states and organizations.
 func (d *Document) bodies(list []text.Party) []text.Party {
+	return d.ofKinds(list, schema.State, schema.Organization)
+}
+
+// ofKinds keeps the parties of some kinds.
+func (d *Document) ofKinds(list []text.Party, kinds ...schema.Kind) []text.Party {
 	var out []text.Party
 	for _, x := range list {
-		if k := d.Kind(x.Entity); k == schema.State || k == schema.Organization {
+		if slices.Contains(kinds, d.Kind(x.Entity)) {
 			out = append(out, x)
 		}
 	}

@@ -124,6 +124,13 @@ func (w *walk) underNoun(v, noun int) {
 	}
 }
 
+// unconcealed tells of "made no secret of having bombed X", "makes no bones about arming it".
+func (d *document) unconcealed(noun int) bool {
+	return concealed[d.t.Tokens[noun].Lemma] && d.t.Modified(noun, "no,little") && d.lemmaOver(noun) == "make"
+}
+
+var concealed = text.Set("secret bone")
+
 // fulfilled tells of a threat or promise that somebody acts upon: "made good on a threat to attack", "kept its promise to".
 func (d *document) fulfilled(noun int) bool {
 	h := d.t.Head(noun)

@@ -108,11 +108,7 @@ func (d *document) aloof(v int) {
 // declined reads "do so" of what somebody is asked, expected or said not to do, where the same has not happened, happens or may
 // yet: "it has no intention of doing so", "it did so in May", "it could do so in time".
 func (d *document) declined(v int) {
-	who := d.subject(v, text.Acting)
-	if len(who.parties) != 1 {
-		return
-	}
-	m, says, ok := d.mood(v, who.parties)
+	who, m, says, ok := d.loneDoer(v)
 	if !ok {
 		return
 	}

@@ -13,11 +13,7 @@ func (d *document) echoed(v int) {
 	if types == nil || d.n == 0 || d.t.Passive(v) || !d.echoBare(v) {
 		return
 	}
-	who := d.subject(v, text.Acting)
-	if len(who.parties) != 1 {
-		return
-	}
-	m, says, ok := d.mood(v, who.parties)
+	who, m, says, ok := d.loneDoer(v)
 	if !ok {
 		return
 	}

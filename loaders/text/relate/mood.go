@@ -8,6 +8,17 @@ import (
 	"entente/schema"
 )
 
+// loneDoer returns who alone does the deed of a verb, how it is meant and who says so. It is false where there is not one, or
+// nothing is stated that may be kept.
+func (d *document) loneDoer(v int) (who found, m schema.Modality, says []text.Ref, ok bool) {
+	who = d.subject(v, text.Acting)
+	if len(who.parties) != 1 {
+		return who, 0, nil, false
+	}
+	m, says, ok = d.mood(v, who.parties)
+	return who, m, says, ok
+}
+
 // mood reads how the statement of a verb is meant, from its own words and from all that
 // governs it, and who says so. It is false where nothing is stated that may be kept.
 // actors are those whose act it tells: what they say of it themselves is no allegation.

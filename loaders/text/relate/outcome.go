@@ -27,6 +27,7 @@ type outcome struct {
 	example    string
 	want       string
 	compiledOf *rule
+	things     map[string]bool // the nouns
 }
 
 // outcomeTable finds outcomes by verb.
@@ -38,7 +39,7 @@ func compileOutcomes(list []outcome) outcomeTable {
 	t := outcomeTable{}
 	for i := range list {
 		o := &list[i]
-		o.compiledOf = &rule{name: o.name, typ: o.typ}
+		o.compiledOf, o.things = &rule{name: o.name, typ: o.typ}, text.Set(o.nouns)
 		seen := map[string]bool{}
 		for w := range strings.FieldsSeq(o.verbs + " " + o.ends) {
 			lemma, _, _ := strings.Cut(w, "_")
@@ -88,7 +89,7 @@ func (d *document) thingOf(v int, o *outcome) (thing, who int, ok bool) {
 	if o.it && tree.Listed("it,they,them", tok.Lower) {
 		return thing, who, true
 	}
-	if d.t.Mention(thing) >= 0 || !listed(o.nouns, tok.Lemma) || d.modified(thing, "a,an,another,new,similar,further,second,third,fresh,"+o.not) || d.t.Child(thing, "acl:relcl") >= 0 {
+	if d.t.Mention(thing) >= 0 || !o.things[tok.Lemma] || d.modified(thing, "a,an,another,new,similar,further,second,third,fresh,"+o.not) || d.t.Child(thing, "acl:relcl") >= 0 {
 		return 0, 0, false
 	}
 	return thing, who, true
@@ -123,16 +124,6 @@ func (d *document) verbOf(v int, verbs string) bool {
 			if d.t.Tokens[k].Lower == particle {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// listed tells whether a word is one of some divided by blanks.
-func listed(words, word string) bool {
-	for w := range strings.FieldsSeq(words) {
-		if w == word {
-			return true
 		}
 	}
 	return false

@@ -19,11 +19,7 @@ func (d *document) someOfIt(v int) {
 			return // to another
 		}
 	}
-	who := d.subject(v, text.Acting)
-	if len(who.parties) != 1 {
-		return
-	}
-	m, says, ok := d.mood(v, who.parties)
+	who, m, says, ok := d.loneDoer(v)
 	if !ok {
 		return
 	}

@@ -9,9 +9,7 @@ func (d *document) undecided(c *claim) bool {
 		if i < 0 || i >= len(d.t.Tokens) || !d.t.Nominal(i) || d.t.Mention(i) < 0 {
 			continue
 		}
-		for steps := 0; steps < 20 && d.t.Is(i, "conj") && d.t.Head(i) >= 0; steps++ {
-			i = d.t.Head(i)
-		}
+		i = d.t.FirstConjunct(i)
 		if !d.alternatives(i) {
 			continue
 		}
@@ -36,10 +34,3 @@ func (d *document) alternatives(i int) bool {
 	}
 	return false
 }
-
-// unconcealed tells of "made no secret of having bombed X", "makes no bones about arming it".
-func (d *document) unconcealed(noun int) bool {
-	return concealed[d.t.Tokens[noun].Lemma] && d.t.Modified(noun, "no,little") && d.lemmaOver(noun) == "make"
-}
-
-var concealed = text.Set("secret bone")

@@ -131,10 +131,7 @@ func (t *Tree) ofTheList(v int) {
 	if !t.Is(v, "acl:relcl") || h < 0 || h > v || t.Mention(h) < 0 || !t.Is(h, "conj") {
 		return
 	}
-	first := h
-	for steps := 0; t.Is(first, "conj") && t.Tokens[first].Head >= 0 && steps < 20; steps++ {
-		first = t.Tokens[first].Head
-	}
+	first := t.FirstConjunct(h)
 	r := v - 1
 	for r > h && !relativeWords[t.Tokens[r].Lower] {
 		r--

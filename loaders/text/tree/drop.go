@@ -206,7 +206,8 @@ func dropMoney(s *text.Sentence, drop []bool) {
 		}
 		t := &s.Tokens[i]
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", "dollar"
-		for i++; i < len(s.Tokens) && (s.Tokens[i].XPOS == "CD" || digit(s.Tokens[i].Text) || sums[s.Tokens[i].Lower]); i++ {
+		for end := sumEnd(s.Tokens, i); i+1 < end; {
+			i++
 			drop[i] = true
 		}
 	}
@@ -236,8 +237,7 @@ func dropWorth(s *text.Sentence, drop []bool) {
 		if !sum(s.Tokens, k) {
 			continue
 		}
-		for k++; k < len(s.Tokens) && (s.Tokens[k].XPOS == "CD" || digit(s.Tokens[k].Text) || sums[s.Tokens[k].Lower]); k++ {
-		}
+		k = sumEnd(s.Tokens, k)
 		if k < len(s.Tokens) && s.Tokens[k].Lower == "of" {
 			continue
 		}
@@ -250,6 +250,13 @@ func dropWorth(s *text.Sentence, drop []bool) {
 // sum tells a currency before a number: "$600".
 func sum(tokens []text.Token, i int) bool {
 	return i+1 < len(tokens) && currency(&tokens[i]) && (tokens[i+1].XPOS == "CD" || digit(tokens[i+1].Text))
+}
+
+// sumEnd returns the token behind a sum whose currency stands at i.
+func sumEnd(tokens []text.Token, i int) int {
+	for i++; i < len(tokens) && (tokens[i].XPOS == "CD" || digit(tokens[i].Text) || sums[tokens[i].Lower]); i++ {
+	}
+	return i
 }
 
 func currency(t *text.Token) bool {

@@ -97,10 +97,7 @@ func (t *Tree) bothOf(i int) {
 	if v.UPOS != "VERB" || v.XPOS != "VBD" && v.XPOS != "VBN" || t.Tokens[i+2].UPOS != "ADP" || v.Head < 0 {
 		return
 	}
-	list := t.MentionHead(t.Mention(i - 2))
-	for steps := 0; steps < 60 && t.Is(list, "conj") && t.Tokens[list].Head >= 0; steps++ {
-		list = t.Tokens[list].Head
-	}
+	list := t.FirstConjunct(t.MentionHead(t.Mention(i - 2)))
 	if t.Within(list, i+1) {
 		return
 	}

@@ -198,6 +198,14 @@ func (t *Tree) Conjuncts(i int) []int {
 	return out
 }
 
+// FirstConjunct returns the token that heads the list in which one stands, else the token itself.
+func (t *Tree) FirstConjunct(i int) int {
+	for steps := 0; steps < 60 && t.Is(i, "conj") && t.Tokens[i].Head >= 0; steps++ {
+		i = t.Tokens[i].Head
+	}
+	return i
+}
+
 func (t *Tree) contrasted(i int) bool {
 	for _, k := range t.Kids(i) {
 		if k > i {
