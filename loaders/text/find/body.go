@@ -131,8 +131,24 @@ var departments = text.Set("affairs relations resources security industry cooper
 
 // twofold tells whether "and" at j joins the two fields of a body: "Academy of Arts and Sciences".
 func twofold(tokens []text.Token, j int) bool {
+	if j > 2 && j+1 < len(tokens) && aims[tokens[j-1].Lower] && aims[tokens[j+1].Lower] && (tokens[j-2].Lower == "of" || tokens[j-2].Lower == "for" || tokens[j-2].Lower == "on") && organizationWord(tokens[j-3].Lower) {
+		return true // "Front for Democracy and Justice"
+	}
 	return j > 2 && j+1 < len(tokens) && tokens[j-2].Lower == "of" && sectored[tokens[j-3].Lower] && tokens[j-1].Capital() && tokens[j+1].Capital() && !organizationWord(tokens[j+1].Lower)
 }
+
+// aimed tells whether the words from first to last name a body by what it is for: "Popular Front for Justice".
+func aimed(tokens []text.Token, first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if tokens[i].Lower == "for" && organizationWord(tokens[i-1].Lower) && aims[tokens[last].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// aims are what bodies are called after that stand up for something.
+var aims = text.Set("justice truth unity jihad democracy freedom peace reconciliation development equality solidarity progress reform renewal rights security cooperation co-operation independence dignity liberty change salvation liberation prosperity self-determination welfare labour labor stability reconstruction accountability transparency integrity reunification resistance restoration rebirth health education culture science technology industry commerce trade agriculture fisheries energy environment water food inquiry reparation reparations memory fairness tolerance human economic social national political cultural disarmament non-proliferation detention immigration citizenship")
 
 // tradePair tells whether "and" at j joins two trades in the name of a firm: "Golden Sun Import and Export Company", "Orvex Oil and Gas".
 func tradePair(tokens []text.Token, j int) bool {

@@ -55,7 +55,10 @@ func chambersOf(sentences []text.Sentence) {
 				}
 			}
 			if of != "" {
-				name := strings.TrimSpace(h.words)
+				name := h.words
+				if last-k >= len(strings.Fields(name)) {
+					name = "" // of a committee of it
+				}
 				put(s, text.Mention{Kind: schema.Organization, Subkind: schema.GovernmentBody, Name: name, Of: of, Sure: true}, k, last, text.ByName)
 				k = last
 			}
@@ -71,14 +74,17 @@ func houseAt(tokens []text.Token, k int) (*house, int) {
 	for i := range houses {
 		words := strings.Fields(houses[i].words)
 		last := k + len(words) - 1
-		if last >= len(tokens) || follows(tokens, last) {
+		if last >= len(tokens) {
 			continue
 		}
 		same := true
 		for n, w := range words {
 			same = same && tokens[k+n].Text == w
 		}
-		if same {
+		if committee := committeeBehind(tokens, last); same && committee > last {
+			return &houses[i], committee
+		}
+		if same && !follows(tokens, last) {
 			return &houses[i], last
 		}
 	}

@@ -114,7 +114,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 	known := &memory{persons: map[string]bool{}, names: map[string]bool{}, surnames: map[string]bool{}, families: map[string]bool{}, kinds: map[string]schema.Kind{}}
 	for i := range sentences {
 		s := &sentences[i]
-		s.Mentions = f.gazetteer(s.Tokens, year)
+		s.Mentions = f.publicBodies(s.Tokens, f.gazetteer(s.Tokens, year))
 		s.Mentions = national(s.Tokens, panels(s.Tokens, names(s.Tokens, s.Mentions, known)))
 		known.ship = known.ship || shipIn(s.Tokens)
 	}

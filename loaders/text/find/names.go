@@ -207,30 +207,6 @@ func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
 	return organizationWord(tokens[end].Lower) && !governmentWord(tokens[end].Lower)
 }
 
-// organ turns the mention of a state into that of its organ, if the capitalized words
-// after it name one: "Chilean Foreign Ministry".
-func organ(tokens []text.Token, m *text.Mention, end int) bool {
-	if m.Kind != schema.State || m.Use == text.BySeat || !governmentWord(tokens[end].Lower) && !seated(tokens, m.Last+1, end) || end-m.Last > 4 {
-		return false
-	}
-	for i := m.Last + 1; i <= end; i++ {
-		if isRole(tokens[i].Lower) && !seats[tokens[i].Lower] || tokens[i].Class == text.Hyphen {
-			return false
-		}
-	}
-	m.Of, m.ID, m.Kind, m.Subkind, m.Use, m.Last = m.ID, "", schema.Organization, schema.GovernmentBody, text.ByName, end
-	m.Name = ""
-	return true
-}
-
-// seated tells the name of an organ by who sits in it: "Council of Ministers", "House of Representatives".
-func seated(tokens []text.Token, first, end int) bool {
-	return end == first+2 && (organBody[tokens[first].Lower] || tokens[first].Lower == "house" || tokens[first].Lower == "bureau") && tokens[first+1].Lower == "of" && seats[tokens[end].Lower]
-}
-
-// seats are those who sit in organs, and what these see to.
-var seats = text.Set("ministers state deputies representatives commons lords councillors investigation investigations appeal appeals justice prosecutors guardians")
-
 // bygones open a sentence before the name of a body, and are none of it.
 var bygones = text.Set("former ex onetime late then outgoing incoming acting interim senior top")
 
@@ -246,7 +222,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	titled = titled || skipper(tokens, first, last)
 	titled = titled || titledTogether(tokens, first)
 	vessel := carrier(tokens, first, last) || first > 0 && vesselWords[tokens[first-1].Lower] || amongShips(tokens, first) || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
-	body := organizationWord(tokens[last].Lower) || organBody[tokens[first].Lower] && last > first && tokens[first+1].Lower == "of"
+	body := organizationWord(tokens[last].Lower) || organBody[tokens[first].Lower] && last > first && tokens[first+1].Lower == "of" || aimed(tokens, first, last)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
 		lower := tokens[i].Lower
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
@@ -332,7 +308,7 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	for i := range run {
 		w := run[i].Lower
 		switch {
-		case instrumentWord(w) && (i == 0 || i == len(run)-1):
+		case instrumentWord(w) && (i == 0 && !(len(run) > 1 && organizationWord(run[1].Lower)) || i == len(run)-1):
 			return schema.LegalInstrument, 0, true
 		case companyWords[w]:
 			return schema.Organization, schema.Company, true

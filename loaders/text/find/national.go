@@ -57,6 +57,6 @@ func civic(tokens []text.Token, m *text.Mention) bool {
 }
 
 var (
-	associations = text.Set("academy institute council union federation association congress confederation chamber society league centre center foundation university college museum conference church order institution alliance network committee bar guild syndicate")
+	associations = text.Set("organization organisation observatory foundation initiative academy institute council union federation association congress confederation chamber society league centre center foundation university college museum conference church order institution alliance network committee bar guild syndicate")
 	rulingBodies = text.Set("ministers state deputies representatives commissioners elders guardians notables people security defence defense justice")
 )

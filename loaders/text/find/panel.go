@@ -14,7 +14,12 @@ var panelTasks = text.Set("experts inquiry investigators monitors")
 // panels joins the name of a panel to that of the body before it, and to what that body is part of.
 func panels(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
-	for _, m := range found {
+	for i := 0; i < len(found); i++ {
+		m := found[i]
+		if i+1 < len(found) && panel(tokens, &m) && concerned(tokens, m.Last, &found[i+1]) {
+			i++
+			m.Last, m.Sure = found[i].Last, true
+		}
 		if n := len(out); n > 0 && out[n-1].Last == m.First-1 && panel(tokens, &m) && out[n-1].Kind == schema.Organization {
 			m.First = out[n-1].First
 			out = out[:n-1]
@@ -27,6 +32,18 @@ func panels(tokens []text.Token, found []text.Mention) []text.Mention {
 		out = append(out, m)
 	}
 	return out
+}
+
+// concerned tells whether the name of a panel goes on with the state that it looks into: "the Panel of Experts on Libya".
+func concerned(tokens []text.Token, last int, x *text.Mention) bool {
+	at := last + 1
+	if at < len(tokens) && (tokens[at].Lower == "on" || tokens[at].Lower == "for") {
+		if at++; at < len(tokens) && tokens[at].Lower == "the" {
+			at++
+		}
+		return x.First == at && x.Kind == schema.State && x.Use == text.ByName
+	}
+	return false
 }
 
 // panel tells whether a mention is "Panel of Experts" or the like, and no more.

@@ -106,7 +106,7 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if legalForm[word] && !ventures[word] || tokens[j].Lower == "of" && j-first > 1 && trades[word] {
 		return false // "Corvax NV of Belgium", "Corvax Mining of Belgium"
 	}
-	head := organizationWord(word) && !strings.HasSuffix(word, ".") || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
+	head := organizationWord(word) && !strings.HasSuffix(word, ".") || (word == "centre" || word == "center") && tokens[j].Lower == "for" || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
 	if !head || j+1 >= len(tokens) {
 		return false
 	}

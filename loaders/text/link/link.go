@@ -35,6 +35,7 @@ type Document struct {
 	office   map[int]int    // person → state or body
 	land     map[int]int    // person → the state that he comes from, or has governed
 	sure     map[int]bool   // entities of which a mention tells the kind
+	twin     map[int]string // bodies named as another state's were → id of their state
 	organs   map[int]string // bodies without gazetteer id that are organs → id of the state
 	initial  map[string]int // initials of organizations without id
 	crowns   map[string]int // kings and queens by their folded name
@@ -46,7 +47,7 @@ func New(source string, sentences []text.Sentence, g *gazetteer.Gazetteer) *Docu
 	d := &Document{
 		source: source, sentences: sentences, lookup: g,
 		byID: map[string]int{}, byName: map[string]int{}, byTail: map[string][]int{}, byHead: map[string][]int{}, byFirst: map[string]int{}, byMiddle: map[string]int{}, byWord: map[string][]int{},
-		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, land: map[int]int{}, organs: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{}, crowns: map[string]int{},
+		bodies: newNames(beginnings), persons: newNames(endings), office: map[int]int{}, land: map[int]int{}, organs: map[int]string{}, twin: map[int]string{}, sure: map[int]bool{}, initial: map[string]int{}, crowns: map[string]int{},
 	}
 	for i := range sentences {
 		s := &sentences[i]
@@ -274,8 +275,12 @@ func (d *Document) body(s *text.Sentence, i int, words string) int {
 	key := fold.Key(words)
 	first, _, _ := strings.Cut(key, " ")
 	if m.Kind == schema.Organization {
-		if n, ok := d.called(d.bodies, d.byHead[first], first, key); ok {
+		n, ok := d.called(d.bodies, d.byHead[first], first, key)
+		if ok && (m.Of == "" || d.organs[n] == "" || d.organs[n] == m.Of) {
 			return n
+		}
+		if ok {
+			return d.namedAlike(m, key, words)
 		}
 	}
 	if n, ok := d.resolution(m.Kind, words); ok {
@@ -287,6 +292,18 @@ func (d *Document) body(s *text.Sentence, i int, words string) int {
 		d.bodies.origin[n] = first
 		d.rename(n)
 	}
+	return n
+}
+
+// namedAlike finds the organ of a state whose name the organ of another had before: "Uganda's Foreign Ministry" where Kenya's was spoken of.
+func (d *Document) namedAlike(m text.Mention, key, words string) int {
+	id := m.Of + "/" + key
+	if n, ok := d.byName[id]; ok {
+		return n
+	}
+	d.Entities = append(d.Entities, text.Entity{Kind: m.Kind, Subkind: m.Subkind, Name: words})
+	n := len(d.Entities) - 1
+	d.byName[id], d.twin[n] = n, m.Of
 	return n
 }
 
@@ -315,7 +332,7 @@ func (d *Document) Finish() []text.Entity {
 	for i := range d.Entities {
 		e := &d.Entities[i]
 		if e.ID == "" {
-			sum := sha256.Sum256([]byte(fold.Key(e.Name)))
+			sum := sha256.Sum256([]byte(fold.Key(e.Name) + d.twin[i]))
 			e.Key = fold.Slug(e.Name) + "~" + hex.EncodeToString(sum[:])[:8]
 		}
 	}

@@ -86,6 +86,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 			return d.collective(n, i, c, want)
 		}
 	}
+	if out := d.namedBody(n, i, want); len(out) > 0 {
+		return out
+	}
 	if (agents[head] || rebels[head]) && want&text.Acting != 0 {
 		if out, ok := d.band(n, i, want); ok {
 			return out

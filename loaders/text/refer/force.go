@@ -54,6 +54,9 @@ func (d *Document) acts(n, i int) bool {
 	if head == "radio" || head == "television" { // "Moscow radio", "Libyan state television"
 		return t.Modified(i, "state,state-run,government,official") || i > 0 && d.seat(n, i-1)
 	}
+	if head == "house" || head == "chamber" || head == "assembly" {
+		return t.Modified(i, "lower,upper,national,constituent,legislative,federal,provincial") // "the lower house of the Czech parliament"
+	}
 	if head == "prince" && t.Modified(i, "crown") {
 		return true
 	}

@@ -35,6 +35,8 @@ func (t *Tree) attachPhrase(i int) {
 	switch {
 	case t.Is(i, "obl", "nmod") && h != noun && t.Tokens[noun].UPOS == "NOUN" && t.Within(noun, h) && bordering[t.Tokens[c].Lower][t.Tokens[noun].Lemma]:
 		t.Tokens[i].Head, t.Tokens[i].Rel = noun, "nmod"
+	case t.Is(i, "obl") && h < noun && t.Tokens[noun].Head == h && (t.Tokens[c].Lower == "from" && receiving[t.Tokens[h].Lemma] && delegated[t.Tokens[noun].Lemma] || t.Tokens[c].Lower == "of" && sittings[t.Tokens[noun].Lemma] && !deedOf[t.Tokens[h].Lemma] && !telling[t.Tokens[h].Lemma]):
+		t.Tokens[i].Head, t.Tokens[i].Rel = noun, "nmod"
 	case t.Is(i, "nmod", "obl") && t.Tokens[c].Lower == "by" && !t.Verbal(h) && t.Is(h, "obl", "advcl", "xcomp"):
 		if v := t.Tokens[h].Head; v >= 0 && v < h && t.below(v, "aux:pass") >= 0 && t.below(v, "obl:agent") < 0 && (t.Tokens[h].UPOS == "ADJ" || t.below(h, "case") >= 0 && t.Tokens[t.below(h, "case")].Lower == "as") {
 			t.Tokens[i].Head, t.Tokens[i].Rel = v, "obl:agent"
@@ -51,6 +53,16 @@ var bordering = map[string]map[string]bool{
 	"for":     text.Set("timetable deadline schedule calendar roadmap blueprint framework plan"),
 	"to":      text.Set("lending export sale shipment delivery"),
 }
+
+var (
+	// receiving are verbs of those to whom delegations come: who comes "from X" is X's.
+	receiving = text.Set("meet receive host welcome greet brief see")
+	delegated = text.Set("delegation team envoy emissary group mission official minister")
+	// telling are verbs that say with "of" what somebody is told.
+	telling = text.Set("tell inform notify warn remind assure advise apprise accuse rid deprive strip rob clear absolve")
+	// sittings are bodies whose "of" tells whose they are.
+	sittings = text.Set("committee commission council chamber house parliament court assembly ministry delegation government")
+)
 
 // attachCompound makes one noun phrase of two nouns side by side that both got a place: "arms sales", "sanctions relief",
 // "customs men", "the tanker Orlan Star", "twelve Maltese".

@@ -1,0 +1,51 @@
+package find
+
+import (
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// organ turns the mention of a state into that of its organ, if the capitalized words
+// after it name one: "Chilean Foreign Ministry".
+func organ(tokens []text.Token, m *text.Mention, end int) bool {
+	if m.Kind != schema.State || m.Use == text.BySeat || !governmentWord(tokens[end].Lower) && !seated(tokens, m.Last+1, end) || end-m.Last > 4 {
+		return false
+	}
+	if ownBody(tokens, m.Last+1, end) { // "Nigerian Labour Congress"
+		m.ID, m.Kind, m.Subkind, m.Use, m.Last, m.Sure, m.Name = "", schema.Organization, schema.Other, text.ByName, end, true, ""
+		if fighting[tokens[end].Lower] {
+			m.Subkind = schema.ArmedGroup
+		}
+		return true
+	}
+	for i := m.Last + 1; i <= end; i++ {
+		if isRole(tokens[i].Lower) && !seats[tokens[i].Lower] || tokens[i].Class == text.Hyphen {
+			return false
+		}
+	}
+	m.Of, m.ID, m.Kind, m.Subkind, m.Use, m.Last = m.ID, "", schema.Organization, schema.GovernmentBody, text.ByName, end
+	m.Name = ""
+	return true
+}
+
+// seated tells the name of an organ by who sits in it: "Council of Ministers", "House of Representatives".
+func seated(tokens []text.Token, first, end int) bool {
+	return end == first+2 && (organBody[tokens[first].Lower] || tokens[first].Lower == "house" || tokens[first].Lower == "bureau") && tokens[first+1].Lower == "of" && seats[tokens[end].Lower]
+}
+
+// seats are those who sit in organs, and what these see to.
+var seats = text.Set("ministers state deputies representatives commons lords councillors investigation investigations appeal appeals justice prosecutors guardians")
+
+// fighting are heads of the names of armed groups.
+var fighting = text.Set("army forces force guard command")
+
+// ownBody tells whether a word from first to last says that a body is none of its state's organs, though its head may be one's: "Labour Congress".
+func ownBody(tokens []text.Token, first, last int) bool {
+	for i := first; i <= last; i++ {
+		w := tokens[i].Lower
+		if privately[w] || (w == "labour" || w == "labor") && tokens[last].Lower == "congress" {
+			return true
+		}
+	}
+	return false
+}
