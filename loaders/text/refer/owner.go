@@ -365,12 +365,20 @@ func (d *Document) by(n, i int) int {
 		if tail.Via != i && tail.Via > i && t.Mention(tail.Via) < 0 && t.Tokens[tail.Via].UPOS == "NOUN" && !(t.Case(tail.Via) == "of" && suffers(t.Tokens[tail.Via].Lemma)) {
 			continue // "a protest against drills by X"
 		}
-		if tail.Prep == "by" && tail.Noun > i && tail.Noun-i < 14 && !(tail.Via >= 0 && t.Verbal(tail.Via) && t.Passive(tail.Via)) {
+		if tail.Prep == "by" && tail.Noun > i && tail.Noun-i < 14 && !d.extent(n, tail.Noun) && !(tail.Via >= 0 && t.Verbal(tail.Via) && t.Passive(tail.Via)) {
 			return tail.Noun
 		}
 	}
 	return -1
 }
+
+// extent tells a measure behind "by", which does nothing: "exports fell by half", "by 12 percent", "by a wide margin".
+func (d *Document) extent(n, i int) bool {
+	t := d.Trees[n]
+	return t.Mention(i) < 0 && (t.Tokens[i].UPOS == "NUM" || extents[t.Tokens[i].Lemma])
+}
+
+var extents = text.Set("half third quarter fifth tenth percent cent % percentage margin point million billion dollar euro ton tonne barrel vote majority way year month week hour")
 
 // suffers tells a noun that does nothing itself in "the expulsion of diplomats by X": the one after "by" does it to
 // them. Nouns of deeds do not: "condemnation of the raid by X".

@@ -69,7 +69,7 @@ var belonging = []rule{
 		example: "The Quds Force answers to the Islamic Revolutionary Guard Corps.", want: "Quds Force PART_OF Islamic Revolutionary Guard Corps asserted"},
 	{name: "revert to", verbs: "revert", source: "agent", from: "land", target: "to", kinds: "country", passive: "never", typ: schema.PartOf,
 		example: "Crimea reverted to Russia.", want: "Crimea PART_OF Russia asserted"},
-	{name: "be incorporated into", verbs: "incorporate integrate absorb merge", passive: "only", source: "object", target: "into,in,with", kinds: "country", typ: schema.PartOf,
+	{name: "be incorporated into", verbs: "incorporate integrate absorb merge", passive: "only", source: "object", from: "land", target: "into,in,with", kinds: "country", typ: schema.PartOf,
 		example: "Sikkim was incorporated into India.", want: "Sikkim PART_OF India asserted"},
 	{name: "come under a body", verbs: "come fall operate", source: "agent", from: "property", target: "under", kinds: "property", bare: true, passive: "never", typ: schema.PartOf,
 		example: "The Quds Force comes under the Islamic Revolutionary Guard Corps.", want: "Quds Force PART_OF Islamic Revolutionary Guard Corps asserted"},

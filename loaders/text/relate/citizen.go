@@ -236,7 +236,7 @@ var firms = text.Set("monopoly middleman intermediary reinsurer lessor carmaker 
 // citizen claims the nationality that stands right before a word for a person at token
 // end, looking back so many tokens.
 func (d *document) citizen(m, end, back int) {
-	if end < 0 || !isPerson(d.t.Tokens[end].Lemma) {
+	if end < 0 || !isPerson(d.t.Tokens[end].Lemma) || d.t.Tokens[end].XPOS == "VBD" {
 		return
 	}
 	if end+2 < len(d.t.Tokens) && d.t.Tokens[end+1].Lower == "from" { // "a trader from Denmark"

@@ -18,7 +18,7 @@ func (d *document) has(o int, want text.Want, used bool) found {
 		return d.subject(r, want)
 	}
 	if containers[d.t.Tokens[o].Lemma] || d.t.Tokens[o].UPOS == "NUM" || d.t.Tokens[o].UPOS == "ADJ" {
-		if k := d.t.Child(o, "nmod", "obl"); k > o && d.t.Case(k) == "of" {
+		if k := d.ofWhat(o); k > o {
 			return d.has(k, want, used)
 		}
 	}
@@ -74,3 +74,35 @@ var (
 	building = text.Set("build develop construct produce make design acquire manufacture assemble complete obtain")
 	forcing  = text.Set("strike attack retaliate invade bomb respond hit intervene act destroy march")
 )
+
+// users resolves where, or by whom, what a verb speaks of is used: "supplies most of the electricity burnt in X".
+func (d *document) users(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o >= 0 && (containers[d.t.Tokens[o].Lemma] || d.t.Tokens[o].UPOS == "NUM") {
+		if k := d.ofWhat(o); k > o {
+			o = k
+		}
+	}
+	if o < 0 {
+		return found{}
+	}
+	c := d.t.Child(o, "acl", "acl:relcl")
+	if o+1 < len(d.t.Tokens) && d.t.Tokens[o+1].XPOS == "VBN" {
+		c = o + 1
+	}
+	if c < o || !consuming[d.t.Tokens[c].Lemma] || !d.t.Passive(c) {
+		return found{}
+	}
+	if a := d.t.Agent(c); a >= 0 {
+		return d.at(a, want)
+	}
+	for _, x := range d.t.Tails(c) {
+		if x.Prep == "in" {
+			return d.at(x.Noun, want)
+		}
+	}
+	return found{}
+}
+
+// consuming are verbs of what is done with goods where they have been brought to.
+var consuming = text.Set("burn use consume sell eat drink need refine import")

@@ -156,7 +156,7 @@ var money = []rule{
 		example: "Italy cut off credits to Eritrea.", want: "Italy LENDS_TO Eritrea negated"},
 	{name: "loan to", nouns: "loan credit bailout lending", notUnder: "suspend,halt,stop,freeze,withhold,cancel,end,block,cut", source: "owner,from", target: "to,for", typ: schema.LendsTo,
 		example: "Chinese loans to Kenya have dried up.", want: "China LENDS_TO Kenya asserted"},
-	{name: "get a loan", verbs: "receive get obtain secure accept take raise win wangle negotiate clinch land draw conclude agree", object: "@loan", source: "from,out of,in,with", target: "agent", typ: schema.LendsTo,
+	{name: "get a loan", verbs: "receive get obtain secure accept take raise win wangle clinch land draw conclude", object: "@loan", source: "from,out of,in,with", target: "agent", typ: schema.LendsTo,
 		example: "Hungary took out a loan from China.", want: "China LENDS_TO Hungary asserted"},
 	{name: "be promised a loan", verbs: "receive get obtain secure accept win wangle extract wring clinch", object: "@pledge", with: "of:@loan", source: "from,out of", target: "agent", means: schema.Planned, typ: schema.LendsTo,
 		example: "Hungary won the promise of a loan from China.", want: "China LENDS_TO Hungary planned"},

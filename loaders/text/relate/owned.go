@@ -69,7 +69,7 @@ func (d *document) owner(i int, want text.Want) found {
 		}
 	}
 	if containers[d.t.Tokens[i].Lemma] || measures[d.t.Tokens[i].Lemma] || d.t.Tokens[i].UPOS == "NUM" {
-		if k := d.t.Child(i, "nmod", "obl"); k > i && d.t.Case(k) == "of" && !d.t.Modified(k, "its,their") {
+		if k := d.ofWhat(i); k > i && !d.t.Modified(k, "its,their") {
 			return d.owner(k, want) // "most of Chad's weapons"
 		}
 	}
@@ -116,3 +116,14 @@ var (
 	// proffered are what somebody puts before another, who takes it or not: "an apology tendered by X".
 	proffered = text.Set("apology offer excuse proposal explanation plea condition")
 )
+
+// ofWhat returns what stands behind "of" of a noun that counts or measures it, past a span of time: "two tons a year of wheat"; -1 if
+// nothing does.
+func (d *document) ofWhat(i int) int {
+	for _, k := range d.t.Kids(i) {
+		if k > i && d.t.Is(k, "nmod", "obl") && d.t.Case(k) == "of" {
+			return k
+		}
+	}
+	return -1
+}

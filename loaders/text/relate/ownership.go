@@ -130,7 +130,7 @@ var ownership = []rule{
 		example: "Viktor Bout acted on the orders of Russia.", want: "Viktor Bout ACTS_FOR Russia asserted"},
 	{name: "in the service of", nouns: "service pay employ payroll", source: "subject,clause", target: "of", prep: "in,on", typ: schema.ActsFor,
 		example: "Viktor Bout had been in the pay of Russia.", want: "Viktor Bout ACTS_FOR Russia asserted"},
-	{name: "agent of", nouns: "agent proxy front frontman surrogate emissary mouthpiece", source: "subject", target: "of,for,possessor", typ: schema.ActsFor,
+	{name: "agent of", nouns: "agent proxy front frontman surrogate emissary mouthpiece nominee strawman figurehead bagman", source: "subject", target: "of,for,possessor", typ: schema.ActsFor,
 		example: "Hezbollah, a proxy of Iran, fired rockets.", want: "Hezbollah ACTS_FOR Iran asserted"},
 	{name: "tool of", nouns: "puppet pawn tool stooge lackey vassal nominee henchman courier", source: "subject", target: "of,possessor", kinds: "state", typ: schema.ActsFor,
 		example: "Belarus is a puppet of Russia.", want: "Belarus ACTS_FOR Russia asserted"},

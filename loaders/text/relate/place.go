@@ -265,6 +265,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.creditor(v, want), true
 	case "holder":
 		return d.holder(v, want), true
+	case "users": // "the electricity burnt in X"
+		return d.users(v, want), true
 	case "acquirer":
 		if s := d.t.Subject(v); s >= 0 {
 			return d.has(s, want, false), true

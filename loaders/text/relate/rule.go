@@ -92,12 +92,12 @@ var compiled = compile(tables()...)
 
 // tables are all rules, by subject.
 func tables() [][]rule {
-	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, verdicts, tempers, stances, reception, demands, commerce, bonds, sayings, encounters, meetups, goings, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden, onslaught, garrisons, penalties, lawmen, snoopers, holders, outlays, frontiers, setbacks, moneyways, errands}
+	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, verdicts, tempers, stances, reception, demands, commerce, bonds, sayings, encounters, meetups, goings, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden, onslaught, garrisons, penalties, lawmen, snoopers, holders, outlays, frontiers, setbacks, moneyways, errands, ledgers}
 }
 
 // thingSets are all sets of nouns that rules ask for; a name stands in one of them only.
 func thingSets() []map[string]string {
-	return []map[string]string{thingWords, idiomWords, pressWords, stanceWords, contactWords, warThings}
+	return []map[string]string{thingWords, idiomWords, pressWords, stanceWords, contactWords, warThings, ledgerThings}
 }
 
 func compile(lists ...[]rule) *table {

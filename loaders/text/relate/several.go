@@ -149,7 +149,7 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 // ofTheirs resolves whose the goods are behind "of".
 func (d *document) ofTheirs(i int, r *rule) found {
 	for _, x := range d.t.NounTails(i) {
-		if x.Prep == "of" && x.Via == i && d.t.Mention(x.Noun) < 0 && d.isThing(x.Noun, "@goods", true) {
+		if (x.Prep == "of" || x.Prep == "for") && x.Via == i && d.t.Mention(x.Noun) < 0 && d.isThing(x.Noun, "@goods", true) {
 			return found{parties: d.r.Possessor(d.n, x.Noun), tokens: []int{x.Noun}}
 		}
 	}

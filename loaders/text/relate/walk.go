@@ -157,6 +157,9 @@ func (w *walk) up(i int) {
 			w.told = true // ", a step that X condemned": the writer's own words
 			return
 		}
+		if t.Is(i, "nmod") && t.Mention(h) >= 0 && t.Tokens[h].UPOS == "PROPN" && t.Case(i) == "with" {
+			return // "X, with its seat in Y, was warned": what it has is no part of what befalls it
+		}
 		if c := w.d.termedAt(i); c >= 0 {
 			if who := w.d.speakerOf(c); len(who) > 0 && !shares(who, w.actors) {
 				w.says, w.told = append(w.says, refs(who)...), true

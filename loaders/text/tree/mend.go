@@ -33,9 +33,7 @@ func (t *Tree) mend() {
 		t.toDismay(i)
 		t.being(i)
 		t.namesake(i)
-		if t.Tokens[i].Lower == "one" && i > 1 && t.Is(i, "nmod") && t.Tokens[i].Head == i-2 && t.Tokens[i-1].Text == "," {
-			t.Tokens[i].Rel = "appos" // "A, one of the members of X, left"
-		}
+		t.oneAmong(i)
 		t.concluded(i)
 		t.joinedName(i)
 		t.betweenTwo(i)
@@ -46,6 +44,7 @@ func (t *Tree) mend() {
 		t.onTheTwo(i)
 		t.joinedParticiple(i)
 		t.accusedOf(i)
+		t.business(i)
 		t.neighbouring(i)
 		t.accusedGap(i)
 		t.apposedNames(i)

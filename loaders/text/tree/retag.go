@@ -51,6 +51,7 @@ func retag(tokens []text.Token) {
 		relativePast(tokens, i)
 		reducedRelative(tokens, i)
 		wording(tokens, i)
+		tradeWords(tokens, i)
 		haggling(tokens, i)
 		armedBy(tokens, i)
 		baseless(t)
