@@ -72,7 +72,7 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 	if p.Dateline && !wire.MatchString(head) {
 		return s
 	}
-	if m := dateline.FindStringIndex(head); m != nil && m[1] < len(head) && isDateline(head[:m[1]]) {
+	if m := datelineIn(head); m != nil && m[1] < len(head) && isDateline(head[:m[1]]) {
 		take(m[1])
 		p.Dateline = true
 	} else if m := stopped.FindStringIndex(head); m != nil && m[1] < len(head) {
@@ -101,6 +101,15 @@ func (p *Page) trimHead(source string, s text.Span) text.Span {
 		}
 	}
 	return s
+}
+
+// datelineIn finds the dateline that a line begins with, nil if there is none: one that has
+// nothing to end a dateline with is not searched.
+func datelineIn(head string) []int {
+	if !strings.ContainsAny(head, "_:–—") && !strings.Contains(head, "- ") && !strings.Contains(head, "-\n") && !strings.Contains(head, "-\t") {
+		return nil
+	}
+	return dateline.FindStringIndex(head)
 }
 
 var digits = regexp.MustCompile(`\d|day\)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$`)

@@ -49,7 +49,7 @@ func opensWire(line string) bool {
 	if wire.MatchString(head) {
 		return true
 	}
-	m := dateline.FindStringIndex(head)
+	m := datelineIn(head)
 	return m != nil && m[1] < len(head) && digits.MatchString(head[:m[1]]) && upperWord(head)
 }
 
@@ -64,6 +64,9 @@ func upperWord(line string) bool {
 func trimTail(source string, s text.Span) text.Span {
 	from := max(s.Start, s.End-220)
 	for n := 0; n < 3; n++ {
+		if !maySign(source[from:s.End]) {
+			return s
+		}
 		m := signed.FindStringIndex(source[from:s.End])
 		if m == nil || m[0] == 0 {
 			return s
@@ -71,4 +74,13 @@ func trimTail(source string, s text.Span) text.Span {
 		s.End = from + m[0]
 	}
 	return s
+}
+
+// maySign tells whether the end of a paragraph has a bracket, a dash, a slash or a capital
+// where one of the forms of signed has it: most have none, and looking is cheap.
+func maySign(tail string) bool {
+	tail = strings.TrimRight(tail, ". \t\r\n")
+	last := func(n int) string { return tail[max(0, len(tail)-n):] }
+	return strings.Contains(last(15), ")") || strings.ContainsAny(last(26), "-–—") || strings.Contains(last(90), "/") ||
+		strings.ContainsAny(last(1), "STM") || strings.Contains(tail, "diting by")
 }

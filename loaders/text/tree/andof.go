@@ -5,8 +5,11 @@ import "entente/loaders/text"
 // andOf reads "accused X of having strangled its economy and of doing the bidding of Y": with the same preposition, what stands behind
 // "and" is one more of what stands before it.
 func (t *Tree) andOf(i int) {
+	if t.Tokens[i].XPOS != "VBG" {
+		return
+	}
 	m := t.below(i, "mark")
-	if t.Tokens[i].XPOS != "VBG" || m < 2 || m > i || !markedOf[t.Tokens[m].Lower] {
+	if m < 2 || m > i || !markedOf[t.Tokens[m].Lower] {
 		return
 	}
 	c := m - 1

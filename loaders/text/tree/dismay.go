@@ -4,8 +4,11 @@ import "entente/loaders/text"
 
 // toDismay hangs "to the annoyance of X" behind a comma on the main verb: it is what was done that annoys, not what it was to bring about.
 func (t *Tree) toDismay(i int) {
+	if !t.Is(i, "obl") || !dismay[t.Tokens[i].Lemma] {
+		return
+	}
 	c := t.below(i, "case")
-	if !dismay[t.Tokens[i].Lemma] || c < 1 || c > i || t.Tokens[c].Lower != "to" || t.Tokens[c-1].Text != "," || !t.Is(i, "obl") {
+	if c < 1 || c > i || t.Tokens[c].Lower != "to" || t.Tokens[c-1].Text != "," {
 		return
 	}
 	v := t.Tokens[i].Head
