@@ -13,13 +13,15 @@ func described(tokens []text.Token, m *text.Mention) {
 	switch {
 	case beside(tokens, m, bandNouns) || m.First == m.Last && strings.ToUpper(tokens[m.First].Text) == tokens[m.First].Text && m.First > 0 && bandNouns[tokens[m.First-1].Lower]:
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.ArmedGroup, true
-	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], beside(tokens, m, firmNouns) && !(m.Kind == schema.Person && m.First < m.Last && beside(tokens, m, traders)):
+	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], m.First > 1 && tokens[m.First-1].Lower == "house" && merchants[tokens[m.First-2].Lower], beside(tokens, m, firmNouns) && !(m.Kind == schema.Person && m.First < m.Last && beside(tokens, m, traders)):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 	case m.First > 0 && tokens[m.First-1].Lower == "the" && m.Last+1 < len(tokens) && calledFirm[tokens[m.Last+1].Lower] && !tokens[m.Last+1].Capital():
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true // "the Zorvan airline"
 	case m.First > 0 && tokens[m.First-1].Lower == "the" && m.Last+1 < len(tokens) && tokens[m.Last+1].Text == "group" && m.Kind != schema.Person:
 		m.Kind, m.Sure = schema.Organization, true // "the Zorvan group"
 	case m.Kind == schema.Person && !m.Sure && theirFirm(tokens, m):
+		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
+	case m.ID == "" && !m.Sure && (m.Kind == schema.Person || m.Kind == schema.Organization) && heldInShares(tokens, m):
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.Company, true
 	case m.Kind == schema.Person && m.Last+2 < len(tokens) && tokens[m.Last+1].Text == "," && tokens[m.Last+2].Lower == "which" && !(m.First > 1 && tokens[m.First-1].Lower == "of" && tokens[m.First-2].Capital()): // "the Front of X, which"
 		m.Kind, m.Subkind = schema.Organization, schema.Other
@@ -33,6 +35,23 @@ func theirFirm(tokens []text.Token, m *text.Mention) bool {
 	}
 	w := &tokens[m.First-3]
 	return w.Class == text.Genitive || possessive[w.Lower]
+}
+
+// heldInShares tells a name behind what only a firm is: "60 percent of X", "a stake in X", "owns X".
+func heldInShares(tokens []text.Token, m *text.Mention) bool {
+	if m.First < 2 || m.Last+1 < len(tokens) && (tokens[m.Last+1].Class == text.Genitive || tokens[m.Last+1].Class == text.Noun) {
+		return false
+	}
+	before, noun := tokens[m.First-1].Lower, tokens[m.First-2].Lower
+	switch before {
+	case "of":
+		return noun == "percent" || noun == "%" || noun == "cent" || noun == "shares" || noun == "shareholders"
+	case "in":
+		return noun == "stake" || noun == "stakes" || noun == "shares" || noun == "shareholding" || noun == "shareholder"
+	case "owns", "own":
+		return m.First < m.Last
+	}
+	return false
 }
 
 var possessive = text.Set("his her its their our my")

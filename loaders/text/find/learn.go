@@ -30,7 +30,7 @@ func (k *memory) learn(tokens []text.Token, found []text.Mention) {
 		switch {
 		case vesselBeside(tokens, m), k.ship && sailing(tokens, m):
 			k.kinds[spelling(tokens, m)] = schema.Vessel
-		case placeBeside(tokens, m):
+		case placeBeside(tokens, m), townTaken(tokens, found, n):
 			if s := spelling(tokens, m); k.kinds[s] == 0 {
 				k.kinds[s] = schema.Place
 			}

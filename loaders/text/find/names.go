@@ -32,6 +32,11 @@ func names(tokens []text.Token, found []text.Mention, known *memory) []text.Ment
 			i = m.Last
 			continue
 		}
+		if m, ok := romance(tokens, found, next, i); ok {
+			out = append(out, m)
+			i = m.Last
+			continue
+		}
 		if last := maneuver(tokens, i); last > i {
 			i = last
 			continue

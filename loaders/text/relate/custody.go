@@ -69,7 +69,7 @@ var custody = []rule{
 
 	{name: "arrest", verbs: "arrest detain jail imprison intern incarcerate apprehend nab", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "The Thai police arrested Ivan Petrov.", want: "Thailand DETAINS Ivan Petrov asserted"},
-	{name: "seize a person", verbs: "capture seize", notParticle: "hostage,responsible,accountable,liable", source: "agent", target: "object", kinds: "state", typ: schema.Detains,
+	{name: "seize a person", verbs: "capture seize", notParticle: "hostage,responsible,accountable,liable", source: "agent", target: "object", kinds: "individual", typ: schema.Detains,
 		example: "Ivan Petrov was seized by Polish agents in Chad.", want: "Poland DETAINS Ivan Petrov asserted"},
 	{name: "hold", verbs: "hold", notParticle: "hostage,responsible,accountable,liable", notPrep: "in", source: "agent", target: "object", kinds: "state", typ: schema.Detains,
 		example: "Iran has been holding Siamak Nazari since 2015.", want: "Iran DETAINS Siamak Nazari asserted"},

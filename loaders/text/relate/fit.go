@@ -301,6 +301,10 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "bank,fund,imf,ebrd,eib,adb,afdb,aiib,eximbank") {
 			return true
 		}
+	case "@emissary":
+		if k := d.t.Child(i, "nmod:desc"); k >= 0 && d.isOne(k, name, 0) {
+			return true // "sent Prime Minister X to Y"
+		}
 	case "@reliefbody":
 		if m := d.t.Mention(i); m >= 0 && d.nameHas(m, "programme,unicef,unhcr,wfp,cross,crescent,oxfam,caritas,care") {
 			return true
@@ -314,7 +318,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 			return true
 		}
 	}
-	if (name == "@troops" || name == "@host") && d.men(i) {
+	if (name == "@troops" || name == "@host") && (d.men(i) || d.unitsOf(i)) {
 		return true
 	}
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {

@@ -38,6 +38,9 @@ func (d *document) followed(v int) {
 // imitable returns of what the clause before tells what somebody does likewise: what is done to himself he returns, and no more;
 // what is asked on the way is not the deed.
 func (d *document) imitable(told []text.Claim, who text.Party) []text.Claim {
+	if slices.ContainsFunc(told, done) {
+		told = slices.DeleteFunc(slices.Clone(told), func(c text.Claim) bool { return !done(c) }) // "demanded his release and will send a mission"
+	}
 	returns := slices.ContainsFunc(told, func(c text.Claim) bool { return c.Target == who.Entity && c.Type != schema.Urges })
 	deeds := slices.ContainsFunc(told, func(c text.Claim) bool { return c.Type != schema.Urges })
 	var out []text.Claim
@@ -48,6 +51,9 @@ func (d *document) imitable(told []text.Claim, who text.Party) []text.Claim {
 	}
 	return out
 }
+
+// done tells whether a claim is one of what has been done.
+func done(c text.Claim) bool { return c.Modality == schema.Asserted }
 
 // whoseLead resolves whose lead somebody follows, and tells whether that is said by name.
 func (d *document) whoseLead(v int) ([]text.Party, bool) {

@@ -23,6 +23,9 @@ func (d *document) freed(v int) {
 	}
 	holder, ok := d.holderOf(captive, who.parties)
 	if !ok {
+		holder, ok = d.overthrownIn(captive, who.parties)
+	}
+	if !ok {
 		return
 	}
 	m, says, ok := d.mood(v, who.parties)
@@ -89,6 +92,33 @@ func (d *document) holderOf(captive int, asking []text.Party) (int, bool) {
 	return 0, false
 }
 
+// overthrownIn returns whose ruler it is whose release is asked after a coup: those hold him who hold power.
+func (d *document) overthrownIn(captive int, asking []text.Party) (int, bool) {
+	whom := d.r.Parties(d.n, captive, text.Individual|text.NewName)
+	if len(whom) != 1 || !d.coupTold() {
+		return 0, false
+	}
+	for k := range d.claims {
+		c := &d.claims[k]
+		if c.Type == schema.HoldsOfficeIn && c.Source == whom[0].Entity && d.r.Kind(c.Target) == schema.State {
+			return c.Target, !text.Holds(asking, c.Target)
+		}
+	}
+	return 0, false
+}
+
+// coupTold tells whether this sentence, or one of the three before, tells that a government was overthrown.
+func (d *document) coupTold() bool {
+	for k := d.n; k >= 0 && k >= d.n-3; k-- {
+		for i := range d.r.Trees[k].Tokens {
+			if overthrown[d.r.Trees[k].Tokens[i].Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // sameLot tells whether a word may mean those of a claim: a pronoun, or the noun by which they were called.
 func (d *document) sameLot(captive int, c *text.Claim) bool {
 	tok := &d.t.Tokens[captive]
@@ -103,8 +133,9 @@ func (d *document) sameLot(captive int, c *text.Claim) bool {
 }
 
 var (
-	begging   = text.Set("call press ask appeal plead push beg campaign")
-	releasing = text.Set("free release liberate return repatriate hand")
-	releases  = text.Set("release return liberation freedom freeing handover repatriation restitution")
-	inHands   = types(schema.Detains, schema.Abducts, schema.Prosecutes, schema.SeizesAssetsOf)
+	begging    = text.Set("call press ask appeal plead push beg campaign")
+	releasing  = text.Set("free release liberate return repatriate hand")
+	releases   = text.Set("release return liberation freedom freeing handover repatriation restitution")
+	overthrown = text.Set("overthrow oust topple depose coup putsch junta mutiny mutineer putschist")
+	inHands    = types(schema.Detains, schema.Abducts, schema.Prosecutes, schema.SeizesAssetsOf)
 )

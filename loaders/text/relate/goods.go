@@ -32,7 +32,7 @@ var goods = []rule{
 		example: "Australian coal was shipped to China.", want: "China IMPORTS_FROM Australia asserted"},
 	{name: "goods come from", verbs: "come originate", subject: "@goods", source: "subject's", target: "from", typ: schema.ImportsFrom, passive: "never",
 		example: "Most of Armenia's wheat comes from Russia.", want: "Armenia IMPORTS_FROM Russia asserted"},
-	{name: "supply with goods", verbs: "supply provide furnish", with: "with:@goods", source: "object", target: "agent", actor: "target", typ: schema.ImportsFrom,
+	{name: "supply with goods", verbs: "supply provide furnish", with: "with:@goods", notWith: "with:@arms", source: "object", target: "agent", actor: "target", typ: schema.ImportsFrom,
 		example: "Iran supplies Armenia with gas.", want: "Armenia IMPORTS_FROM Iran asserted"},
 	{name: "owe for goods", verbs: "owe", with: "for:@supplies", source: "agent", target: "given,object,to", typ: schema.ImportsFrom, passive: "never",
 		example: "Zambia owes South Africa $90m for electricity.", want: "South Africa LENDS_TO Zambia asserted; Zambia IMPORTS_FROM South Africa asserted"},

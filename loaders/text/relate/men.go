@@ -29,3 +29,17 @@ func (d *document) men(i int) bool {
 	n := d.t.Child(i, "nummod")
 	return n >= 0 && n < i && (len(d.t.Tokens[n].Text) > 1 || d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred") && (d.t.Tokens[n].Lower == "thousand" || d.t.Tokens[n].Lower == "hundred" || len(strings.Trim(d.t.Tokens[n].Text, "0123456789,")) == 0)
 }
+
+// unitsOf tells whether a noun means units of a people's army: "the first Soviet units", and no "Chinese unit of a bank".
+func (d *document) unitsOf(i int) bool {
+	t := d.t
+	if t.Tokens[i].XPOS != "NNS" || t.Tokens[i].Lemma != "unit" || d.hasNounTail(i, "of") {
+		return false
+	}
+	for _, k := range t.Kids(i) {
+		if m := t.Mention(k); k < i && m >= 0 && t.S.Mentions[m].Kind == schema.State && t.Is(k, "amod", "nmod:poss") {
+			return true
+		}
+	}
+	return false
+}

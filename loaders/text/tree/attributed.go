@@ -77,6 +77,7 @@ func (t *Tree) relatives() {
 	for i := 1; i+1 < len(t.Tokens); i++ {
 		t.whoHas(i)
 		t.accusative(i)
+		t.gerundGap(i)
 		v := t.Tokens[i].Head
 		if v <= i || t.Tokens[v].UPOS != "VERB" {
 			continue
@@ -98,6 +99,23 @@ func (t *Tree) relatives() {
 			}
 		}
 	}
+}
+
+// gerundGap makes the pronoun of "which X is accused of arming", which the parser took for a second subject, the object of the gerund.
+func (t *Tree) gerundGap(i int) {
+	v := t.Tokens[i].Head
+	if w := t.Tokens[i].Lower; w != "which" && w != "whom" && w != "that" || v <= i || !t.Is(i, "nsubj", "obj") || !t.Is(v, "acl:relcl") || t.Tokens[v].XPOS != "VBN" {
+		return
+	}
+	second := false
+	for k := i + 1; k < v; k++ {
+		second = second || t.Tokens[k].Head == v && t.Is(k, "nsubj")
+	}
+	g := t.below(v, "advcl", "ccomp", "xcomp")
+	if !second || g < v || t.Tokens[g].XPOS != "VBG" || t.below(g, "obj", "iobj", "ccomp") >= 0 {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = g, "obj"
 }
 
 // whoHas reads "X, who has ties to Y": with an object "has" is the verb, where the parser made "who" the predicate.

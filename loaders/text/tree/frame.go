@@ -345,8 +345,8 @@ func (t *Tree) antecedentOf(v int) int {
 		if t.Is(v, "acl") {
 			return t.Head(v)
 		}
-		if !t.Is(v, "conj", "xcomp", "cop") {
-			return -1
+		if !t.Is(v, "conj", "xcomp", "cop") && !(t.Is(v, "advcl") && t.Tokens[v].XPOS == "VBG" && t.Head(v) >= 0 && t.Is(t.Head(v), "acl")) {
+			return -1 // but "which X is accused of arming"
 		}
 		v = t.Head(v)
 	}

@@ -49,3 +49,21 @@ func (t *Tree) inWhich(i int) {
 	}
 	t.Tokens[w].Head, t.Tokens[w].Rel = i-2, "acl:relcl"
 }
+
+// ofWhichMembers makes the noun the head of "of which both are members", where the parser took "which" for what the members are. The
+// token is "which".
+func (t *Tree) ofWhichMembers(i int) {
+	if i < 1 || t.Tokens[i].Lower != "which" || !t.Is(i, "acl:relcl") || t.Tokens[i-1].UPOS != "ADP" || t.Tokens[i-1].Head != i {
+		return
+	}
+	for n := i + 3; n < len(t.Tokens) && n < i+12; n++ {
+		if t.Tokens[n].Head != i || !t.Is(n, "nsubj") || t.Tokens[n].UPOS != "NOUN" {
+			continue
+		}
+		if cop := t.below(n, "cop"); cop > i && t.below(n, "nsubj") > i {
+			t.Tokens[n].Head, t.Tokens[n].Rel = t.Tokens[i].Head, "acl:relcl"
+			t.Tokens[i].Head, t.Tokens[i].Rel = n, "obl"
+		}
+		return
+	}
+}

@@ -77,6 +77,7 @@ func (t *Tree) mend() {
 		t.countedHead(i)
 		t.hoursLater(i)
 		t.inWhich(i)
+		t.ofWhichMembers(i)
 		t.gappedSum(i)
 		t.gappedCharge(i)
 		t.gappedClause(i)
