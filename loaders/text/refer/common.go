@@ -168,7 +168,10 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.epithet(n, i, want); len(out) > 0 || want&text.Acting == 0 {
 		return out
 	}
-	return d.officeholder(n, i)
+	if out := d.officeholder(n, i); len(out) > 0 {
+		return out
+	}
+	return d.organOfState(n, i)
 }
 
 // firmlike are bodies, and none of what a state does.

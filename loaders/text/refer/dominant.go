@@ -62,6 +62,9 @@ func (d *Document) few(n, i, count int) []text.Party {
 	if len(d.foes) == count && !overlap(d.foes, barred) {
 		return d.foes // of a text that tells of their war
 	}
+	if count == 2 {
+		return d.atOdds(n, barred)
+	}
 	return nil
 }
 

@@ -23,7 +23,7 @@ func Mute(s *text.Sentence) bool {
 func definite(s *text.Sentence, i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		switch s.Tokens[k].Lower {
-		case "the", "no", "this", "that", "these", "those", "both", "neither":
+		case "the", "no", "its", "their", "a", "an", "this", "that", "these", "those", "both", "neither":
 			return true
 		}
 	}
@@ -32,7 +32,8 @@ func definite(s *text.Sentence, i int) bool {
 
 // fated are things of whose fate a sentence may tell that says no more of whose they are: "The loan was never repaid".
 var fated = text.Set("loan credit money debt sum tranche instalment installment compensation damages indemnity reparation bill ransom fine balance rest remainder ban embargo sanction blockade boycott curb restriction measure penalty freeze asset account fund deposit " +
-	"sale purchase takeover acquisition deal transaction bid buyout merger visit trip tour meeting summit arms weapon aircraft plane fighter jet helicopter tank missile rocket rifle gun frigate submarine delivery order shipment consignment contingent battalion border frontier")
+	"sale purchase takeover acquisition deal transaction bid buyout merger visit trip tour meeting summit arms weapon aircraft plane fighter jet helicopter tank missile rocket rifle gun frigate submarine delivery order shipment consignment contingent battalion border frontier application candidacy candidature membership help aid assistance relief recognition truce ceasefire armistice pact treaty accord agreement memorandum " +
+	"reporter journalist activist blogger editor dissident cleric priest bishop student businessman banker suspect prisoner detainee hostage captive exile fugitive newcomer applicant buyer seller victim invader aggressor")
 
 // Anaphoric tells whether a sentence has a pronoun that may stand for a party.
 func Anaphoric(s *text.Sentence) bool {
@@ -61,4 +62,4 @@ func refers(w string) bool {
 }
 
 // anaphors are the pronouns that may stand for a party, and words for what parties have said and asked of each other.
-var anaphors = text.Set("talks negotiations troops soldiers forces former latter we our us ours it its itself they them their themselves he his she her him himself herself both each duo pair trio quartet relations ties demand offer request proposal invitation appeal plea overture ultimatum charge accusation allegation denied refused declined")
+var anaphors = text.Set("talks negotiations troops soldiers forces former latter we our us ours it its itself they them their themselves he his she her him himself herself both each none neither either duo pair trio quartet relations ties demand offer request proposal invitation appeal plea overture ultimatum charge accusation allegation denied refused declined")

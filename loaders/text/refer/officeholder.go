@@ -19,9 +19,7 @@ func (d *Document) officeholder(n, i int) []text.Party {
 	}
 	x, ok := d.holderOf(n, i)
 	if !ok {
-		if x, ok = d.atIssue(n, i); ok && d.home >= 0 && x != d.home {
-			ok = false // "the president" of a paper's own land, or of the other
-		}
+		x, ok = d.stateAtIssue(n, i) // "the president" of a paper's own land, or of the other: then of neither
 	}
 	if !ok || x < 0 || text.Holds(barred, x) {
 		return nil

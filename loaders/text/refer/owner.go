@@ -127,6 +127,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	if len(out) == 0 && (d.bare(n, i) || d.naked(n, i)) && agents[t.Tokens[i].Lemma] {
 		add(d.governing(n, i))
 	}
+	if len(out) == 0 && want&text.Struck != 0 {
+		add(d.foesOrgan(n, i))
+	}
 	if x, ok := d.uniformed(n, i); ok && len(out) == 0 {
 		add([]text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}})
 	}

@@ -131,7 +131,7 @@ func (d *document) lodge(c *claim) {
 	if together[c.rule.typ] && c.modality == schema.Asserted {
 		d.r.Gather(d.n, c.source, c.target)
 	}
-	if divided[c.rule.typ] && c.modality != schema.Hypothetical && c.modality != schema.Negated {
+	if (divided[c.rule.typ] || c.rule.typ == schema.Opposes && d.r.Kind(c.source.Entity) == schema.Organization) && c.modality != schema.Hypothetical && c.modality != schema.Negated {
 		d.r.Quarrel(d.n, c.source, c.target)
 	}
 	if (c.rule.typ == schema.Urges || c.rule.typ == schema.Accuses) && c.modality == schema.Asserted {

@@ -22,12 +22,16 @@ type outcome struct {
 	turned     bool                         // the ends change places
 	undone     bool                         // the verb says that nothing comes of it
 	gets       bool                         // who does it is the other end: "never received any compensation"
-	it         bool                         // "it" or "most of them" may stand for the noun
+	it         bool                         // "it", "none" or "most of them" may stand for the noun
+	one        bool                         // "a", "an" may stand before the noun: of what it is one is told before
+	more       bool                         // "another", "a further 20", "this time no" tell of more of what was done
+	about      string                       // the nouns of which one must stand in the sentence that it takes up
 	states     bool                         // the ends are the states for which those of the claim stand
 	example    string
 	want       string
 	compiledOf *rule
 	things     map[string]bool // the nouns
+	abouts     map[string]bool
 }
 
 // outcomeTable finds outcomes by verb.
@@ -39,7 +43,7 @@ func compileOutcomes(list []outcome) outcomeTable {
 	t := outcomeTable{}
 	for i := range list {
 		o := &list[i]
-		o.compiledOf, o.things = &rule{name: o.name, typ: o.typ}, text.Set(o.nouns)
+		o.compiledOf, o.things, o.abouts = &rule{name: o.name, typ: o.typ}, text.Set(o.nouns), text.Set(o.about)
 		seen := map[string]bool{}
 		for w := range strings.FieldsSeq(o.verbs + " " + o.ends) {
 			lemma, _, _ := strings.Cut(w, "_")
@@ -86,13 +90,25 @@ func (d *document) thingOf(v int, o *outcome) (thing, who int, ok bool) {
 	}
 	thing = d.portion(thing)
 	tok := &d.t.Tokens[thing]
-	if o.it && tree.Listed("it,they,them", tok.Lower) {
+	switch {
+	case o.it && tree.Listed("it,they,them,none", tok.Lower), o.more && tok.UPOS == "NUM" && d.isMore(thing):
+		return thing, who, true
+	case d.t.Mention(thing) >= 0 || !o.things[tok.Lemma] || d.modified(thing, "new,similar,fresh,"+o.not) || d.t.Child(thing, "acl:relcl") >= 0:
+	case !o.more && d.isMore(thing), !o.one && !d.isMore(thing) && d.modified(thing, "a,an"):
+	default:
 		return thing, who, true
 	}
-	if d.t.Mention(thing) >= 0 || !o.things[tok.Lemma] || d.modified(thing, "a,an,another,new,similar,further,second,third,fresh,"+o.not) || d.t.Child(thing, "acl:relcl") >= 0 {
-		return 0, 0, false
-	}
-	return thing, who, true
+	return 0, 0, false
+}
+
+// isMore tells of more of what was told of before: "another loan", "a further 20".
+func (d *document) isMore(i int) bool {
+	return d.modified(i, "another,further,second,third,additional,more")
+}
+
+// onceMore tells that a clause is about another of what was told to have been done: "a second loan", "this time no loan".
+func (d *document) onceMore(thing int) bool {
+	return d.isMore(thing) || d.t.Tokens[0].Lower == "this" && d.t.Tokens[1].Lower == "time"
 }
 
 // portion returns the noun of which a word tells a part: "half of the loan", "most of them", "the last of the tanks".
@@ -143,7 +159,7 @@ func (d *document) outcomeAt(v, thing, who int, o *outcome) bool {
 	}
 	for k := len(d.claims) - 1; k >= 0 && d.nearby(&d.claims[k]); k-- {
 		c := d.claims[k]
-		if !o.of[c.Type] || c.Anchor >= at || c.Start >= d.t.S.Start && d.t.Tokens[thing].UPOS == "PRON" || !o.takes(c.Modality) || d.r.Trees[d.sentenceOf(c.Start)].S.Paragraph < d.t.S.Paragraph-1 {
+		if !o.of[c.Type] || o.typ.Symmetric() && c.Rule == followedRule.name || c.Anchor >= at || c.Start >= d.t.S.Start && d.t.Tokens[thing].UPOS == "PRON" || !d.takesUp(o, &c, thing) || d.r.Trees[d.sentenceOf(c.Start)].S.Paragraph < d.t.S.Paragraph-1 {
 			continue
 		}
 		if d.outcomeOf(v, thing, who, o, &c, named) {
@@ -158,15 +174,45 @@ func (d *document) outcomeAt(v, thing, who int, o *outcome) bool {
 	return false
 }
 
-// takes tells whether an outcome may be one of what was told so.
-func (o *outcome) takes(m schema.Modality) bool {
-	switch o.force {
-	case "open":
-		return m == schema.Planned || m == schema.Hypothetical
-	case "any":
-		return m != schema.Negated
+// takesUp tells whether an outcome may be one of what was told so.
+func (d *document) takesUp(o *outcome, c *text.Claim, thing int) bool {
+	if len(o.abouts) > 0 && !d.speaksOfAny(c, o.abouts) {
+		return false
 	}
-	return m == schema.Asserted
+	switch m := c.Modality; {
+	case o.more && d.onceMore(thing):
+		return m != schema.Negated
+	case o.force == "open":
+		return m == schema.Planned || m == schema.Hypothetical || m == schema.Asserted && d.bespoke(c)
+	case o.force == "any":
+		return m != schema.Negated
+	default:
+		return m == schema.Asserted
+	}
+}
+
+// bespoke tells of goods that were only ordered when they were told of.
+func (d *document) bespoke(c *text.Claim) bool {
+	t := d.r.Trees[d.sentenceOf(c.Start)]
+	for i := range t.Tokens {
+		if t.Tokens[i].Start == c.Anchor {
+			return ordersGoods[t.Tokens[i].Lemma]
+		}
+	}
+	return false
+}
+
+var ordersGoods = text.Set("order contract commission book")
+
+// speaksOfAny tells whether one of some nouns stands in the sentence of a claim.
+func (d *document) speaksOfAny(c *text.Claim, nouns map[string]bool) bool {
+	t := d.r.Trees[d.sentenceOf(c.Start)]
+	for i := range t.Tokens {
+		if nouns[t.Tokens[i].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // namedWith returns the parties that are named beside a thing or behind its verb as those whose it is; it is false if one is named
@@ -174,6 +220,9 @@ func (o *outcome) takes(m schema.Modality) bool {
 func (d *document) namedWith(v, thing int) ([]text.Party, bool) {
 	var out []text.Party
 	for _, x := range append(d.t.NounTails(thing), d.t.Tails(v)...) {
+		if x.Prep == "to" && d.t.Mention(x.Noun) < 0 && d.t.Tokens[x.Noun].XPOS == "NNS" && !d.temporal(x.Noun) && d.at(x.Noun, text.Acting).empty() {
+			return nil, false // "no help was given to the refugees"
+		}
 		if !tree.Listed("on,against,with,to,between,from,upon,for,of,by", x.Prep) || d.temporal(x.Noun) || d.t.Mention(x.Noun) < 0 {
 			continue
 		}

@@ -69,6 +69,9 @@ func (d *document) verb(v int, lemma string) {
 	d.cameOf(v)
 	d.echoed(v)
 	d.movedIn(v)
+	d.admitted(v)
+	d.tookPart(v)
+	d.truceBrokered(v)
 }
 
 // visiting reads "met visiting President X": who is met is the guest.

@@ -14,7 +14,7 @@ func (t *Tree) betweenTwo(i int) {
 		return
 	}
 	v := t.Tokens[two].Head
-	if v <= two || v >= len(t.Tokens) || t.Tokens[v].Head != i || !t.Is(v, "acl") || !t.Is(two, "nsubj") || !t.Verbal(v) {
+	if v <= two || v >= len(t.Tokens) || t.Tokens[v].Head != i || !t.Is(v, "acl", "nmod", "dep") || !t.Is(two, "nsubj") || !t.Verbal(v) {
 		return
 	}
 	rel := t.Tokens[two].Rel
