@@ -46,8 +46,9 @@ func (d *document) entrant(v int) (who found, at int, ok bool) {
 }
 
 var (
-	lettingIn = text.Set("admit accept")
-	joinings  = types(schema.Joins, schema.Rejects)
+	lettingIn  = text.Set("admit accept")
+	incursions = types(schema.Attacks, schema.Invades, schema.Occupies)
+	joinings   = types(schema.Joins, schema.Rejects)
 )
 
 // tookPart reads "X invaded Y. Z took part in the invasion", "Z did not take part": in what is told by the sentences before.
@@ -63,7 +64,7 @@ func (d *document) tookPart(v int) {
 	if who.empty() {
 		return
 	}
-	c, ok := d.lastOf(warring, func(c *text.Claim) bool {
+	c, ok := d.lastOf(incursions, func(c *text.Claim) bool {
 		return c.Modality == schema.Asserted && c.Anchor < d.t.Tokens[v].Start && !text.Holds(who.parties, c.Source) && !text.Holds(who.parties, c.Target) && (deed < 0 || takenUp[d.t.Tokens[deed].Lemma][c.Type])
 	})
 	if !ok || d.r.Kind(c.Target) == schema.Group {

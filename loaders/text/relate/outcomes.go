@@ -44,7 +44,7 @@ var outcomes = []outcome{
 	{name: "no help was given", nouns: "help aid assistance relief", verbs: "give send provide grant extend offer", ends: "come arrive", typ: schema.ProvidesAidTo, of: types(schema.Urges), about: "help aid assistance relief support", turned: true,
 		example: "Kenya asked Chad for help. No help was given.", want: "Kenya URGES Chad asserted; Chad PROVIDES_AID_TO Kenya negated"},
 	{name: "the bid for membership was rejected", nouns: "application bid request candidacy candidature approach", verbs: "reject refuse turn_down rebuff block veto", it: true, typ: schema.Rejects, of: types(schema.Joins), force: "open", turned: true,
-		example: "Kenya has applied to join ASEAN. The application was rejected.", want: "Kenya JOINS ASEAN hypothetical; ASEAN REJECTS Kenya asserted"},
+		example: "Kenya has applied to join NATO. The application was rejected.", want: "Kenya JOINS NATO hypothetical; NATO REJECTS Kenya asserted"},
 	{name: "the loan was granted", nouns: "loan credit money sum line bailout", verbs: "grant approve disburse pay_out extend sign transfer give make", ends: "arrive come", more: true, typ: schema.LendsTo, of: types(schema.LendsTo), force: "open",
 		example: "Zorvan Bank promised to lend Chad $40m. The loan was approved in May.", want: "Zorvan Bank LENDS_TO Chad planned; Zorvan Bank LENDS_TO Chad asserted"},
 	{name: "the loan was withheld", nouns: "loan credit money sum line bailout", verbs: "refuse deny cancel withhold veto freeze call_off turn_down", undone: true, more: true, typ: schema.LendsTo, of: types(schema.LendsTo), force: "open",
