@@ -80,6 +80,8 @@ var arms = []rule{
 		example: "The transfer of weapons from Libya to Chad went on.", want: "Chad IMPORTS_MUNITIONS_FROM Libya asserted"},
 	{name: "arms sales", nouns: "transfer sale supply delivery shipment export gift donation", notUnder: "stop,halt,suspend,ban,cut,freeze,embargo,block,end,discontinue,prohibit,forbid,cancel", object: "@arms", source: "to", target: "owner", actor: "target", typ: schema.ImportsMunitionsFrom,
 		example: "Sweden's sale of submarines to India was a secret.", want: "India IMPORTS_MUNITIONS_FROM Sweden asserted"},
+	{name: "sale of their arms", nouns: "transfer sale supply delivery shipment export gift donation", notUnder: "stop,halt,suspend,ban,cut,freeze,embargo,block,end,discontinue,prohibit,forbid,cancel", object: "@arms", source: "to", from: "body", target: "owner of:@arms", kinds: "body", actor: "target", typ: schema.ImportsMunitionsFrom,
+		example: "The delivery of Serbian tanks to Peru began.", want: "Peru IMPORTS_MUNITIONS_FROM Serbia asserted"},
 	{name: "purchase of arms", nouns: "purchase acquisition import procurement order", object: "@arms", source: "owner", target: "from", typ: schema.ImportsMunitionsFrom,
 		example: "Iraq's purchase of tanks from Poland was cheap.", want: "Iraq IMPORTS_MUNITIONS_FROM Poland asserted"},
 	{name: "supplier to", nouns: "supplier seller exporter provider", object: "@arms", source: "to", target: "subject", typ: schema.ImportsMunitionsFrom,

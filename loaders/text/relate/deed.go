@@ -242,6 +242,8 @@ func (w *walk) nominal(i, h int) {
 	lemma := d.lemma(h)
 	prep := t.Case(i)
 	switch {
+	case prep == "for" && d.underWay(i, h):
+		w.wrap(schema.Planned)
 	case d.blamedFor(i) >= 0:
 		up := h
 		if !t.Verbal(up) {
@@ -264,6 +266,12 @@ func (w *walk) nominal(i, h int) {
 			w.reportedBy(h)
 		}
 		w.oblique(h, lemma, prep)
+	case t.Is(i, "nsubj") && d.dueThen(h):
+		w.given = false
+		w.wrap(schema.Planned)
+		w.wrap(d.own(h))
+	case t.Is(i, "nsubj") && d.t.Tokens[h].Lower == "next" && d.own(h) == schema.Hypothetical:
+		w.wrap(schema.Hypothetical) // "talks might be next"
 	case t.Is(i, "nsubj"):
 		if d.t.Tokens[h].UPOS == "ADJ" || d.t.Child(h, "cop") >= 0 {
 			if unlikely[d.t.Tokens[h].Lemma] {
@@ -350,6 +358,9 @@ var evading = text.Set("violate breach evade circumvent flout bust dodge skirt b
 func (w *walk) object(i, h int, lemma string) {
 	d := w.d
 	own := d.own(h)
+	if i == w.from {
+		own = d.ownOver(h, i) // "no visit is planned" denies it once
+	}
 	if evading[lemma] {
 		w.given, w.shut = true, true // sanctions that somebody evades, or denies to have evaded, are there
 	}
@@ -357,7 +368,7 @@ func (w *walk) object(i, h int, lemma string) {
 	case d.feigned(i, h):
 		w.drop = true
 	case d.allowed(i, h) != schema.Asserted:
-		w.wrap(schema.Planned)
+		w.wrap(d.allowed(i, h))
 		w.wrap(own)
 	case d.supposedDone(i, h):
 		w.wrap(schema.Alleged)
@@ -412,7 +423,7 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(own)
 	case ending[lemma]:
 	default:
-		if happening[lemma] && d.t.Child(i, "nmod:poss") < 0 {
+		if happening[lemma] && d.t.Child(i, "nmod:poss") < 0 || bringsAbout[lemma] && d.t.Is(i, "nsubj:pass") {
 			w.wrap(own)
 		} else if own == schema.Hypothetical && !d.possessed(i) {
 			w.wrap(own)

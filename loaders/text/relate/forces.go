@@ -42,6 +42,8 @@ var forces = []rule{
 		example: "Nigeria leads a peacekeeping force in Liberia.", want: "Nigeria DEPLOYS_FORCES_TO Liberia asserted"},
 	{name: "deployment of", nouns: "deployment dispatch stationing", object: "@troops", source: "owner", target: "to,in", typ: schema.DeploysForcesTo,
 		example: "Kenya's deployment of troops to Haiti began.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
+	{name: "deployment of theirs", nouns: "deployment dispatch stationing", object: "@troops", source: "owner of:@troops", from: "body", target: "to,in", kinds: "land", typ: schema.DeploysForcesTo,
+		example: "The deployment of Kenyan troops to Haiti began.", want: "Kenya DEPLOYS_FORCES_TO Haiti asserted"},
 
 	{name: "withdraw troops", verbs: "withdraw pull recall bring evacuate remove reduce cut trim slash repatriate yank extract extricate", object: "@troops", source: "agent,object's", target: "from,out of,of,in", typ: schema.WithdrawsForcesFrom,
 		example: "France withdrew its troops from Niger.", want: "France WITHDRAWS_FORCES_FROM Niger asserted"},

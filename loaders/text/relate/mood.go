@@ -277,6 +277,12 @@ func (d *document) ownOver(v, noun int) schema.Modality {
 
 // allowed tells that a deed is but allowed or ordered so far: "approved the deployment of".
 func (d *document) allowed(noun, v int) schema.Modality {
+	if d.t.Tokens[v].Lemma == "propose" {
+		return schema.Hypothetical
+	}
+	if d.readied(noun, v) {
+		return schema.Planned
+	}
 	if approving[d.t.Tokens[v].Lemma] && pending[d.t.Tokens[noun].Lemma] {
 		return schema.Planned
 	}

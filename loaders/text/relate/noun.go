@@ -56,7 +56,7 @@ func (d *document) nounFits(i int, r *rule) bool {
 	switch {
 	case r.typ == schema.ActsFor && d.countersigned(), r.typ == schema.AssociatedWith && d.peer(i) && (d.national(i) || d.officials(d.t.Child(i, "nmod:poss"))):
 		return false
-	case r.named && d.national(i):
+	case r.named && d.national(i), d.t.Tokens[i].Lower == "talk" && i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "of": // "there is talk of"
 		return false
 	case r.modifier != "" && !d.modified(i, r.modifier) && !d.saidToBe(i, r.modifier), r.not != "" && d.modified(i, r.not):
 		return false
@@ -210,6 +210,8 @@ func (d *document) light(i int) int {
 			return h
 		case d.t.Is(i, "obj") && d.t.Tokens[h].UPOS == "AUX" && lemma == "have":
 			return h
+		case d.t.Is(i, "nsubj") && d.raisedTo(i, h) >= 0:
+			return d.raisedTo(i, h)
 		case d.t.Is(i, "obl", "nmod") && (under[lemma] || convening[lemma]) && tree.Listed("in,into,under,on,for,to", d.t.Case(i)):
 			if d.t.Case(i) == "for" && d.t.Child(h, "obj") >= 0 {
 				return -1 // "put X on trial for the murder of Y"

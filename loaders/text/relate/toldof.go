@@ -17,8 +17,11 @@ func (d *document) newDeed(i int) bool {
 	if d.t.Child(i, "nmod:poss") >= 0 || d.t.Modified(i, "the,this,that,these,those,his,its,their") {
 		return false
 	}
-	return takenUp[d.t.Tokens[i].Lemma] != nil && (d.t.Modified(i, "a,an,another,new,further,fresh,several,two,three,four,five") || d.t.Tokens[i].XPOS == "NNS")
+	return (takenUp[d.t.Tokens[i].Lemma] != nil || newlyTold[d.t.Tokens[i].Lemma]) && (d.t.Modified(i, "a,an,another,new,further,fresh,several,two,three,four,five") || d.t.Tokens[i].XPOS == "NNS")
 }
+
+// newlyTold are further deeds that a report brings in.
+var newlyTold = text.Set("meeting talk talks visit trip contact encounter negotiation agreement treaty")
 
 // reportedBy makes what a verb tells the account of its subject, unless it tells of itself.
 func (w *walk) reportedBy(h int) {

@@ -115,6 +115,8 @@ func (w *walk) content(v, h int, lemma string) {
 		w.wrap(schema.Hypothetical)
 	case d.recalling(h):
 		w.told = true
+	case d.plansCall(h):
+		w.wrap(schema.Planned)
 	case d.convinced(h) && own != schema.Negated, d.makesOut(h), d.doubtless(h):
 		w.speech(h, "claim")
 	case denying[lemma]:
@@ -265,7 +267,7 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	case temporal[mark] && finite && w.m == schema.Asserted && d.own(h) != schema.Planned:
 		w.given = true // "after X attacked": a fact beside another
 		return
-	case conditional[strings.ReplaceAll(mark, " ", "_")]:
+	case conditional[strings.ReplaceAll(strings.TrimSuffix(mark, " to"), " ", "_")]:
 		if w.m == schema.Negated { // "if X does not leave"
 			w.m = schema.Hypothetical
 		}
@@ -281,9 +283,14 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	case x == "VBG" && mark == "to" && (lemma == "admit" || lemma == "confess" || lemma == "own" || lemma == "get"): // "admits to bombing"
 		w.wrap(d.own(h))
 	case (x == "VBG" || x == "VB") && (mark == "rather than" || mark == "instead of" || mark == "far from"):
-		w.wrap(schema.Negated)
+		w.m = schema.Negated
 	case (mark == "for" || mark == "against") && x == "VBG" && pleading[lemma]:
 		w.wrap(schema.Hypothetical)
+	case mark == "to" && d.plansCall(h):
+		w.wrap(schema.Planned)
+	case mark == "to" && lemma == "have" && d.hasUntil(h, v):
+		w.wrap(schema.Planned)
+		w.wrap(d.own(h))
 	case mark == "to" && d.bent(h) != 0:
 		w.wrap(d.bent(h))
 		w.wrap(d.own(h))

@@ -72,7 +72,7 @@ func (w *walk) predicated(h int) {
 	switch {
 	case lemma == "fall" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "through", lemma == "collapse" && w.m == schema.Asserted && d.own(h) == schema.Asserted && d.t.Tokens[w.from].Lemma == "sale":
 		w.wrap(schema.Negated)
-	case lemma == "off" && d.t.Child(h, "cop") >= 0, d.turnsOutFalse(h):
+	case lemma == "off" && d.t.Child(h, "cop") >= 0, d.turnsOutFalse(h), d.offTheTable(h):
 		w.given = false
 		w.wrap(schema.Negated)
 	case d.fizzles(h):

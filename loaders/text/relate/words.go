@@ -21,7 +21,7 @@ var (
 	objectWish  = text.Set("urge call ask order force allow enable press persuade tell invite encourage permit require compel authorise authorize request pressure let appeal warn advise convince want push instruct direct implore beg lobby oblige forbid bar prevent prohibit ban dissuade discourage deter stop")
 	urging      = text.Set("brandish demand urge request seek propose suggest recommend want consider mull threaten weigh advocate favour favor contemplate propose oppose resist discuss invite await anticipate eye welcome_not")
 	fearing     = text.Set("fear worry dread suspect")
-	expected    = text.Set("poise slotted brace expect schedule plan set slate tip due think predict")
+	expected    = text.Set("determine poise slotted brace expect schedule plan set slate tip due think predict")
 	rumoured    = text.Set("reputed repute reckon adjudge assume presume say believe think report allege suspect understand rumour rumor claim deem hold fear")
 	averting    = text.Set("prevent avert avoid rule forestall deter foil thwart prohibit ban forbid preclude block")
 	cancelling  = text.Set("reverse abort scupper drop withdraw revoke rescind annul nullify ditch axe cancel scrap postpone call_off shelve abandon scrub suspend boycott")
@@ -53,14 +53,16 @@ var (
 	lifting = text.Set("end halt stop lift suspend cease condemn denounce criticize criticise praise welcome deplore finance fund fuel support document investigate justify defend excuse")
 	// happening are verbs that say of a deed only that it takes place.
 	happening = text.Set("materialize materialise eventuate take begin start happen occur follow continue resume go hold launch conduct open end result come be break erupt schedule plan expect cancel postpone call loom proceed")
+	// bringsAbout are verbs by which what their object names comes about.
+	bringsAbout = text.Set("give provide send deliver supply grant impose levy sign conclude reach hold launch conduct carry make ship transfer pay")
 	// admitting are verbs of saying before a gerund.
 	admitting = text.Set("admit acknowledge confirm concede report mention")
 	// approving are verbs that only let something happen, or order it.
 	approving = text.Set("approve authorise authorize back endorse sanction ratify order clear okay greenlight propose")
 	// pending are deeds that take their time once they are approved.
-	pending = text.Set("deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition extradition arrest detention supply mission invasion")
+	pending = text.Set("attack strike raid offensive airstrike visit trip tour summit meeting takeover merger exercise deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition extradition arrest detention supply mission invasion")
 	// ahead are deeds that are still to come when they are announced.
-	ahead = text.Set("exit departure secession gift donation grant deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition")
+	ahead = text.Set("visit trip tour summit meeting takeover merger exit departure secession gift donation grant deployment dispatch sale delivery transfer export withdrawal pullout purchase acquisition")
 	// deeds are nouns that only name another deed.
 	deeds = text.Set("talk start beginning end continuation resumption launch act campaign wave series announcement imposition")
 )

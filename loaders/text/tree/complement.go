@@ -66,7 +66,7 @@ func (t *Tree) auxiliary(having, v int) {
 
 // takesGerund are verbs after which a bare gerund, or "that", is a complement, whatever the
 // parser took it for.
-var takesGerund = text.Set("deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss delay postpone suspend resist oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
+var takesGerund = text.Set("mull weigh deny admit stop avoid consider recommend suggest risk regret acknowledge confess cease quit discuss delay postpone suspend resist oppose favour favor propose contemplate resume continue start begin rule remember recall justify defend mention")
 
 // takesThat are verbs whose "that" opens what is said.
 var takesThat = text.Set("decree say deny claim allege admit announce insist warn argue charge believe think declare report confirm add state maintain assert contend demand agree note stress suggest fear hope vow pledge promise acknowledge complain tell reply assess conclude estimate find reveal show indicate contend speculate reckon predict hear learn reiterate")

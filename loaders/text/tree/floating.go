@@ -30,6 +30,9 @@ func (t *Tree) toHave(i int) {
 		return
 	}
 	t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[i].Head, t.Tokens[i].Rel
+	if t.Is(v, "obj", "advcl", "obl") && t.Tokens[v].Head >= 0 && t.Tokens[v].Head < i && t.Tokens[t.Tokens[v].Head].XPOS == "VBN" {
+		t.Tokens[v].Rel = "xcomp" // "is alleged to have deployed"
+	}
 	for k := range t.Tokens {
 		if t.Tokens[k].Head == i {
 			t.Tokens[k].Head = v

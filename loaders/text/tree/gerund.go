@@ -34,13 +34,13 @@ func (t *Tree) gerundAt(g int) (v, n int) {
 		return -1, -1
 	}
 	v = t.Tokens[n].Head
-	if v < 0 || v >= g || t.Tokens[v].UPOS != "VERB" || !t.Is(n, "obj", "ccomp", "xcomp", "obl") || !takesGerund[t.Tokens[v].Lemma] && !(goingOn[t.Tokens[v].Lemma] && t.Tokens[g-1].Lower == "on") {
+	if v < 0 || v >= g || t.Tokens[v].UPOS != "VERB" || !t.Is(n, "obj", "ccomp", "xcomp", "obl") || !takesGerund[t.Tokens[v].Lemma] && !(t.Tokens[v].Lemma == "give" && t.Tokens[v+1].Lower == "up") && !(goingOn[t.Tokens[v].Lemma] && t.Tokens[g-1].Lower == "on") {
 		return -1, -1
 	}
 	if between := g - v; between > 2 || between == 2 && t.Tokens[v+1].UPOS != "ADP" && t.Tokens[v+1].UPOS != "SCONJ" && t.Tokens[v+1].UPOS != "ADV" {
 		return -1, -1
 	}
-	if c := t.below(n, "case"); c >= 0 && !(c == g-1 && t.Tokens[c].Lower == "on" && goingOn[t.Tokens[v].Lemma]) || adjectival[t.Tokens[g].Lower] || !verbs.Base(stem(t.Tokens[g].Lower)) {
+	if c := t.below(n, "case"); c >= 0 && !(c == g-1 && t.Tokens[c].Lower == "on" && goingOn[t.Tokens[v].Lemma]) || adjectival[t.Tokens[g].Lower] && !(t.Tokens[g].Lower == "visiting" && t.mention[n] == t.mention[min(g+1, n)] && t.mention[n] >= 0) || !verbs.Base(stem(t.Tokens[g].Lower)) {
 		return -1, -1
 	}
 	return v, n

@@ -31,6 +31,8 @@ func misreadVerb(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBP", "VERB", t.Lower, ""
 	case t.XPOS == "VBD" && before.Lower == "ever" && alikePast(t.Lower):
 		t.XPOS, t.Alt = "VBN", "" // "the largest contract ever signed"
+	case t.Lower == "holding" && t.UPOS == "NOUN" && (before.UPOS == "ADP" || before.UPOS == "SCONJ") && heldThings[next.Lower]:
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBG", "VERB", "hold", "" // "refrained from holding talks"
 	case t.XPOS == "VBN" && answering[t.Lemma] && before.UPOS != "AUX" && before.Lemma != "have" && before.UPOS != "ADV" && before.XPOS != "CC":
 		t.XPOS, t.Alt = "VBD", "" // nobody is "replied": "X, the minister, replied to Y"
 	case t.XPOS == "VBN" && before.XPOS == "CC" && next.Lower == "that" && takesThat[t.Lemma]:
@@ -134,7 +136,18 @@ func perfects(tokens []text.Token) {
 	if len(tokens) > 3 && opensInversion[tokens[0].Lower] && tokens[1].Lemma == "have" {
 		tokens[1].UPOS = "AUX"
 	}
+	if len(tokens) > 7 && tokens[3].Lemma == "have" && tokens[1].Lower == "no" && noOccasion[tokens[2].Lower] {
+		tokens[3].UPOS = "AUX" // "At no point has X"
+	}
+	for i := 1; i+2 < len(tokens); i++ {
+		if t := &tokens[i]; t.Lower == "let" && tokens[i-1].Lemma == "have" && (tokens[i+1].Lower == "it" || tokens[i+2].Lower == "know") {
+			t.XPOS, t.UPOS, t.Alt, tokens[i-1].UPOS = "VBN", "VERB", "", "AUX" // "has let it be known"
+		}
+	}
 }
+
+// heldThings are what one holds by having it take place.
+var heldThings = text.Set("talks negotiations discussions consultations meetings elections exercises direct bilateral peace joint further any a")
 
 var opensInversion = text.Set("nor neither never rarely seldom")
 

@@ -5,43 +5,123 @@ import "entente/loaders/text"
 // negatived reads "Nor has X left", "Never had X attacked Y", "Neither is X a member": behind a word that denies, the
 // auxiliary stands before the subject.
 func (t *Tree) negatived() {
-	if len(t.Tokens) < 4 || !fronting[t.Tokens[0].Lower] {
+	if len(t.Tokens) < 4 {
 		return
 	}
-	switch {
+	switch at := t.auxAfterNo(); {
+	case at > 0 && t.Tokens[at].Lemma == "have":
+		t.frontedPerfect(at)
+	case at > 0 && t.Tokens[at].Lemma == "be":
+		t.frontedPassive(at)
+	case !fronting[t.Tokens[0].Lower]:
 	case t.Tokens[1].Lemma == "have":
-		t.frontedPerfect()
+		t.frontedPerfect(1)
 	case t.Tokens[1].Lemma == "be":
 		t.frontedCopula()
 	}
 }
 
-var fronting = text.Set("nor neither never seldom rarely scarcely hardly")
+var (
+	fronting = text.Set("nor neither never seldom rarely scarcely hardly")
+	// noOccasion are nouns that deny a clause behind "at no", "under no", "in no".
+	noOccasion = text.Set("time point stage circumstances moment account condition way case")
+)
 
-// frontedPerfect makes the participle the verb of "Nor has X left", where the parser took "has" for it.
-func (t *Tree) frontedPerfect() {
-	if t.Tokens[1].Head >= 0 {
-		return
+// auxAfterNo returns the auxiliary that stands behind "At no time", "Under no circumstances", -1 if the sentence does not
+// begin so.
+func (t *Tree) auxAfterNo() int {
+	if len(t.Tokens) < 7 || !contains("at,under,on,in,by", t.Tokens[0].Lower) || t.Tokens[1].Lower != "no" || !noOccasion[t.Tokens[2].Lower] {
+		return -1
 	}
+	if w := &t.Tokens[3]; w.Lemma == "have" || w.Lemma == "be" {
+		return 3
+	}
+	return -1
+}
+
+// frontedPassive makes the participle the verb of "At no time were troops sent", where the parser took what stands before
+// "were" for the predicate.
+func (t *Tree) frontedPassive(at int) {
+	r := t.root(-1)
 	v := -1
-	for k := 3; k < len(t.Tokens) && v < 0; k++ {
-		if x := t.Tokens[k].XPOS; t.Tokens[k].Head == 1 && t.Tokens[k].UPOS == "VERB" && (x == "VBN" || x == "VBD") {
+	for k := at + 2; k < len(t.Tokens) && v < 0 && t.Tokens[k].UPOS != "PUNCT"; k++ {
+		if t.Tokens[k].XPOS == "VBN" && t.Tokens[k].UPOS == "VERB" {
 			v = k
 		}
 	}
-	s := t.below(1, "obj", "iobj")
+	if v < 0 || r == v || r < 0 {
+		return
+	}
+	s := t.Tokens[v].Head
+	if r != 2 && r != s || s < at || s > v || t.Tokens[s].UPOS != "NOUN" && t.mention[s] < 0 {
+		return
+	}
+	for k := range t.Tokens {
+		if t.Tokens[k].Head == r && k > v || k == at {
+			t.Tokens[k].Head = v
+		}
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, "root"
+	t.Tokens[at].Rel = "aux:pass"
+	t.Tokens[s].Head, t.Tokens[s].Rel = v, "nsubj:pass"
+	t.Tokens[2].Head, t.Tokens[2].Rel = v, "obl"
+}
+
+// frontedPerfect makes the participle the verb of "Nor has X left", where the parser took "has" for it.
+func (t *Tree) frontedPerfect(at int) {
+	if t.Tokens[at].Head >= 0 {
+		return
+	}
+	v := -1
+	for k := at + 2; k < len(t.Tokens) && v < 0; k++ {
+		if x := t.Tokens[k].XPOS; t.Tokens[k].Head == at && t.Tokens[k].UPOS == "VERB" && (x == "VBN" || x == "VBD") {
+			v = k
+		}
+	}
+	if v < 0 {
+		v = t.takenForAdjective(at)
+	}
+	s := t.below(at, "obj", "iobj", "nsubj")
+	if x := t.below(max(v, 0), "nsubj"); x > at && x < v {
+		s = x
+	}
+	if s < 0 && v >= 0 {
+		s = t.below(v, "nsubj")
+	}
 	if v < 0 || s < 0 || s > v {
 		return
 	}
 	for k := range t.Tokens {
-		if t.Tokens[k].Head == 1 && k != v {
+		if t.Tokens[k].Head == at && k != v {
 			t.Tokens[k].Head = v
 		}
 	}
 	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = -1, "root", "VBN"
-	t.Tokens[1].Head, t.Tokens[1].Rel = v, "aux"
+	t.Tokens[at].Head, t.Tokens[at].Rel = v, "aux"
 	t.Tokens[s].Rel = "nsubj"
-	t.Tokens[0].Rel = "advmod"
+	if t.below(v, "aux:pass") >= 0 {
+		t.Tokens[s].Rel = "nsubj:pass"
+	}
+	if at == 1 {
+		t.Tokens[0].Rel = "advmod"
+	}
+}
+
+// takenForAdjective returns the participle of "At no point had X sold arms" where the parser made one phrase of all that stands behind
+// "had", and takes that apart; -1 if there is none.
+func (t *Tree) takenForAdjective(at int) int {
+	n := t.below(at, "obj")
+	for k := at + 2; k < n; k++ {
+		s := k - 1
+		if t.Tokens[k].XPOS != "VBN" || t.Tokens[k].Head != n || !t.Is(k, "amod") || t.mention[s] < 0 || t.Tokens[s].Head != n {
+			continue
+		}
+		t.Tokens[k].Head = at
+		t.Tokens[n].Head = k
+		t.Tokens[s].Head, t.Tokens[s].Rel = k, "nsubj"
+		return k
+	}
+	return -1
 }
 
 // frontedCopula makes the noun the predicate of "Nor is X a member", where the parser took it for an apposition.

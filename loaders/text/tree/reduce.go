@@ -42,6 +42,8 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropAbout(s, drop)
 	dropTally(s, drop)
 	dropInterruptions(s, drop)
+	dropSoFar(s, drop)
+	dropDismissedAs(s, drop)
 	dropConcession(s, drop)
 	dropOfAll(s, drop)
 	dropInterposed(s, drop)

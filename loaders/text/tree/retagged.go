@@ -33,6 +33,9 @@ func contentWords(tokens []text.Token, i int) {
 	if i+1 < len(tokens) && len(tokens) > 2 && tokens[i+1].Lower == "that" && t.XPOS == "VBZ" && (i == 0 || tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "VERB") && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
 	}
+	if claimsThat(tokens, i) {
+		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", strings.TrimSuffix(t.Lower, "s")
+	}
 	if t.UPOS == "NOUN" && i > 0 && i+1 < len(tokens) && tokens[i+1].Lower == "that" && takesThat[t.Lower] && (tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "PROPN" || tokens[i-1].UPOS == "NOUN") {
 		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", t.Lower // "deputies allege that"
 	}
@@ -41,6 +44,21 @@ func contentWords(tokens []text.Token, i int) {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "X claims Y left"
 		}
 	}
+}
+
+// claimsThat tells the verb of "The opposition claims that X left": behind a subject that opens the sentence, and no claims of its own
+// of which something is said.
+func claimsThat(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if t.XPOS != "NNS" || i < 2 || i > 5 || i+3 >= len(tokens) || tokens[i+1].Lower != "that" || t.Lower != "claims" && t.Lower != "charges" || tokens[i-1].XPOS != "NN" || tokens[0].UPOS != "DET" {
+		return false
+	}
+	for k := i + 2; k < len(tokens); k++ {
+		if w := tokens[k].Lower; w == "were" || w == "are" || w == "prove" || w == "proved" || w == "have" {
+			return false
+		}
+	}
+	return true
 }
 
 // finiteBefore tells whether a finite verb stands between a token and the next mark: ", in disorder, the army said".

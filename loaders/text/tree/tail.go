@@ -111,5 +111,15 @@ func (t *Tree) NounTails(n int) []Tail {
 			}
 		}
 	}
+	if g := t.Head(h); g >= 0 && h < n && t.Is(n, "nmod") && carriers[t.Tokens[h].Lemma] { // "there are reports of a loan from X to Y"
+		for _, k := range t.Kids(g) {
+			if p := t.Case(k); k > n && t.Is(k, "obl") && t.Nominal(k) && contains("by,from,to,on,against,with", p) {
+				out = append(out, Tail{p, k, g})
+			}
+		}
+	}
 	return out
 }
+
+// carriers are nouns that only tell what is said, thought or planned of the noun behind "of" or "for".
+var carriers = text.Set("report rumour rumor plan talk possibility prospect risk threat allegation claim proposal idea preparation news word question")
