@@ -4,6 +4,7 @@
 package refer
 
 import (
+	"strconv"
 	"strings"
 
 	"entente/loaders/text"
@@ -193,6 +194,11 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 				return nil // "X expelled six envoys and Y said it would expel three"
 			}
 			return d.together(n, i, c)
+		}
+		if c, err := strconv.Atoi(tok.Text); err == nil && c > 1 && c < 1900 {
+			if g, ok := d.someOfTheirs(n, i, c, want); ok {
+				return []text.Party{g} // "13 of his countrymen"
+			}
 		}
 		if tok.Lower == "one" {
 			if out := d.members(n, i, want); len(out) > 0 {

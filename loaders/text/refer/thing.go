@@ -43,10 +43,7 @@ func (d *Document) counted(n, i int) (int, bool) {
 // scaled returns the number of "ten thousand", "1.5 million" whose last word is given; 0 if it is none.
 func scaled(t *tree.Tree, k int) int {
 	scale := scales[t.Tokens[k].Lower]
-	if scale == 0 {
-		return 0
-	}
-	if k == 0 || t.Head(k-1) != k {
+	if scale == 0 || k == 0 || t.Head(k-1) != k && !(scale == 12 && t.Head(k-1) == t.Head(k)) {
 		return 0
 	}
 	w := t.Tokens[k-1].Lower
@@ -54,6 +51,9 @@ func scaled(t *tree.Tree, k int) int {
 		return c * scale
 	}
 	if w == "a" {
+		if k > 1 && t.Tokens[k-2].Lower == "half" {
+			return scale / 2
+		}
 		return scale
 	}
 	c, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64)
@@ -63,7 +63,7 @@ func scaled(t *tree.Tree, k int) int {
 	return int(c * float64(scale))
 }
 
-var scales = map[string]int{"hundred": 100, "thousand": 1000, "million": 1000000}
+var scales = map[string]int{"hundred": 100, "thousand": 1000, "million": 1000000, "dozen": 12}
 
 // spelled returns the number that a hyphen joins at a token: "twenty-one"; 0 if there is none.
 func spelled(t *tree.Tree, k int) int {

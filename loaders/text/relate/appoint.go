@@ -193,7 +193,7 @@ func (d *document) acronym(o int) bool {
 
 // commands claims an office for who leads the armed men, or a wing, of a body or state: "X, who leads Y's forces".
 func (d *document) commands(v, who, o int) bool {
-	if o < 0 || d.t.Mention(o) >= 0 || !ministering[d.t.Tokens[o].Lemma] && (!commanded[d.t.Tokens[o].Lemma] || d.t.Passive(v)) {
+	if o < 0 || d.t.Mention(o) >= 0 || !ministering[d.t.Tokens[o].Lemma] && (!commanded[d.t.Tokens[o].Lemma] && !d.stateOrgan(o) || d.t.Passive(v)) {
 		return false
 	}
 	if o+2 < len(d.t.Tokens) && d.t.Tokens[o+2].Lower == "exile" {
@@ -209,7 +209,7 @@ func (d *document) commands(v, who, o int) bool {
 		return false
 	}
 	of := owner.parties[0].Entity
-	if k := d.r.Kind(of); k != schema.Organization && (k != schema.State || !regulars[d.t.Tokens[o].Lemma] && !ministering[d.t.Tokens[o].Lemma]) {
+	if k := d.r.Kind(of); k != schema.Organization && (k != schema.State || !regulars[d.t.Tokens[o].Lemma] && !ministering[d.t.Tokens[o].Lemma] && !d.stateOrgan(o)) {
 		return false
 	}
 	m, says, ok := d.mood(v, []text.Party{*person})

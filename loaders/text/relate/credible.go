@@ -56,6 +56,8 @@ func (d *document) credible(c claim) bool {
 		return false
 	case target == schema.Group && (typ == schema.Owns || typ == schema.Controls) && !d.firms(b):
 		return false // "two journalists are in their hands"
+	case source == schema.Person && (typ == schema.Joins || typ == schema.Leaves): // "X, who joined the Front"
+		return to == text.Known && (d.r.Links.Entities[b].Subkind == schema.ArmedGroup || d.r.Links.Entities[b].Subkind == schema.Party)
 	case source == schema.Person && from == text.Guessed && !personSources[typ]:
 		return false
 	case target == schema.Person && to == text.Guessed && !personTargets[typ]:

@@ -77,7 +77,7 @@ var custody = []rule{
 		example: "Polish police arrested Ivan Petrov on a warrant from the International Criminal Court.", want: "Poland DETAINS Ivan Petrov asserted; International Criminal Court PROSECUTES Ivan Petrov asserted"},
 	{name: "held there by", verbs: "hold", with: "in:@any", notParticle: "hostage,captive,responsible,accountable,liable", source: "agent", target: "object", kinds: "individual", passive: "only", typ: schema.Detains,
 		example: "Siamak Nazari was held in Iraq by Hezbollah.", want: "Hezbollah DETAINS Siamak Nazari asserted"},
-	{name: "hold people", verbs: "hold capture seize", notParticle: "hostage,captive", object: "@people", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
+	{name: "hold people", verbs: "hold capture seize", notParticle: "hostage,captive", object: "@people", notObject: "@hostage", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Libya is holding 17 Italian fishermen.", want: "Libya DETAINS 17 Italian fishermen asserted"},
 	{name: "round up", verbs: "round lock", particle: "up", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Turkish authorities rounded up 40 Kurdish politicians.", want: "Turkey DETAINS 40 Kurdish politicians asserted"},

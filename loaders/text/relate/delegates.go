@@ -13,6 +13,9 @@ func (d *document) amongOfficials(m int) (*text.Party, string, int) {
 	person := &d.t.S.Mentions[m]
 	role := d.pluralRole(person.First)
 	if role == "" {
+		if of, at := d.jointHeads(m); of != nil {
+			return of, "head", at
+		}
 		if role = d.pluralBehind(person.Last); role == "" {
 			return nil, "", 0
 		}
@@ -152,16 +155,16 @@ func (d *document) officesBetween(first, last int) bool {
 func (d *document) respectiveBehind(first, last, m int) (*text.Party, int) {
 	n := last - first + 1
 	if n < 2 || last+n >= len(d.t.S.Mentions) {
-		return nil, 0
+		return d.ofEach(first, last, m)
 	}
 	from := d.t.S.Mentions[last].Last + 1
 	if from+1 >= len(d.t.Tokens) || d.t.Tokens[from].Text != "," || d.t.S.Mentions[last+1].First > from+2 {
-		return nil, 0
+		return d.ofEach(first, last, m)
 	}
 	for k := last + 1; k <= last+n; k++ {
 		x := &d.t.S.Mentions[k]
 		if x.Kind != schema.State || x.Use != text.ByDemonym || k > last+1 && x.First-d.t.S.Mentions[k-1].Last > 3 {
-			return nil, 0
+			return d.ofEach(first, last, m)
 		}
 	}
 	i := d.t.S.Mentions[last+n].Last + 1

@@ -267,7 +267,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	}
 	switch name {
 	case "@forces", "@people", "@nationals":
-		if d.nationals(i) {
+		if d.nationals(i) || name == "@people" && d.t.Mention(i) < 0 && (isPerson(head) || tree.Human(head)) {
 			return true
 		}
 	case "@land":

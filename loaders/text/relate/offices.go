@@ -18,7 +18,7 @@ func (d *document) also(m int) {
 	for _, noun := range d.descriptions(m, d.t.MentionHead(m)) {
 		for _, k := range d.officesBeside(noun) {
 			role, ok := d.roleEver(k)
-			if !ok || d.t.Mention(k) >= 0 || d.borne(k, m) {
+			if !ok || d.t.Mention(k) >= 0 || d.borne(k, m) || d.sharedOut(k) {
 				continue
 			}
 			d.alsoHolds(person, k, role, first)

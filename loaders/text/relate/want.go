@@ -32,7 +32,7 @@ func sourceWant(typ schema.RelationType) text.Want {
 // wantOf is what a rule takes as its target: for one that takes states and bodies a minister is his state.
 func wantOf(r *rule) text.Want {
 	w := targetWant(r.typ)
-	if r.kinds == "body" {
+	if r.kinds == "body" || r.kinds == "country" {
 		w &^= text.Individual
 	}
 	return w

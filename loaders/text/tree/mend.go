@@ -206,6 +206,10 @@ func (t *Tree) mend() {
 		t.ratherThan(i)
 		t.gerundClause(i)
 		t.seriesVerb(i)
+		t.peopleAbove(i)
+		t.byDeed(i)
+		t.countedCompound(i)
+		t.someOfWhom(i)
 	}
 }
 

@@ -13,8 +13,15 @@ func misnamed(tokens []text.Token, i int) {
 	}
 	next := &tokens[i+1]
 	switch {
-	case counting[t.Lower] && t.UPOS != "NUM" && next.XPOS == "NNS":
-		t.XPOS, t.UPOS = "CD", "NUM" // "designated fourteen companies"
+	case t.UPOS != "NUM" && firstNumbers[t.Lower] && (i == 0 || !t.Capital()):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "CD", "NUM", t.Lower, text.Number, text.NoForm // "designated fourteen companies"
+		if i > 0 && tokens[i-1].XPOS == "TO" {
+			tokens[i-1].XPOS, tokens[i-1].UPOS = "IN", "ADP" // "asylum to fourteen sailors"
+		}
+	case t.Lower == "resident" && t.UPOS == "VERB":
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "JJ", "ADJ", "resident", text.Adjective, text.NoForm // "X, now resident in Y"
+	case t.Lower == "customs" && t.XPOS == "NNS" && next.XPOS == "NNS":
+		t.XPOS = "NN" // "nine customs officers"
 	case i > 0 && next.Lower == "by" && t.UPOS == "NOUN" && (tokens[i-1].UPOS == "NOUN" || tokens[i-1].UPOS == "PROPN"):
 		if v, ok := verbs.Participle(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", v // "a ship sunk by X"
@@ -45,8 +52,6 @@ func misnamed(tokens []text.Token, i int) {
 }
 
 var singulars = text.Set("it he she")
-
-var counting = text.Set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")
 
 // closedBefore tells whether a comma comes before any finite verb behind a token.
 func closedBefore(tokens []text.Token, i int) bool {

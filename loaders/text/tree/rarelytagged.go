@@ -10,7 +10,7 @@ func rarelyTagged(tokens []text.Token, i int) {
 	t := &tokens[i]
 	next := i + 1
 	switch {
-	case t.UPOS != "VERB" && onlyPast[t.Lower] != "" && i > 0 && nominal(&tokens[i-1]) && next < len(tokens) && (tokens[next].UPOS == "ADP" || opensObject(&tokens[next])):
+	case t.UPOS != "VERB" && onlyPast[t.Lower] != "" && i > 0 && nominal(&tokens[i-1]) && next < len(tokens) && (tokens[next].UPOS == "ADP" || tokens[next].UPOS == "NOUN" || tokens[next].UPOS == "ADJ" || opensObject(&tokens[next])):
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBD", "VERB", onlyPast[t.Lower], text.Verb, text.Past // "the president swung through X"
 	case t.Lower == "wound" && next < len(tokens) && tokens[next].Lower == "up" && i > 0 && tokens[i-1].UPOS != "DET" && tokens[i-1].UPOS != "ADJ":
 		t.UPOS, t.Lemma, t.Class, t.Form = "VERB", "wind", text.Verb, text.Past // "wound up a visit"
@@ -30,9 +30,25 @@ func rarelyTagged(tokens []text.Token, i int) {
 	case t.XPOS == "VB" && askings[t.Lower] && i > 1 && tokens[i-1].XPOS == "TO" && next < len(tokens) && (tokens[next].Lower == "from" || tokens[next].Lower == "by"):
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "NN", "NOUN", t.Lower, text.Noun, text.NoForm // "bowed to pressure from X"
 		tokens[i-1].XPOS, tokens[i-1].UPOS = "IN", "ADP"
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && !verbs.Base(t.Lemma) && countedBefore(tokens, i):
+		t.XPOS, t.UPOS, t.Class, t.Form = "NNS", "NOUN", text.Noun, text.NoForm // "three Roman Catholic nuns"
 	case i == 0 && t.XPOS == "VB" && headed[t.Lower] && next < len(tokens) && tokens[next].UPOS == "ADP":
 		t.XPOS, t.UPOS, t.Class, t.Form = "NN", "NOUN", text.Noun, text.NoForm // "Blame for the spill was put on X"
 	}
+}
+
+// countedBefore tells whether a number word stands before a token, with nothing but what may describe a noun in between.
+func countedBefore(tokens []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		switch x := tokens[k].XPOS; x {
+		case "CD":
+			return k < i-1 && !(k > 0 && tokens[k-1].UPOS == "PROPN") && tokens[k].Lower != "one"
+		case "JJ", "NN", "NNP":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // asideOnly tells whether a comma closes what begins at a token, before any verb.
@@ -51,7 +67,7 @@ func asideOnly(tokens []text.Token, i int) bool {
 // onlyPast are past forms that are nothing but a verb's, and the verb.
 var onlyPast = map[string]string{
 	"swung": "swing", "clung": "cling", "flung": "fling", "slung": "sling", "wrung": "wring", "strode": "stride", "forbade": "forbid", "shrank": "shrink",
-	"sprang": "spring", "forsook": "forsake", "overthrew": "overthrow", "withdrew": "withdraw", "underwent": "undergo", "overcame": "overcome", "outdid": "outdo",
+	"sprang": "spring", "forsook": "forsake", "overthrew": "overthrow", "drew": "draw", "threw": "throw", "overran": "overrun", "swore": "swear", "shook": "shake", "withdrew": "withdraw", "underwent": "undergo", "overcame": "overcome", "outdid": "outdo",
 }
 
 // askings are nouns to which one bows or answers.

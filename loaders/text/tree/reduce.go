@@ -38,6 +38,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropStyled(s, drop)
 	dropHonourable(s, drop)
 	dropParting(s, drop)
+	dropAges(s, drop)
 	dropBrackets(s, drop)
 	dropAbout(s, drop)
 	dropTally(s, drop)

@@ -1,0 +1,143 @@
+package tree
+
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
+
+// peopleAbove hangs the clause of "oilmen of the company X, kidnapped by Y" and "clerks of a bank who were deported" on the people: what is
+// done to people only, or told of somebody with "who", is not said of the body or the ship to which they belong.
+func (t *Tree) peopleAbove(v int) {
+	h := t.Tokens[v].Head
+	if w := t.below(v, "obj"); t.Is(v, "ccomp", "advcl") && w > 1 && w < v && t.Tokens[w].Lower == "whom" && t.Nominal(w-1) && h >= 0 && h < w {
+		t.Tokens[v].Head, t.Tokens[v].Rel, h = w-1, "acl:relcl", w-1 // "spoke of the men whom Y arrested"
+	}
+	if h < 0 || h > v || !t.Is(v, "acl") || !t.bodyLike(h) {
+		return
+	}
+	if !(t.Tokens[v].XPOS == "VBN" && doneToPeople[t.Tokens[v].Lemma]) && !t.whoBetween(h, v) {
+		return
+	}
+	n := h
+	for steps := 0; steps < 5 && n >= 0; steps++ {
+		up := t.Tokens[n].Head
+		if !t.Is(n, "nmod", "appos", "flat", "compound", "conj") && !(t.Is(n, "obl", "obj") && up >= 0 && t.Is(up, "acl") || t.Is(n, "acl") && t.Tokens[n].XPOS == "VBG") {
+			return
+		}
+		if n = up; n >= 0 && n < h && t.peopleNoun(n) {
+			t.Tokens[v].Head = n
+			return
+		}
+	}
+}
+
+// whoBetween tells whether "who" or "whom" stands between a noun and the verb of its clause.
+func (t *Tree) whoBetween(h, v int) bool {
+	for k := h + 1; k < v && k < h+10; k++ {
+		if w := t.Tokens[k].Lower; (w == "who" || w == "whom") && t.Within(k, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyLike tells a noun that is no person: a body's or a land's name, or "company", "ship".
+func (t *Tree) bodyLike(i int) bool {
+	if m := t.Mention(i); m >= 0 {
+		x := &t.S.Mentions[m]
+		return x.Kind != schema.Person && x.Use != text.ByDemonym && x.Kind != schema.LegalInstrument
+	}
+	return seats[t.Tokens[i].Lemma] || movements[t.Tokens[i].Lemma] || berths[t.Tokens[i].Lemma]
+}
+
+// peopleNoun tells a plain noun for people: one of the sets, or several that are counted and end so.
+func (t *Tree) peopleNoun(i int) bool {
+	w := &t.Tokens[i]
+	if w.UPOS != "NOUN" || t.Mention(i) >= 0 {
+		return false
+	}
+	return persons[w.Lemma] || somebodies[w.Lemma] || belongingTo[w.Lemma] || Human(w.Lemma)
+}
+
+// Human tells by its ending that a noun is one for a person: "oilman", "geologist", "engineer".
+func Human(lemma string) bool {
+	for _, end := range [...]string{"man", "woman", "ist", "ician", "eer", "men", "herd"} {
+		if strings.HasSuffix(lemma, end) && len(lemma) > len(end)+2 && !inhuman[lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// doneToPeople are verbs of what is done to people and not to bodies or ships.
+	doneToPeople = text.Set("kidnap abduct arrest imprison jail deport convict sentence behead execute arraign intern murder lynch")
+	// berths are what people work in or come from.
+	berths = text.Set("ship vessel trawler tanker freighter boat plane mine plant refinery embassy mission church mosque ministry newspaper magazine village town city province region project network gang club team crew ministry court opposition subsidiary utility giant group charity")
+	// belongingTo are people of a body or a place.
+	belongingTo = text.Set("member staffer crew crewman crewmember sailor seafarer fisherman worker employee contractor adviser advisor guard follower supporter driver volunteer nun monk missionary prisoner refugee fighter militant guerrilla pupil girl schoolgirl passenger resident citizen national representative executive operative translator farmer herder hunter miner player footballer photographer reporter writer singer lecturer professor scholar clerk consultant trainer instructor nurse deputy legislator lawmaker senator candidate dissident exile child wife relative")
+	inhuman     = text.Set("career pioneer mist list twist specimen regimen abdomen acumen domain human german roman ottoman talisman shaman mandarin")
+)
+
+// byDeed hangs "by Y" of "the expulsion of clerks of the bank X by Y" on the deed: no bank is by anybody.
+func (t *Tree) byDeed(i int) {
+	h := t.Tokens[i].Head
+	c := t.below(i, "case")
+	if h < 0 || h > i || c < h || t.Tokens[c].Lower != "by" || !t.Is(i, "nmod") || t.Verbal(h) {
+		return
+	}
+	if !t.bodyLike(h) && !t.peopleNoun(h) && !(t.Mention(h) >= 0 && t.Mention(h) != t.Mention(i)) {
+		return
+	}
+	n := h
+	for steps := 0; steps < 6 && n >= 0 && (t.Is(n, "nmod", "appos", "flat", "compound", "conj")); steps++ {
+		if n = t.Tokens[n].Head; n >= 0 && n < h && t.Tokens[n].UPOS == "NOUN" && deedsBy[t.Tokens[n].Lemma] {
+			t.Tokens[i].Head = n
+			return
+		}
+	}
+}
+
+// deedsBy are nouns that tell what somebody does to another, with "of" and "by".
+var deedsBy = text.Set("expulsion deportation extradition arrest detention imprisonment jailing internment kidnapping kidnap abduction seizure capture killing murder assassination execution massacre bombing shelling bombardment invasion occupation annexation blockade boycott recognition condemnation prosecution trial conviction indictment sentencing harassment persecution recruitment designation blacklisting release treatment poisoning beheading lynching torture takeover acquisition purchase sale")
+
+// countedCompound gives the number of "nine customs officers", which the parser hangs on the first noun, to the noun that is counted, with
+// what else stands before it.
+func (t *Tree) countedCompound(i int) {
+	c := t.Tokens[i].Head
+	if t.Tokens[i].UPOS != "NUM" || !t.Is(i, "nummod") || c != i+1 && c != i+2 || !t.Is(c, "compound") || t.Tokens[c].XPOS != "NNS" {
+		return
+	}
+	h := t.Tokens[c].Head
+	if h != c+1 || t.Tokens[h].XPOS != "NNS" || t.Mention(h) >= 0 {
+		return
+	}
+	for k := i; k < c; k++ {
+		if t.Tokens[k].Head == c {
+			t.Tokens[k].Head = h
+		}
+	}
+}
+
+// someOfWhom hangs "of his countrymen" of "sanctions on 13 of his countrymen" on the number, and a clause behind the comma, which the
+// parser hangs on the last noun, on those who are counted.
+func (t *Tree) someOfWhom(i int) {
+	c := t.below(i, "case")
+	if c < 1 || c > i || t.Tokens[c].Lower != "of" || t.Tokens[c-1].UPOS != "NUM" || t.Mention(c-1) >= 0 || t.Tokens[i].UPOS != "NOUN" || t.Tokens[i].XPOS != "NNS" || t.below(i, "nmod:poss") < 0 || !t.peopleNoun(i) && !seats[t.Tokens[i].Lemma] {
+		return
+	}
+	n := c - 1
+	if t.Is(i, "nmod", "obl") && t.Tokens[i].Head != n && t.Is(n, "nmod", "obl", "obj", "nsubj") && t.below(n, "nmod") < 0 {
+		t.Tokens[i].Head, t.Tokens[i].Rel = n, "nmod"
+	}
+	if t.Tokens[i].Head != n {
+		return
+	}
+	for v := i + 1; v < len(t.Tokens) && v < i+5; v++ {
+		if t.Tokens[v].Head == i && t.Is(v, "acl") {
+			t.Tokens[v].Head = n
+		}
+	}
+}
