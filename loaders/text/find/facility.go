@@ -1,39 +1,112 @@
 package find
 
 import (
-	"strings"
-
 	"entente/loaders/text"
 	"entente/schema"
 )
 
-// facilities makes places of names that stand before what is built there: "the Kasane Falls dam", "the Luzamba diamond mine". The noun is
-// part of the name.
+// facilities makes places of names that stand before what is built or lies there: "the Kasane Falls dam", "the Luzamba diamond mine",
+// "Mombero port", "the Tessaly valley". The noun is part of the name.
 func facilities(sentences []text.Sentence) {
 	for i := range sentences {
 		s := &sentences[i]
 		for k := range s.Mentions {
 			m := &s.Mentions[k]
-			if m.ID != "" || m.First == 0 || m.Kind != schema.Person && m.Kind != schema.Organization || m.Kind == schema.Person && m.First == m.Last || m.Sure && m.Kind == schema.Organization && m.Subkind != 0 {
+			if !siteName(s.Tokens, m) {
 				continue
 			}
-			if w := s.Tokens[m.First-1].Lower; w != "the" && s.Tokens[m.First-1].Class == text.Name {
+			if portOf(s.Tokens, m) {
+				m.First -= 2
+				placed(m, m.Last)
 				continue
 			}
-			if end := facilityEnd(s.Tokens, m.Last+1); end > 0 && theBefore(s.Tokens, m.First) {
-				m.Last, m.Kind, m.Subkind, m.Sure = end, schema.Place, 0, true
+			if end := siteEnd(s.Tokens, m); end > 0 {
+				if end == m.Last+1 && (seatsOfPeople[s.Tokens[end].Lower] || leads(s.Tokens, end)) {
+					end = m.Last // "Mombero town", "the Mombero district court"
+				}
+				placed(m, end)
+				continue
+			}
+			if k+1 < len(s.Mentions) && pairedSites(s.Tokens, m, &s.Mentions[k+1]) {
+				placed(m, m.Last)
+				placed(&s.Mentions[k+1], s.Mentions[k+1].Last)
 			}
 		}
 	}
 }
 
-// theBefore tells whether an article stands shortly before a name, with nothing but what says more of the thing between: "the $2 billion X dam".
+// placed makes a mention that of a place which no list holds.
+func placed(m *text.Mention, end int) {
+	m.Last, m.ID, m.Name, m.Kind, m.Subkind, m.Use, m.Sure = end, "", "", schema.Place, 0, text.ByName, true
+}
+
+// siteName tells whether a mention may be the name of a place before the noun that says what is there: an unknown name, or a town's.
+func siteName(tokens []text.Token, m *text.Mention) bool {
+	if m.First > 0 && tokens[m.First-1].Class == text.Name && tokens[m.First-1].Lower != "the" && tokens[m.First-1].XPOS != "JJ" {
+		return false
+	}
+	switch {
+	case m.Of != "" || m.First == m.Last && (attributes[tokens[m.First].Lower] || tokens[m.First].Class == text.Adjective):
+		return false
+	case m.ID != "":
+		return m.Kind == schema.Place && m.Use == text.ByName
+	case m.Kind == schema.Person:
+		return m.First < m.Last
+	case m.Kind == schema.Place:
+		return true
+	}
+	return m.Kind == schema.Organization && (!m.Sure || m.Subkind == 0)
+}
+
+// siteEnd returns the noun behind a name that says what is there, 0 if none does.
+func siteEnd(tokens []text.Token, m *text.Mention) int {
+	end := facilityEnd(tokens, m.Last+1)
+	if end == 0 && m.ID == "" {
+		end = groundEnd(tokens, m.Last+1)
+	}
+	if end == 0 || !bareSites[tokens[end].Lower] && !theBefore(tokens, m.First) {
+		return 0
+	}
+	return end
+}
+
+// portOf tells whether "port of" stands before the name of a town: what is owned or struck is the port.
+func portOf(tokens []text.Token, m *text.Mention) bool {
+	f := m.First
+	return f > 1 && tokens[f-1].Lower == "of" && portWords[tokens[f-2].Lower] && !tokens[f-2].Capital() && (m.Last+1 == len(tokens) || tokens[m.Last+1].Class != text.Genitive)
+}
+
+var portWords = text.Set("port seaport")
+
+// pairedSites tells whether two names share a noun for what is there: "the Mutale and Kansoro mines".
+func pairedSites(tokens []text.Token, a, b *text.Mention) bool {
+	if b.First != a.Last+2 || tokens[a.Last+1].Lower != "and" || !siteName(tokens, b) || !theBefore(tokens, a.First) {
+		return false
+	}
+	for i := b.Last + 1; i < len(tokens) && i < b.Last+4; i++ {
+		w := tokens[i].Lower
+		if tokens[i].Capital() {
+			return false
+		}
+		if n := len(w); n > 4 && w[n-1] == 's' && (works[w[:n-1]] || grounds[w[:n-1]]) || w == "refineries" || w == "valleys" {
+			return true
+		}
+		if !purposes[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// theBefore tells whether an article or an owner stands shortly before a name, with nothing but what says more of the thing between:
+// "the $2 billion X dam", "the rebel-held X valley", "its X refinery".
 func theBefore(tokens []text.Token, first int) bool {
 	for k := first - 1; k >= 0 && k > first-7; k-- {
 		switch t := &tokens[k]; {
-		case t.Lower == "the":
+		case t.Lower == "the", t.Class == text.Genitive, possessive[t.Lower]:
 			return true
-		case t.Class == text.Adjective && !t.Capital(), t.Lower == "giant", isDigit(t.Text[:1]), t.Text == "$", t.Lower == "million", t.Lower == "billion", t.Text == "-", t.Text == "£", t.Text == "€":
+		case t.Class == text.Adjective, t.Class == text.Hyphen, heldBy[t.Lower], isDigit(t.Text[:1]), t.Text == "$", t.Lower == "million", t.Lower == "billion", t.Text == "£", t.Text == "€":
+		case k+1 < first && tokens[k+1].Class == text.Hyphen: // "the Russian-held X region"
 		default:
 			return false
 		}
@@ -43,17 +116,18 @@ func theBefore(tokens []text.Token, first int) bool {
 
 // facilityEnd returns the noun for what is built, at a token or behind up to two words for what it is for, 0 if none stands there.
 func facilityEnd(tokens []text.Token, i int) int {
-	for n := 0; n < 3 && i < len(tokens); n++ {
+	for n := 0; n < 4 && i < len(tokens); n++ {
 		w := tokens[i].Lower
-		switch {
-		case tokens[i].Capital():
+		if tokens[i].Capital() {
 			return 0
-		case works[w], w == "field" && n > 0 && (tokens[i-1].Lower == "gas" || tokens[i-1].Lower == "oil"), w == "port" && n == 0:
+		}
+		if works[w] || n > 0 && purposeWorks[w] && purposes[tokens[i-1].Lower] || w == "field" && n > 0 && (tokens[i-1].Lower == "gas" || tokens[i-1].Lower == "oil") {
 			if i+1 < len(tokens) && (tokens[i+1].Class == text.Hyphen || builders[tokens[i+1].Lower]) {
 				return 0
 			}
 			return i
-		case !purposes[w]:
+		}
+		if !purposes[w] {
 			return 0
 		}
 		i++
@@ -61,33 +135,33 @@ func facilityEnd(tokens []text.Token, i int) int {
 	return 0
 }
 
+// groundEnd returns the noun for a stretch of land or water right behind a name, 0 if none stands there.
+func groundEnd(tokens []text.Token, i int) int {
+	if i < len(tokens) && tokens[i].Class == text.Adjective && compassWords[tokens[i].Lower] {
+		i++
+	}
+	if i >= len(tokens) || tokens[i].Capital() || !grounds[tokens[i].Lower] && !seatsOfPeople[tokens[i].Lower] {
+		return 0
+	}
+	if i+1 < len(tokens) && tokens[i+1].Class == text.Hyphen {
+		return 0
+	}
+	return i
+}
+
+// leads tells whether a noun stands before another, whose place it says: "district court".
+func leads(tokens []text.Token, i int) bool {
+	return i+1 < len(tokens) && (builders[tokens[i+1].Lower] || tokens[i+1].Class == text.Noun)
+}
+
 var (
-	works    = text.Set("railway railroad canal dam mine refinery airport airbase airfield smelter oilfield gasfield pipeline shipyard reactor plant")
-	purposes = text.Set("hydroelectric hydropower hydro-electric power nuclear oil gas copper gold iron ore diamond coal uranium bauxite nickel cobalt cement steel pharmaceutical chemical fertiliser fertilizer international military air aluminium aluminum lithium zinc tin platinum")
-	builders = text.Set("worker workers operator operators owner owners authority company manager staff union project")
+	works         = text.Set("railway railroad canal dam barrage mine mines colliery quarry refinery airport airbase airfield airstrip smelter oilfield gasfield pipeline shipyard dockyard reactor plant terminal port harbour harbor bridge tunnel crossing steelworks hospital prison jail cosmodrome spaceport causeway seaport waterworks motorway highway")
+	purposeWorks  = text.Set("station base works mill factory facility complex site camp depot centre center field range yard project line link")
+	purposes      = text.Set("hydroelectric hydropower hydro-electric hydro thermal power nuclear oil gas copper gold iron ore diamond coal uranium bauxite nickel cobalt cement steel pharmaceutical chemical petrochemical fertiliser fertilizer international military air naval army aluminium aluminum lithium zinc tin platinum enrichment container grain export lng fuel border deep-water deepwater refugee displacement training detention prison railway rail wind solar pumping desalination missile ammunition munitions weapons test sugar paper car tank aircraft drone manganese phosphate potash graphite tungsten rare earth earths ferry cargo crude")
+	builders      = text.Set("worker workers operator operators owner owners authority company manager staff union project council court governor police commander chief office mayor official officials team club cup derby")
+	grounds       = text.Set("valley strip corridor glacier triangle plateau peninsula heights basin delta enclave exclave sector salient shoal reef atoll archipelago island islands islet islets isle region province district governorate prefecture oblast county area pass gorge canyon mountains hills desert oasis pocket bridgehead lagoon estuary")
+	bareSites     = text.Set("airport airbase port harbour harbor seaport refinery prison hospital island islands region province district governorate prefecture oblast county valley crossing town city village atoll")
+	seatsOfPeople = text.Set("town city village township")
+	compassWords  = text.Set("border coastal mountain northern southern eastern western")
+	heldBy        = text.Set("giant held occupied controlled run owned based built rebel government army")
 )
-
-// carrier tells of "the aircraft carrier X", "the carrier X Y": no airline of that name.
-func carrier(tokens []text.Token, first, last int) bool {
-	if first < 2 || tokens[first-1].Lower != "carrier" || companyWords[tokens[last].Lower] || organizationWord(tokens[last].Lower) {
-		return false
-	}
-	return tokens[first-2].Lower == "aircraft" || first < last && tokens[first+1].Class != text.Hyphen && tokens[first-2].Lower == "the"
-}
-
-// titledTogether tells whether a name stands behind "and" and another one to both of which a title in the plural belongs: "Presidents X and Y".
-func titledTogether(tokens []text.Token, first int) bool {
-	if first < 3 || tokens[first-1].Lower != "and" || !tokens[first].Capital() {
-		return false
-	}
-	for k := first - 2; k >= 0 && k > first-6; k-- {
-		t := &tokens[k]
-		if !t.Capital() || t.Lower == "of" || t.Lower == "and" {
-			return false
-		}
-		if w := strings.TrimSuffix(t.Lower, "s"); w != t.Lower && k < first-2 && roles[w] {
-			return true
-		}
-	}
-	return false
-}

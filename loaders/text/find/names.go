@@ -226,14 +226,14 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	titled := first > 1 && tokens[first-1].Text == "," && kin[tokens[first-2].Lower] || first > 0 && (kin[strings.TrimSuffix(tokens[first-1].Lower, "s")] || titles[tokens[first-1].Lower] || isRole(tokens[first-1].Lower) && tokens[first-1].XPOS != "VBZ")
 	titled = titled || skipper(tokens, first, last)
 	titled = titled || titledTogether(tokens, first)
-	vessel := carrier(tokens, first, last) || first > 0 && vesselWords[tokens[first-1].Lower] || amongShips(tokens, first) || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
+	vessel := carrier(tokens, first, last) || first > 1 && tokens[first-1].Lower == "flagged" || first > 0 && vesselWords[tokens[first-1].Lower] || amongShips(tokens, first) || first > 2 && tokens[first-1].Lower == "the" && tokens[first-2].Text == "," && vesselWords[tokens[first-3].Lower]
 	body := organizationWord(tokens[last].Lower) || organBody[tokens[first].Lower] && last > first && tokens[first+1].Lower == "of" || aimed(tokens, first, last)
 	for i := first; i <= last; i++ { // a title inside the run: what follows is the person
 		lower := tokens[i].Lower
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
-		if !(vessel && i < last) && (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+		if !vessel && (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
 			if i == last {
 				return text.Mention{}, false
 			}
@@ -260,6 +260,9 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 	}
 	m := text.Mention{First: first, Last: last, Entity: -1}
 	m.Kind, m.Subkind, m.Sure = kind(tokens[first:last+1], first, titled, vessel)
+	if m.Kind == schema.Vessel {
+		m.Last = hullNumber(tokens, m.Last)
+	}
 	if m.Kind == schema.Person && m.Sure {
 		known.persons[tokens[last].Lower] = true
 		if regnal(tokens, last+1) {

@@ -229,6 +229,16 @@ func (d *Document) tail(n int, name string) {
 	d.index(n, words)
 }
 
+// Site tells whether an entity is a mine, a port or the like that no list holds.
+func (d *Document) Site(n int) bool {
+	e := &d.Entities[n]
+	if e.Kind != schema.Place || e.ID != "" {
+		return false
+	}
+	words := strings.Fields(fold.Key(e.Name))
+	return len(words) > 1 && (sites[words[len(words)-1]] || words[0] == "port" && words[1] == "of")
+}
+
 // index notes the words of a name by which a body may be called later.
 func (d *Document) index(n int, words []string) {
 	if last := len(words) - 1; d.Entities[n].Kind == schema.Place && last > 0 && sites[words[last]] {

@@ -34,7 +34,7 @@ func (d *document) emit(c claim) {
 		c.target = text.Party{Entity: by[0].Entity, Anchor: c.target.Anchor, Words: by[0].Words} // one man kills another, not his state
 	}
 	a, b := c.source.Entity, c.target.Entity
-	if a == b || typ != schema.HoldsOfficeIn && (actsBy(c.source, b) || actsBy(c.target, a)) || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
+	if a == b || typ != schema.HoldsOfficeIn && (actsBy(c.source, b) || actsBy(c.target, a)) || !typ.Usual(d.r.Kind(a), d.r.Kind(b)) && !d.worksOf(typ, b) || typ == schema.Recognizes && d.r.Kind(b) == schema.Place && !d.breakaway(b) || !d.credible(c) {
 		return
 	}
 	if c.modality == schema.Asserted && d.withNeither(c.anchor) {

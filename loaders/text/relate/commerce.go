@@ -49,9 +49,9 @@ var commerce = []rule{
 	{name: "of their make", nouns: "make manufacture origin design", prep: "of", subject: "@arms", source: "subject's", target: "possessor", kinds: "country", typ: schema.ImportsMunitionsFrom,
 		example: "The Peruvian army's tanks are of French make.", want: "Peru IMPORTS_MUNITIONS_FROM France asserted"},
 
-	{name: "with holdings in", nouns: "holding operation interest investment", source: "bearer", from: "firm", target: "in", kinds: "land", typ: schema.InvestsIn,
+	{name: "with holdings in", nouns: "holding operation interest investment", source: "bearer", from: "firm", target: "in", kinds: "soil", typ: schema.InvestsIn,
 		example: "Zorvan Holdings, with nickel holdings in Cuba, was warned.", want: "Zorvan Holdings INVESTS_IN Cuba asserted"},
-	{name: "have holdings in", verbs: "have hold own keep", object: "@holdings", source: "agent", from: "firm", target: "in", kinds: "land", passive: "never", typ: schema.InvestsIn,
+	{name: "have holdings in", verbs: "have hold own keep", object: "@holdings", source: "agent", from: "firm", target: "in", kinds: "soil", passive: "never", typ: schema.InvestsIn,
 		example: "Zorvan Holdings has large investments in Cuba.", want: "Zorvan Holdings INVESTS_IN Cuba asserted"},
 	{name: "sell up in", verbs: "sell wind liquidate close dispose", object: "@holdings", source: "agent", target: "in", kinds: "land", means: schema.Negated, only: schema.Negated, typ: schema.InvestsIn,
 		example: "Zorvan Holdings sold its holdings in Cuba.", want: "Zorvan Holdings INVESTS_IN Cuba negated"},

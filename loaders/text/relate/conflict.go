@@ -231,6 +231,6 @@ var conflict = []rule{
 		example: "Hamas is holding 20 hostages.", want: "Hamas ABDUCTS 20 hostages asserted"},
 	{name: "abduction of", nouns: "abduction kidnapping kidnap", source: "owner", target: "of", typ: schema.Abducts,
 		example: "Hamas's kidnapping of Ivan Petrov was condemned.", want: "Hamas ABDUCTS Ivan Petrov asserted"},
-	{name: "hold so much of it", verbs: "hold rule control occupy administer govern run", object: "@part", source: "agent", target: "of", kinds: "place", typ: schema.Controls,
+	{name: "hold so much of it", verbs: "hold rule control occupy administer govern run", object: "@part", source: "agent", target: "of", kinds: "ground", typ: schema.Controls,
 		example: "Half of Kashmir is ruled by India.", want: "India CONTROLS Kashmir asserted"},
 }

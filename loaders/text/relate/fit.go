@@ -134,11 +134,16 @@ func (d *document) fits(r *rule, f found, source bool) bool {
 		if source {
 			kinds = r.typ.Sources()
 		}
-		if slices.Contains(kinds, kind) {
+		if slices.Contains(kinds, kind) || !source && d.worksOf(r.typ, p.Entity) {
 			return true
 		}
 	}
 	return false
+}
+
+// worksOf tells whether a type may have a mine, a port or the like for its target, as if it were the firm that runs it.
+func (d *document) worksOf(typ schema.RelationType, entity int) bool {
+	return (typ == schema.InvestsIn || typ == schema.Sanctions || typ == schema.LiftsSanctionsOn) && d.r.Links.Site(entity)
 }
 
 // kindFits tells whether an entity is of the kinds that a rule asks of its target.
@@ -156,6 +161,12 @@ func (d *document) kindFits(r *rule, entity int) bool {
 			return kindsOf[r.kinds][schema.Group] || r.typ == schema.Owns && d.firms(entity)
 		}
 		return kindsOf[r.kinds][d.r.Kind(entity)] && (d.r.Kind(entity) != schema.Place || d.r.Links.Entities[entity].ID == "")
+	case "ground": // a stretch of land, and no plant
+		return d.r.Kind(entity) == schema.Place && !d.r.Links.Site(entity)
+	case "soil": // a state or a stretch of land
+		return d.r.Kind(entity) == schema.State || d.r.Kind(entity) == schema.Place && !d.r.Links.Site(entity)
+	case "site": // a mine, a port or a plant by its name
+		return d.r.Links.Site(entity)
 	case "session": // a body out of which one walks without leaving it
 		return d.sits(entity)
 	case "membership": // one that is left for good
@@ -324,7 +335,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
 		return true
 	}
-	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last && !strings.HasPrefix(name, "@arm") {
+	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last && !strings.HasPrefix(name, "@arm") && name != "@grounds" {
 		return true // "the Kasane dam", and no mine that is laid
 	}
 	if m := d.t.Mention(i); m >= 0 && s.heads[head] && instrumentSets[name] && d.t.S.Mentions[m].Kind == schema.LegalInstrument {

@@ -76,12 +76,36 @@ func (d *document) outsider(v int) bool {
 	if s < 0 || d.t.Mention(s) >= 0 {
 		return false
 	}
+	if d.homePress(s) {
+		return false
+	}
 	if outsiders[d.t.Tokens[s].Lemma] || outsiders[d.t.Tokens[s].Lower] || d.t.Modified(s, "opposition,rebel,rights,independent,leaked,unnamed,anonymous,unsigned,forged,chain") {
 		return true
 	}
 	p := d.t.Child(s, "nmod:poss")
 	return p >= 0 && d.t.Mention(p) < 0 && d.t.Tokens[p].UPOS == "NOUN"
 }
+
+// homePress tells of "state media", "the official news agency" in a sentence of a single state: they speak for it.
+func (d *document) homePress(s int) bool {
+	if !presses[d.t.Tokens[s].Lower] || !d.t.Modified(s, "state,state-run,state-owned,official") {
+		return false
+	}
+	state := -1
+	for m := range d.t.S.Mentions {
+		x := &d.t.S.Mentions[m]
+		if x.Kind != schema.State || x.Entity == state || x.Last+1 < len(d.t.Tokens) && d.t.Tokens[x.Last+1].Class == text.Hyphen {
+			continue
+		}
+		if state >= 0 {
+			return false
+		}
+		state = x.Entity
+	}
+	return state >= 0
+}
+
+var presses = text.Set("media press radio television tv broadcaster agency newspaper")
 
 // countryman tells whether a people's name is that of one man or a few, who speak for nobody.
 func (d *document) countryman(s int) bool {

@@ -24,6 +24,8 @@ var stakes = []rule{
 		example: "Zorvan Corporation will spend $3 billion on a mine in Chad.", want: "Zorvan Corporation INVESTS_IN Chad planned"},
 	{name: "build works in", verbs: "build construct erect lay finance fund bankroll underwrite", object: "@infrastructure", source: "agent", from: "body", target: "in,for", kinds: "country", passive: "never", typ: schema.InvestsIn,
 		example: "Denmark is financing a dam in Chad.", want: "Denmark INVESTS_IN Chad asserted"},
+	{name: "finance works by their name", verbs: "finance fund bankroll underwrite co-finance", notWith: "in,for:@any", source: "agent", from: "body", target: "object", kinds: "site", typ: schema.InvestsIn,
+		example: "Denmark is financing the Mombero dam.", want: "Denmark INVESTS_IN Mombero dam asserted"},
 	{name: "works are built by", verbs: "build construct erect lay finance fund bankroll underwrite", object: "@infrastructure", source: "agent", from: "body", target: "in", kinds: "country", passive: "only", typ: schema.InvestsIn,
 		example: "The dam in Chad was financed by Denmark.", want: "Denmark INVESTS_IN Chad asserted"},
 	{name: "pour money into a venture", verbs: "pour plough plow pump sink put inject", object: "@money", notWith: "in,as,of:@giftlike", source: "agent", from: "body", target: "owner of:@project", kinds: "country", passive: "never", typ: schema.InvestsIn,

@@ -67,6 +67,7 @@ func (t *Tree) names() {
 	t.lists()
 	t.cases()
 	t.titles()
+	t.hulls()
 }
 
 // verbs hangs a finite verb that the parser has coordinated with an infinitive or a
