@@ -32,7 +32,7 @@ var battles = []rule{
 		example: "Hamas and Israel traded air strikes.", want: "Hamas FIGHTS Israel asserted"},
 	{name: "rise against", verbs: "rise revolt rebel", from: "firm", source: "agent", target: "against", kinds: "country", bare: true, typ: schema.Fights, passive: "never",
 		example: "Boko Haram rose against Chad.", want: "Boko Haram FIGHTS Chad asserted"},
-	{name: "lose men in a battle with", nouns: "clash battle skirmish fighting firefight combat gunfight ambush shootout", prep: "in", under: "lose,suffer,bury", source: "clause", target: "with,by", kinds: "body", typ: schema.Fights,
+	{name: "lose men in a battle with", nouns: "brawl scuffle clash battle skirmish fighting firefight combat gunfight ambush shootout", prep: "in", under: "lose,suffer,bury", source: "clause", target: "with,by", kinds: "body", typ: schema.Fights,
 		example: "Chad lost 40 men in a battle with Boko Haram.", want: "Chad FIGHTS Boko Haram asserted"},
 	{name: "the conflict has cost", nouns: "conflict hostilities", source: "between", target: "with", under: "kill,claim,cost,displace,rage,erupt,flare,uproot,break,leave,resume,drag", pair: true, typ: schema.Fights,
 		example: "The conflict between Chad and Libya has killed thousands.", want: "Chad FIGHTS Libya asserted"},

@@ -211,7 +211,7 @@ var custody = []rule{
 		example: "Germany took in 2,000 Syrian refugees.", want: "Germany GRANTS_ASYLUM_TO 2,000 Syrian refugees asserted"},
 	{name: "take somebody in", verbs: "take", bare: true, particle: "in", source: "agent", target: "in", kinds: "individual", typ: schema.GrantsAsylumTo, passive: "never",
 		example: "Morocco took in Ivan Petrov.", want: "Morocco GRANTS_ASYLUM_TO Ivan Petrov asserted"},
-	{name: "take them in", verbs: "take", particle: "in", notSubject: "@police", notWith: "for:@any", source: "agent", from: "country", target: "object", kinds: "person", typ: schema.GrantsAsylumTo, passive: "never",
+	{name: "take them in", verbs: "take", particle: "in", notSubject: "@police", notObject: "@islet", notWith: "for:@any", source: "agent", from: "country", target: "object", kinds: "person", typ: schema.GrantsAsylumTo, passive: "never",
 		example: "Morocco took Ivan Petrov in.", want: "Morocco GRANTS_ASYLUM_TO Ivan Petrov asserted"},
 	{name: "be taken in", verbs: "take", particle: "in", source: "agent", target: "object", kinds: "person", typ: schema.GrantsAsylumTo, passive: "only",
 		example: "Ivan Petrov was taken in by Morocco.", want: "Morocco GRANTS_ASYLUM_TO Ivan Petrov asserted"},

@@ -233,7 +233,7 @@ func (d *document) favoured(noun int) bool {
 var (
 	entries = text.Set("accession entry admission membership return readmission")
 	siding  = text.Set("support back favour favor oppose endorse block veto advocate encourage promote discuss object champion facilitate obstruct delay seek")
-	sides   = text.Set("support backing opposition objection resistance endorsement negotiation path progress preparation timetable road discussion consent")
+	sides   = text.Set("way obstacle hurdle barrier impediment quarrel row dispute wrangle vote referendum support backing opposition objection resistance endorsement negotiation path progress preparation timetable road discussion consent")
 )
 
 // nominal reads what the word above does to a noun that tells a deed.

@@ -4,7 +4,7 @@ import "entente/schema"
 
 // forces are the rules for where forces go, and for weapons programmes.
 var forces = []rule{
-	{name: "send troops", verbs: "send deploy dispatch despatch station move land fly commit contribute keep maintain have rush airlift order post lend base redeploy pour throw pump rotate transfer shift", object: "@troops", source: "agent", target: "to,in,into,on,for,at", notTarget: "aircraft,plane,jet,helicopter,vessel,ship,transport,airliner,lorry,truck,train,airlifter,warship,boat", typ: schema.DeploysForcesTo,
+	{name: "send troops", verbs: "send deploy dispatch despatch station move land fly commit contribute keep maintain have rush airlift order post lend base redeploy pour throw pump rotate transfer shift", object: "@troops", source: "agent", target: "to,in,into,on,for,at", notTarget: "aircraft,plane,jet,helicopter,vessel,ship,transport,airliner,lorry,truck,train,airlifter,warship,boat,border,frontier", typ: schema.DeploysForcesTo,
 		example: "Uganda sent troops to South Sudan.", want: "Uganda DEPLOYS_FORCES_TO South Sudan asserted"},
 	{name: "station arms", verbs: "station base deploy position pre-position preposition place install emplace site keep store", object: "@warlike", source: "agent", target: "in,on,at", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "The Soviet Union placed missiles in Cuba.", want: "Soviet Union DEPLOYS_FORCES_TO Cuba asserted"},
@@ -12,9 +12,9 @@ var forces = []rule{
 		example: "Belgium reinforced its garrison in Rwanda.", want: "Belgium DEPLOYS_FORCES_TO Rwanda asserted"},
 	{name: "troops are active", verbs: "be_active be_present be_deployed", subject: "@troops", source: "agent", target: "in,on", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "Ugandan troops are active in Somalia.", want: "Uganda DEPLOYS_FORCES_TO Somalia asserted"},
-	{name: "troops are stationed", verbs: "station deploy base post garrison send dispatch despatch fly airlift rush ferry ship move order transport", passive: "only", source: "troops", target: "in,on,at,to,into,between,around,outside", notTarget: "aircraft,plane,jet,helicopter,vessel,ship,transport,airliner,lorry,truck,train,airlifter,warship,boat", typ: schema.DeploysForcesTo,
+	{name: "troops are stationed", verbs: "station deploy base post garrison send dispatch despatch fly airlift rush ferry ship move order transport", passive: "only", source: "troops", target: "in,on,at,to,into,between,around,outside", notTarget: "aircraft,plane,jet,helicopter,vessel,ship,transport,airliner,lorry,truck,train,airlifter,warship,boat,border,frontier", typ: schema.DeploysForcesTo,
 		example: "American troops are stationed in Niger.", want: "United States DEPLOYS_FORCES_TO Niger asserted"},
-	{name: "troops land", notObject: "@airspace", verbs: "land arrive deploy disembark enter remain stay serve dock operate move", source: "troops", target: "in,at,to,on,object,here,into", typ: schema.DeploysForcesTo, passive: "never",
+	{name: "troops land", notObject: "@airspace", verbs: "land arrive deploy disembark enter reach remain stay serve dock operate move", source: "troops", target: "in,at,to,on,object,here,into", typ: schema.DeploysForcesTo, passive: "never",
 		example: "Rwandan troops entered Mozambique.", want: "Rwanda DEPLOYS_FORCES_TO Mozambique asserted"},
 	{name: "peacekeepers roll into", verbs: "roll drive march move cross rumble stream pour sweep push advance head", subject: "@peacekeepers", source: "agent", target: "into,to", kinds: "land", passive: "never", typ: schema.DeploysForcesTo,
 		example: "Kenyan peacekeepers rolled into Somalia.", want: "Kenya DEPLOYS_FORCES_TO Somalia asserted"},

@@ -233,6 +233,9 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "clause": // who does what the clause around the noun says
 		f, v := d.around(i, want)
+		if f.empty() && v >= 0 {
+			f = d.someOf(d.t.Subject(v), want)
+		}
 		return f, v, true
 	case "doer": // who does it, and of a passive without an agent not whom it befalls
 		if g := d.t.Governor(i); g >= 0 && d.t.Child(i, "cop") < 0 && d.t.Passive(g) && d.t.Agent(g) < 0 && d.isPersonsName(d.t.Subject(g)) {

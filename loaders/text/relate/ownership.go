@@ -108,7 +108,9 @@ var ownership = []rule{
 	{name: "in the hands of", nouns: "hand", prep: "in,into", source: "of,possessor", target: "subject,clause", typ: schema.Controls,
 		example: "The Gaza Strip fell into the hands of Hamas.", want: "Hamas CONTROLS Gaza Strip asserted"},
 
-	{name: "act for", verbs: "act speak front spy negotiate lobby", notParticle: "up", notPrep: "of,as,as a,as an", notTarget: "it", source: "agent", target: "for", typ: schema.ActsFor, passive: "never",
+	{name: "spy for", verbs: "spy", source: "agent", from: "individual", target: "for", typ: schema.ActsFor, passive: "never",
+		example: "Ivan Petrov spied for Russia.", want: "Ivan Petrov ACTS_FOR Russia asserted"},
+	{name: "act for", verbs: "act speak front negotiate lobby", notParticle: "up", notPrep: "of,as,as a,as an", notTarget: "it", source: "agent", target: "for", typ: schema.ActsFor, passive: "never",
 		example: "Meridian Bank acted for Zorvan Holdings.", want: "Meridian Bank ACTS_FOR Zorvan Holdings asserted"},
 	{name: "work for", verbs: "work", source: "agent", target: "for", kinds: "power", typ: schema.ActsFor, passive: "never",
 		example: "Jonas Petrauskas worked for Hamas.", want: "Jonas Petrauskas ACTS_FOR Hamas asserted"},

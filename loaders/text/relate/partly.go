@@ -23,3 +23,15 @@ var divisible = types(schema.Occupies, schema.Controls, schema.Owns)
 
 // pieces are nouns for parts beside those that only count.
 var pieces = text.Set("portion swathe stretch tract area slice chunk strip remainder")
+
+// someOf resolves of whose men some are told: "three of its soldiers died in a clash with X".
+func (d *document) someOf(subject int, want text.Want) found {
+	if subject < 0 || d.t.Mention(subject) >= 0 || d.t.Tokens[subject].UPOS != "NUM" {
+		return found{}
+	}
+	k := d.t.Child(subject, "nmod")
+	if k < subject || d.t.Case(k) != "of" || !d.isThing(k, "@armed", false) {
+		return found{}
+	}
+	return d.at(k, want)
+}

@@ -114,7 +114,11 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 			}
 			return d.owner(d.t.Agent(v), want), true // "supported by American money"
 		}
-		return d.subject(v, want), true
+		f := d.subject(v, want)
+		if f.empty() {
+			f = d.someOf(d.t.Subject(v), want)
+		}
+		return f, true
 	case "object":
 		if d.t.Passive(v) {
 			return d.subject(v, want), true

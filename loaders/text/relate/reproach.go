@@ -9,14 +9,14 @@ import (
 var reproachRule = &rule{name: "say that it does wrong", typ: schema.Accuses}
 
 // wrongs are verbs of what nobody says of another but to accuse.
-var wrongs = text.Set("abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal engineer instigate orchestrate mastermind foment incite concoct fabricate falsify slander defame persecute oppress harbour harbor trample flout renege backtrack prevaricate stonewall abandon desert victimise victimize")
+var wrongs = text.Set("plot conspire connive collude massacre abuse lie meddle interfere blackmail betray provoke weaponise weaponize bully deceive mislead cheat undermine destabilise destabilize sabotage inflame plunder steal engineer instigate orchestrate mastermind foment incite concoct fabricate falsify slander defame persecute oppress harbour harbor trample flout renege backtrack prevaricate stonewall abandon desert victimise victimize")
 
 // reproach reads "X said that Y was meddling", "Y, X said, was using gas as a weapon".
 func (d *document) reproach(v int) {
 	whom := d.handiwork(v)
 	if whom.empty() {
 		culprit := d.culprit(v)
-		if !wrongs[d.t.Tokens[v].Lemma] && !d.abets(v) && !d.asWeapon(v) && !d.oversteps(v) && !culprit || !(culprit && d.t.Tokens[v].Lemma == "blame") && d.own(v) != schema.Asserted || d.t.Passive(v) {
+		if !wrongs[d.t.Tokens[v].Lemma] && !d.abets(v) && !d.asWeapon(v) && !d.oversteps(v) && !d.rejoined(v) && !culprit || !(culprit && d.t.Tokens[v].Lemma == "blame") && d.own(v) != schema.Asserted || d.t.Passive(v) {
 			return
 		}
 		whom = d.subject(v, text.Acting|text.NewName)
@@ -59,8 +59,8 @@ func (d *document) asWeapon(v int) bool {
 // told returns the verb of saying by which a clause is told, -1 if there is none: "X said that …", "…, X said".
 func (d *document) told(v int) int {
 	says := -1
-	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "ccomp") && reporting(d.t.Tokens[h].Lemma) && d.own(h) == schema.Asserted {
-		says = h
+	if h := d.t.Head(v); h >= 0 && d.t.Is(v, "ccomp") && (reporting(d.t.Tokens[h].Lemma) || d.rejoins(h)) && d.own(h) == schema.Asserted {
+		says = d.rejoinder(h)
 	} else if k := d.t.Child(v, "parataxis"); k >= 0 && reporting(d.t.Tokens[k].Lemma) && d.t.Head(v) < 0 {
 		says = k
 	}

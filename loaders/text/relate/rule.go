@@ -92,7 +92,7 @@ var compiled = compile(tables()...)
 
 // tables are all rules, by subject.
 func tables() [][]rule {
-	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, verdicts, tempers, stances, reception, demands, commerce, bonds, sayings, encounters, meetups, goings, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, havoc, battles, advance, stations, deliveries, hidden, onslaught, garrisons, penalties, lawmen, snoopers, holders, outlays, frontiers, setbacks, moneyways, errands, ledgers, persons}
+	return [][]rule{belonging, ownership, removal, sendoff, accused, designated, tradeban, purse, stakes, assaults, reproof, verdicts, tempers, stances, reception, demands, commerce, bonds, sayings, encounters, meetups, goings, diplomacy, ties, cooperation, protest, refusal, offences, arms, goods, money, coercion, custody, covert, conflict, forces, sorties, melees, backing, havoc, battles, advance, stations, deliveries, hidden, onslaught, garrisons, penalties, lawmen, snoopers, holders, outlays, frontiers, setbacks, moneyways, errands, ledgers, persons}
 }
 
 // thingSets are all sets of nouns that rules ask for; a name stands in one of them only.

@@ -149,6 +149,8 @@ func (w *walk) content(v, h int, lemma string) {
 			w.wrap(schema.Hypothetical)
 		}
 		w.speech(h, lemma)
+	case d.rejoins(h) && own != schema.Negated:
+		w.speech(d.rejoinder(h), "say")
 	case d.utters(h) && own != schema.Negated:
 		w.uttered(h, lemma)
 	case refusing[lemma]:

@@ -78,7 +78,7 @@ func (w *walk) predicated(h int) {
 	case d.fizzles(h):
 		w.given = false
 		w.wrap(schema.Negated)
-	case looming[lemma], distant[lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"), d.placed(h):
+	case lemma == "away" && d.t.Child(h, "cop") >= 0, looming[lemma], distant[lemma] && (d.t.Child(h, "cop") >= 0 || d.t.Tokens[h].UPOS == "ADJ"), d.placed(h):
 		w.wrap(schema.Hypothetical)
 	case lemma == "prove" || lemma == "seem" || lemma == "appear" || lemma == "remain" || lemma == "look":
 		if k := d.t.Child(h, "xcomp", "obj", "obl", "advmod"); k >= 0 && (distant[d.t.Tokens[k].Lemma] || unlikely[d.t.Tokens[k].Lemma] || d.t.Tokens[k].Lemma == "certain") {

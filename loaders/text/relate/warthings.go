@@ -17,6 +17,7 @@ var warThings = map[string]string{
 	"@encounter":       "battle firefight gunfight shoot-out shootout clash skirmish gun-battle duel showdown standoff fighting combat|",
 	"@thebrink":        "brink verge edge threshold cusp|",
 	"@boots":           "boot|",
+	"@constables":      "policeman policewoman police gendarme instructor|officer adviser advisor trainer|police military army naval security",
 	"@menatarms":       "boy lad man men woman volunteer conscript recruit policeman police adviser instructor pilot trainer|",
 	"@doorstep":        "doorstep border frontier threshold|",
 	"@fleetofwar":      "fleet navy army force reserve garrison squadron artillery armour troops|",

@@ -41,6 +41,7 @@ func (r *Reduced) Adopt(s *text.Sentence) {
 	}
 	r.adoptNames(s, done)
 	adoptHyphened(s, done)
+	adoptManner(s, done)
 	for i := range s.Tokens {
 		if done[i] {
 			continue

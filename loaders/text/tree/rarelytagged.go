@@ -12,6 +12,10 @@ func rarelyTagged(tokens []text.Token, i int) {
 	switch {
 	case t.UPOS != "VERB" && onlyPast[t.Lower] != "" && i > 0 && nominal(&tokens[i-1]) && next < len(tokens) && (tokens[next].UPOS == "ADP" || tokens[next].UPOS == "NOUN" || tokens[next].UPOS == "ADJ" || opensObject(&tokens[next])):
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBD", "VERB", onlyPast[t.Lower], text.Verb, text.Past // "the president swung through X"
+	case t.XPOS == "NN" && t.Text == "drew" && i > 0 && nominal(&tokens[i-1]):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBD", "VERB", "draw", text.Verb, text.Past // "the raid on X's embassy drew condemnation"
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && i > 1 && roundTheClock[tokens[i-1].Lower] && (tokens[i-2].UPOS == "VERB" || tokens[i-2].UPOS == "ADP" || tokens[i-2].UPOS == "DET") && (next >= len(tokens) || !opensObject(&tokens[next])):
+		t.XPOS, t.UPOS, t.Class, t.Form = "NNS", "NOUN", text.Noun, text.NoForm // "carried out overnight raids on X"
 	case t.Lower == "wound" && next < len(tokens) && tokens[next].Lower == "up" && i > 0 && tokens[i-1].UPOS != "DET" && tokens[i-1].UPOS != "ADJ":
 		t.UPOS, t.Lemma, t.Class, t.Form = "VERB", "wind", text.Verb, text.Past // "wound up a visit"
 		if t.XPOS = "VBD"; tokens[i-1].Lemma == "have" || tokens[i-1].Lemma == "be" {
@@ -69,6 +73,9 @@ var onlyPast = map[string]string{
 	"swung": "swing", "clung": "cling", "flung": "fling", "slung": "sling", "wrung": "wring", "strode": "stride", "forbade": "forbid", "shrank": "shrink",
 	"sprang": "spring", "forsook": "forsake", "overthrew": "overthrow", "drew": "draw", "threw": "throw", "overran": "overrun", "swore": "swear", "shook": "shake", "withdrew": "withdraw", "underwent": "undergo", "overcame": "overcome", "outdid": "outdo",
 }
+
+// roundTheClock are words that stand before a noun as well as behind a verb.
+var roundTheClock = text.Set("overnight nightly repeated daily weekly early late first early-morning cross-border fresh renewed further new")
 
 // askings are nouns to which one bows or answers.
 var askings = text.Set("pressure request demand")

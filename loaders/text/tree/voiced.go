@@ -81,10 +81,10 @@ func (t *Tree) ledBy(i int) {
 
 var heading = text.Set("head rule govern chair found run own")
 
-// shotDead tags "shot dead" as what somebody did, and the letters of a craft, "EC-121", as a noun.
+// shotDead tags "shot dead" and "shot back that" as what somebody did, and the letters of a craft, "EC-121", as a noun.
 func shotDead(tokens []text.Token, i int) {
 	t := &tokens[i]
-	if t.Lower == "shot" && i+1 < len(tokens) && tokens[i+1].Lower == "dead" && t.UPOS == "NOUN" {
+	if t.Lower == "shot" && t.UPOS == "NOUN" && i+1 < len(tokens) && (tokens[i+1].Lower == "dead" || tokens[i+1].Lower == "back" && i+2 < len(tokens) && tokens[i+2].Lower == "that") {
 		t.XPOS, t.UPOS, t.Lemma = "VBD", "VERB", "shoot"
 	}
 	if (t.XPOS == "TO" || t.UPOS == "ADP" || t.UPOS == "PART" || t.UPOS == "SCONJ") && crafted(t.Text) {
