@@ -27,6 +27,7 @@ func (f *Finder) contextual(sentences []text.Sentence) {
 		return
 	}
 	brussels(sentences)
+	treasuries(sentences, spoken)
 	f.congo(sentences)
 	for i := range sentences {
 		s := &sentences[i]
@@ -86,6 +87,21 @@ func (f *Finder) emirates(sentences []text.Sentence) {
 		for k := 1; k < len(s.Tokens); k++ {
 			if s.Tokens[k].Text == "Emirates" && s.Tokens[k-1].Lower == "the" && !follows(s.Tokens, k) && !taken(s, k) {
 				put(s, *m, k, k, text.ByName)
+			}
+		}
+	}
+}
+
+// treasuries makes "the Treasury" of a text that speaks of other states than the United States an organ of one of them.
+func treasuries(sentences []text.Sentence, spoken map[string]text.Mention) {
+	if _, ok := spoken["state/us"]; ok {
+		return
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for n := range s.Mentions {
+			if m := &s.Mentions[n]; m.First == m.Last && s.Tokens[m.First].Text == "Treasury" && m.Of == "state/us" && !follows(s.Tokens, m.First) {
+				m.ID, m.Of, m.Name = "", "", ""
 			}
 		}
 	}

@@ -19,6 +19,9 @@ func national(tokens []text.Token, found []text.Mention) []text.Mention {
 		if n := len(out); n > 0 && m.ID == "" && m.Of == "" && m.Kind == schema.Organization && chamber(tokens, &m) && ownerBefore(tokens, &out[n-1], m.First) {
 			m.Of, m.Subkind, m.Sure = out[n-1].ID, schema.GovernmentBody, true
 		}
+		if m.ID == "" && m.Of == "" && m.Kind == schema.Organization && m.Subkind != schema.GovernmentBody && domesticName(tokens, m.First, m.Last) {
+			m.Subkind, m.Sure = schema.GovernmentBody, true // whose it is the text tells elsewhere
+		}
 		out = append(out, m)
 	}
 	return out

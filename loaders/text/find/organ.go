@@ -49,3 +49,27 @@ func ownBody(tokens []text.Token, first, last int) bool {
 	}
 	return false
 }
+
+// domesticName tells whether a name, without that of a state beside it, is one that only an organ of some state has: "National Security Council",
+// "Anti-Corruption Commission", "Council of Ministers".
+func domesticName(tokens []text.Token, first, last int) bool {
+	if last == first || !publicName(tokens, first, last) && !seated(tokens, first, last) {
+		return false
+	}
+	told := seated(tokens, first, last)
+	for i := first; i <= last; i++ {
+		w := tokens[i].Lower
+		if manyStates[w] || w == "special" {
+			return false
+		}
+		told = told || statewide[w]
+	}
+	return told
+}
+
+var (
+	// manyStates are words in the names of bodies of several states.
+	manyStates = text.Set("international european africa african asia asian arab inter-american american world global regional united nations basin union caribbean gulf nordic baltic eurasian commonwealth interim joint permanent southern northern eastern western")
+	// statewide are words in the names of organs that a state has one of.
+	statewide = text.Set("national state federal supreme constitutional electoral election elections anti-corruption corruption revenue security intelligence prosecutor prosecution prosecutions prosecutors interior finance treasury home crimes fraud investigative investigation immigration customs border police drug drugs narcotics ethics audit ministers privy judicial legislative constituent tax central reserve attorney competition")
+)

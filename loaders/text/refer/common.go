@@ -124,7 +124,10 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 		}
 	}
 	if want&text.Deed != 0 && firmlike[head] && t.Tokens[i].XPOS == "NN" { // "the Russian company" is not Russia
-		return d.epithet(n, i, want)
+		if out := d.epithet(n, i, want); len(out) > 0 {
+			return out
+		}
+		return d.homeOrgan(n, i, want)
 	}
 	if want&text.Deed != 0 && stateWords[head] == "" && !agents[head] && !grounds[head] && !utterances[head] && !counterparts[head] && !humans[head] {
 		if out := d.Doer(n, i); len(out) > 0 {
@@ -171,7 +174,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.officeholder(n, i); len(out) > 0 {
 		return out
 	}
-	return d.organOfState(n, i)
+	return d.homeOrgan(n, i, want)
 }
 
 // firmlike are bodies, and none of what a state does.

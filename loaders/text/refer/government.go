@@ -59,6 +59,7 @@ func (d *Document) governing(n, i int) []text.Party {
 	if d.home >= 0 && t.Modified(i, "new,revolutionary,provisional,interim,caretaker") && !text.Holds(barred, d.home) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
+	barred = append(barred, d.patient(n, i)...)
 	isState := func(x int) bool { return d.Kind(x) == schema.State && !text.Holds(barred, x) }
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
@@ -70,6 +71,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	}
 	if x, ok := d.landAround(n, i); ok && !text.Holds(barred, x) {
 		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
+	if here := d.Dateline(); len(here) == 1 && !courtSeats[d.origin] && !text.Holds(append(barred, d.clauseMates(n, i)...), here[0].Entity) && !d.stateBefore(n, i) {
+		return []text.Party{{Entity: here[0].Entity, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
 	return nil
 }

@@ -142,7 +142,8 @@ func (d *Document) spokenBefore(n int) (int, bool) {
 				return x, true
 			case k == schema.Person:
 			default:
-				return 0, false
+				of, ok := d.Links.OrganOf(x)
+				return of, ok && d.Kind(of) == schema.State
 			}
 		}
 		if d.namesState(n - back) {

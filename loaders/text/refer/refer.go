@@ -292,7 +292,7 @@ func (d *Document) organOf(n, i int, organ text.Party) []text.Party {
 		}
 	} else if d.home >= 0 {
 		out = []text.Party{{Entity: d.home}}
-	} else if x, ok := d.Home(n, i); ok {
+	} else if x, ok := d.homeState(n, i); ok {
 		out = []text.Party{{Entity: x}}
 	}
 	for k := range out {
