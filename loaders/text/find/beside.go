@@ -11,6 +11,8 @@ import (
 // "X, which".
 func described(tokens []text.Token, m *text.Mention) {
 	switch {
+	case m.Last+1 < len(tokens) && partyNouns[tokens[m.Last+1].Text] && m.Kind != schema.Vessel && (m.Kind != schema.Person || !m.Sure) && definite(tokens, m.First):
+		m.Kind, m.Subkind, m.Sure = schema.Organization, partyKinds[tokens[m.Last+1].Text], true // "the ruling Nur Otan party"
 	case beside(tokens, m, bandNouns) || m.First == m.Last && strings.ToUpper(tokens[m.First].Text) == tokens[m.First].Text && m.First > 0 && bandNouns[tokens[m.First-1].Lower]:
 		m.Kind, m.Subkind, m.Sure = schema.Organization, schema.ArmedGroup, true
 	case m.First > 0 && firmNouns[tokens[m.First-1].Lower], m.First > 1 && tokens[m.First-1].Lower == "house" && merchants[tokens[m.First-2].Lower], beside(tokens, m, firmNouns) && !(m.Kind == schema.Person && m.First < m.Last && beside(tokens, m, traders)):
@@ -27,6 +29,25 @@ func described(tokens []text.Token, m *text.Mention) {
 		m.Kind, m.Subkind = schema.Organization, schema.Other
 	}
 }
+
+// definite tells whether "the" or somebody's name stands before a name, but for words in small letters between.
+func definite(tokens []text.Token, first int) bool {
+	for i := first - 1; i >= 0 && i > first-7; i-- {
+		switch t := &tokens[i]; {
+		case t.Lower == "the" || t.Class == text.Genitive || possessive[t.Lower]:
+			return true
+		case t.Class != text.Adjective && t.Class != text.Noun && t.Class != text.Hyphen && t.Class != text.Verb && t.Class != text.Adverb:
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	// partyNouns stand behind the name of a party or an armed group.
+	partyNouns = text.Set("party movement militia faction guerrillas")
+	partyKinds = map[string]schema.Subkind{"party": schema.Party, "movement": schema.Other, "faction": schema.Other, "militia": schema.ArmedGroup, "guerrillas": schema.ArmedGroup}
+)
 
 // theirFirm tells a name between commas behind somebody's firm: "his airline, X,".
 func theirFirm(tokens []text.Token, m *text.Mention) bool {

@@ -137,6 +137,21 @@ func twofold(tokens []text.Token, j int) bool {
 	return j > 2 && j+1 < len(tokens) && tokens[j-2].Lower == "of" && sectored[tokens[j-3].Lower] && tokens[j-1].Capital() && tokens[j+1].Capital() && !organizationWord(tokens[j+1].Lower)
 }
 
+// twoAims tells whether "and" at j joins two words before the head of a body's name: "Unity and Progress Party".
+func twoAims(tokens []text.Token, first, j int) bool {
+	for i := first; i < j; i++ {
+		if !aims[tokens[i].Lower] && !departments[tokens[i].Lower] {
+			return false
+		}
+	}
+	for i := j + 1; i < len(tokens) && i < j+4 && tokens[i].Capital(); i++ {
+		if organizationWord(tokens[i].Lower) {
+			return i > j+1
+		}
+	}
+	return false
+}
+
 // aimed tells whether the words from first to last name a body by what it is for: "Popular Front for Justice".
 func aimed(tokens []text.Token, first, last int) bool {
 	for i := first + 1; i < last; i++ {
@@ -148,7 +163,7 @@ func aimed(tokens []text.Token, first, last int) bool {
 }
 
 // aims are what bodies are called after that stand up for something.
-var aims = text.Set("justice truth unity jihad democracy freedom peace reconciliation development equality solidarity progress reform renewal rights security cooperation co-operation independence dignity liberty change salvation liberation prosperity self-determination welfare labour labor stability reconstruction accountability transparency integrity reunification resistance restoration rebirth health education culture science technology industry commerce trade agriculture fisheries energy environment water food inquiry reparation reparations memory fairness tolerance human economic social national political cultural disarmament non-proliferation detention immigration citizenship")
+var aims = text.Set("justice truth unity jihad democracy freedom peace reconciliation development equality solidarity progress reform renewal rights security cooperation co-operation independence dignity liberty change salvation liberation prosperity self-determination welfare labour labor stability reconstruction accountability transparency integrity reunification resistance restoration rebirth health education culture science technology industry commerce trade agriculture fisheries energy environment water food inquiry reparation reparations memory fairness tolerance human economic social national political cultural disarmament non-proliferation detention immigration citizenship federation ethics peoples conservation nature")
 
 // tradePair tells whether "and" at j joins two trades in the name of a firm: "Golden Sun Import and Export Company", "Orvex Oil and Gas".
 func tradePair(tokens []text.Token, j int) bool {

@@ -14,7 +14,7 @@ func bound(tokens []text.Token, end, j int) bool {
 	if tokens[j].Lower == "the" && j > 1 && end == j-2 && binding[tokens[j-1].Lower] && fellows[tokens[end].Lower] && tokens[end].Capital() {
 		return j+1 < len(tokens) && tokens[j+1].Capital()
 	}
-	if end != j-1 || !tokens[end].Capital() || j+1 >= len(tokens) || !(fellows[tokens[end].Lower] && binding[tokens[j].Lower] || callings[tokens[end].Lower] && tokens[j].Lower == "without") {
+	if end != j-1 || !tokens[end].Capital() || j+1 >= len(tokens) || !(fellows[tokens[end].Lower] && binding[tokens[j].Lower] || callings[tokens[end].Lower] && (tokens[j].Lower == "without" || tokens[j].Lower == "for" && aims[tokens[j+1].Lower])) {
 		return false
 	}
 	next := j + 1

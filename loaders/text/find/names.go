@@ -209,7 +209,7 @@ func swallows(tokens []text.Token, found []text.Mention, n, end int) bool {
 			return false // a body that the gazetteer knows
 		}
 	}
-	return organizationWord(tokens[end].Lower) && !governmentWord(tokens[end].Lower)
+	return organizationWord(tokens[end].Lower) && (!governmentWord(tokens[end].Lower) || m.Kind == schema.Place && fighting[tokens[end].Lower] && end > m.Last+1)
 }
 
 // bygones open a sentence before the name of a body, and are none of it.
@@ -321,7 +321,12 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 		case companyWords[w]:
 			return schema.Organization, schema.Company, true
 		case organizationWord(w) && (i == len(run)-1 || i+1 < len(run) && run[i+1].Class == text.Preposition || i == 0 || len(w) > 5):
-			return schema.Organization, subkinds[w], true
+			if sub := subkinds[w]; sub != schema.GovernmentBody || !ownBody(run, 0, len(run)-1) {
+				return schema.Organization, sub, true
+			}
+			return schema.Organization, ownKind(w), true
+		case (w == "centre" || w == "center") && i+1 < len(run) && run[i+1].Lower == "for":
+			return schema.Organization, schema.Other, true
 		case placeWords[w] && (i == 0 || i == len(run)-1), i == 0 && len(run) > 1 && heights[w] && w != "val" && w != "fort":
 			return schema.Place, 0, true
 		}

@@ -12,10 +12,7 @@ func organ(tokens []text.Token, m *text.Mention, end int) bool {
 		return false
 	}
 	if ownBody(tokens, m.Last+1, end) { // "Nigerian Labour Congress"
-		m.ID, m.Kind, m.Subkind, m.Use, m.Last, m.Sure, m.Name = "", schema.Organization, schema.Other, text.ByName, end, true, ""
-		if fighting[tokens[end].Lower] {
-			m.Subkind = schema.ArmedGroup
-		}
+		m.ID, m.Kind, m.Subkind, m.Use, m.Last, m.Sure, m.Name = "", schema.Organization, ownKind(tokens[end].Lower), text.ByName, end, true, ""
 		return true
 	}
 	for i := m.Last + 1; i <= end; i++ {
@@ -39,8 +36,22 @@ var seats = text.Set("ministers state deputies representatives commons lords cou
 // fighting are heads of the names of armed groups.
 var fighting = text.Set("army forces force guard command")
 
+// chanceries are always a state's: "Department of Commerce".
+var chanceries = text.Set("department ministry embassy treasury")
+
+// ownKind is the kind of a body, none of a state's, by its head.
+func ownKind(head string) schema.Subkind {
+	if fighting[head] {
+		return schema.ArmedGroup
+	}
+	return schema.Other
+}
+
 // ownBody tells whether a word from first to last says that a body is none of its state's organs, though its head may be one's: "Labour Congress".
 func ownBody(tokens []text.Token, first, last int) bool {
+	if chanceries[tokens[first].Lower] || chanceries[tokens[last].Lower] {
+		return false
+	}
 	for i := first; i <= last; i++ {
 		w := tokens[i].Lower
 		if privately[w] || (w == "labour" || w == "labor") && tokens[last].Lower == "congress" {

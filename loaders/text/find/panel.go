@@ -16,7 +16,7 @@ func panels(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
 	for i := 0; i < len(found); i++ {
 		m := found[i]
-		if i+1 < len(found) && panel(tokens, &m) && concerned(tokens, m.Last, &found[i+1]) {
+		if i+1 < len(found) && m.Kind == schema.Organization && m.ID == "" && m.Last > m.First+1 && panelEnd(tokens, m.Last) && concerned(tokens, m.Last, &found[i+1]) {
 			i++
 			m.Last, m.Sure = found[i].Last, true
 		}
@@ -48,5 +48,10 @@ func concerned(tokens []text.Token, last int, x *text.Mention) bool {
 
 // panel tells whether a mention is "Panel of Experts" or the like, and no more.
 func panel(tokens []text.Token, m *text.Mention) bool {
-	return m.Last == m.First+2 && panelWords[tokens[m.First].Lower] && tokens[m.First+1].Lower == "of" && panelTasks[tokens[m.Last].Lower]
+	return m.Last == m.First+2 && panelEnd(tokens, m.Last)
+}
+
+// panelEnd tells whether "Panel of Experts" or the like ends at a token.
+func panelEnd(tokens []text.Token, last int) bool {
+	return panelWords[tokens[last-2].Lower] && tokens[last-1].Lower == "of" && panelTasks[tokens[last].Lower]
 }

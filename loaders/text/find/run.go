@@ -77,7 +77,7 @@ func runEnd(tokens []text.Token, i int) int {
 			end = j
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && end == j-1 && syllable(tokens, j+1):
 			end = j + 1 // "Jae-in"
-		case t.Class == text.Genitive && j+1 < len(tokens) && end == j-1 && tokens[j+1].Capital() && peoples[tokens[j+1].Lower]:
+		case t.Class == text.Genitive && j+1 < len(tokens) && end == j-1 && tokens[j+1].Capital() && (peoples[tokens[j+1].Lower] || len(t.Text) == 1 && organizationWord(tokens[j+1].Lower) && strings.HasSuffix(tokens[end].Text, "s")):
 		case t.Text == "&" && end == j-1 && j+1 < len(tokens) && nameWord(tokens, j+1): // "Harrow & Finch"
 		case t.Text == "+" && t.Tight && end == j-1, smallForms[t.Lower] && t.Lower == t.Text && end == j-1 && tokens[end].Class != text.Hyphen: // "Orbis+ Group plc"
 			end = j
@@ -86,7 +86,7 @@ func runEnd(tokens []text.Token, i int) int {
 		case t.Text == "I" && end == j-1 && j+1 < len(tokens) && legalForm[tokens[j+1].Lower]: // "Corvax Trading I B.V."
 		case particles[t.Lower] && goesOn(tokens, j+1): // "von der Leyen", "Zia ul-Haq"
 		case bound(tokens, end, j):
-		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the") && joins(tokens, i, end, j):
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the" || t.Lower == "against") && joins(tokens, i, end, j):
 		default:
 			return end
 		}
@@ -99,7 +99,7 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if end != j-1 && tokens[j].Lower != "the" {
 		return false
 	}
-	if tokens[j].Lower == "and" && (twofold(tokens, j) || tradePair(tokens, j)) {
+	if tokens[j].Lower == "and" && (twofold(tokens, j) || tradePair(tokens, j) || twoAims(tokens, first, j)) {
 		return true
 	}
 	word := tokens[min(j-1, end)].Lower
@@ -113,6 +113,9 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if tokens[j].Lower == "and" {
 		if (legalForm[word] || firmEnds[word]) && !organizationWord(tokens[j+1].Lower) {
 			return false // "Delta Holdings and Omega Trading"
+		}
+		if j+2 < len(tokens) && governmentWord(word) && governmentWord(tokens[j+2].Lower) {
+			return false // "the Finance Ministry and Foreign Ministry"
 		}
 		return j+2 < len(tokens) && tokens[j+1].Capital() && organizationWord(tokens[j+2].Lower)
 	}
@@ -168,6 +171,8 @@ func nameWord(tokens []text.Token, i int) bool {
 		return i > 0 || len(tokens) > 1 && (tokens[1].Class == text.Name || givenNames[t.Lower] && tokens[1].Text == "-" && tokens[1].Tight || t.Class == text.Noun && tokens[1].Class == text.Verb && tokens[1].Capital())
 	case text.Verb:
 		return i > 0 && tokens[i-1].Class != text.Quote
+	case text.Number: // "the Three Rivers Front"
+		return i > 0 && i+1 < len(tokens) && isLetters(strings.ToUpper(t.Text)) && tokens[i+1].Capital() && tokens[i+1].Class == text.Name && (tokens[i-1].Lower == "the" || tokens[i-1].Lower == "of")
 	case text.Adverb:
 		return t.Lower == "first" && i > 0 && i+1 < len(tokens) && tokens[i+1].Capital() // "First Meridian Bank"
 	}

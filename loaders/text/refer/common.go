@@ -89,6 +89,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.namedBody(n, i, want); len(out) > 0 {
 		return out
 	}
+	if out := d.bodyOfOwner(n, i); len(out) > 0 {
+		return out
+	}
 	if (agents[head] || rebels[head]) && want&text.Acting != 0 {
 		if out, ok := d.band(n, i, want); ok {
 			return out
@@ -293,7 +296,7 @@ func (d *Document) apposed(n, i int, want text.Want) []text.Party {
 	}
 	for _, k := range t.Kids(i) { // "M23 rebels", where no name follows
 		m := t.Mention(k)
-		if m < 0 || k > i || !t.Is(k, "compound", "nmod", "amod") || t.S.Mentions[m].Kind != schema.Organization || !rebels[head] && !(parties[head] && t.Modified(i, "the")) {
+		if m < 0 || k > i || !t.Is(k, "compound", "nmod", "amod") || t.S.Mentions[m].Kind != schema.Organization || !rebels[head] && !(parties[head] && (t.Modified(i, "the") || t.Child(i, "nmod:poss") >= 0)) {
 			continue
 		}
 		if head != "member" || t.S.Mentions[m].Subkind != schema.Intergovernmental { // "a NATO member"

@@ -29,7 +29,10 @@ func (d *Document) homeState(n, i int) (int, bool) {
 		}
 		return 0, false
 	}
-	barred := append(d.clauseMates(n, i), d.patient(n, i)...)
+	barred := append(d.dealtWith(n, i), d.patient(n, i)...)
+	if d.Trees[n].Is(i, "obj", "iobj") {
+		barred = append(barred, d.ownSubject(n, i)...)
+	}
 	if d.masthead >= 0 {
 		return d.masthead, !text.Holds(barred, d.masthead)
 	}
@@ -52,6 +55,22 @@ func (d *Document) homeState(n, i int) (int, bool) {
 		return here[0].Entity, true
 	}
 	return 0, false
+}
+
+// dealtWith returns the states that the clause of an organ names after it, but as where something is.
+func (d *Document) dealtWith(n, i int) []text.Party {
+	t := d.Trees[n]
+	var out []text.Party
+	for _, x := range d.clauseMates(n, i) {
+		for m := range t.S.Mentions {
+			y := &t.S.Mentions[m]
+			if of, ok := d.stateOf(y, true); ok && of == x.Entity && y.First > i && t.Case(t.MentionHead(m)) != "in" {
+				out = append(out, x)
+				break
+			}
+		}
+	}
+	return out
 }
 
 // stateBefore tells whether the text names a state before a token, but as what the clause of the token is done to.

@@ -55,6 +55,8 @@ var bordering = map[string]map[string]bool{
 }
 
 var (
+	// bandBefore are nouns that stand before the name of a body and say what it is.
+	bandBefore = text.Set("rebel militia group opposition separatist guerrilla union party movement charity insurgent")
 	// receiving are verbs of those to whom delegations come: who comes "from X" is X's.
 	receiving = text.Set("meet receive host welcome greet brief see")
 	delegated = text.Set("delegation team envoy emissary group mission official minister")
@@ -81,6 +83,8 @@ func (t *Tree) attachCompound(i int) {
 	if m := t.Mention(n); m >= 0 && a.UPOS == "NOUN" && t.S.Mentions[m].First == n { // a class before a name
 		if h := t.MentionHead(m); t.Is(h, "compound") && t.Tokens[h].Head == a.Head && a.Head > h && t.Is(i, "nsubj", "nsubj:pass") {
 			t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos"
+		} else if bandBefore[a.Lower] && t.Is(h, "obj", "obl", "dep") && t.Is(i, "nmod", "obl", "obl:agent", "obj") && t.below(h, "case", "det") < 0 && t.below(i, "case", "det") >= 0 && t.Tokens[h].Head < i {
+			t.Tokens[h].Head, t.Tokens[h].Rel = i, "appos" // "sanctions on the rebel Army of X"
 		}
 		return
 	}
