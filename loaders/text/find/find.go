@@ -132,6 +132,7 @@ func (f *Finder) Document(sentences []text.Sentence, year int) {
 	for i := range sentences {
 		s := &sentences[i]
 		s.Mentions = known.settle(s.Tokens, s.Mentions)
+		titledBodies(s)
 		kinfolk(s)
 		townsfolk(s)
 		decrees(s)

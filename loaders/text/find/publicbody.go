@@ -14,6 +14,8 @@ func (f *Finder) publicBodies(tokens []text.Token, found []text.Mention) []text.
 	for n := 0; n < len(found); n++ {
 		m, changed := found[n], false
 		switch {
+		case m.Kind == schema.Place && f.organs[m.ID] != "":
+			m, changed = townCourt(tokens, found, n, f.organs[m.ID])
 		case m.Kind == schema.State && m.ID != "":
 			m, changed = f.bodyOfState(tokens, found, n)
 		case m.Subkind == schema.GovernmentBody && m.Of != "":
@@ -73,6 +75,9 @@ func (f *Finder) bodyOfState(tokens []text.Token, found []text.Mention, n int) (
 			return organMention(x.ID, begin, x.Last), true
 		}
 	}
+	if x.Use == text.BySeat && first == x.Last+1 {
+		return townCourt(tokens, found, n, x.ID)
+	}
 	if first >= len(tokens) || x.Use == text.BySeat || tokens[first].Class == text.Hyphen || n > 0 && x.First > 0 && tokens[x.First-1].Class == text.Hyphen {
 		return x, false
 	}
@@ -100,6 +105,20 @@ func (f *Finder) bodyOfState(tokens []text.Token, found []text.Mention, n int) (
 	}
 	return organMention(x.ID, first, last), true
 }
+
+// townCourt makes the mention of the court of a town, which is one of its state: "Oslo District Court", "the Lagos High Court".
+func townCourt(tokens []text.Token, found []text.Mention, n int, state string) (text.Mention, bool) {
+	last := found[n].Last
+	for last+1 < len(tokens) && last < found[n].Last+4 && tokens[last+1].Capital() {
+		last++
+		if tokens[last].Lower == "court" && last > found[n].Last+1 && courtKinds[tokens[last-1].Lower] {
+			return organMention(state, found[n].First, last), n+1 >= len(found) || found[n+1].First > last
+		}
+	}
+	return found[n], false
+}
+
+var courtKinds = text.Set("district city high regional supreme appeal appeals criminal crown county provincial federal magistrates municipal military central")
 
 // organMention is the mention of an organ of a state.
 func organMention(state string, first, last int) text.Mention {
@@ -131,7 +150,8 @@ func bodyBehind(tokens []text.Token, first int) int {
 	last := first
 	for last < len(tokens) && last < first+9 {
 		switch t := &tokens[last]; {
-		case t.Capital() && !calendar[t.Lower] && t.Class != text.Number && !(roles[t.Lower] && !prosecuting[t.Lower]):
+		case isDigit(t.Text) && last == first && last+1 < len(tokens) && tokens[last+1].Capital() && len(t.Text) > 2: // "Ethiopia's 24th Division"
+		case t.Capital() && !calendar[t.Lower] && !(roles[t.Lower] && !prosecuting[t.Lower]):
 		case t.Class == text.Hyphen, genitive(t) && last > first:
 		case joiner[t.Lower] && last > first && last+1 < len(tokens) && tokens[last+1].Capital() && !publicName(tokens, first, last-1):
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on") && last > first && last+1 < len(tokens) && tokens[last+1].Capital():
@@ -208,7 +228,7 @@ func publicName(tokens []text.Token, first, last int) bool {
 		return false
 	}
 	for i := first; i <= last; i++ {
-		if i != head && kinds[tokens[i].Lower] {
+		if i != head && (kinds[tokens[i].Lower] || w == "division" && isDigit(tokens[i].Text)) {
 			return true
 		}
 	}
@@ -238,6 +258,7 @@ var (
 		"guard":     text.Set("coast national republican border presidential civil revolutionary federal state imperial royal honour"),
 		"force":     text.Set("police air defence defense self-defense security border"),
 		"forces":    text.Set("armed defence defense security special air self-defense police land"),
+		"division":  text.Set("armoured armored infantry airborne mechanised mechanized motorised motorized rifle marine mountain tank artillery first second third fourth fifth sixth seventh"),
 		"corps":     text.Set("marine guards guard frontier police customs"),
 	}
 )

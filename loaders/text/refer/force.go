@@ -54,6 +54,9 @@ func (d *Document) acts(n, i int) bool {
 	if head == "radio" || head == "television" { // "Moscow radio", "Libyan state television"
 		return t.Modified(i, "state,state-run,government,official") || i > 0 && d.seat(n, i-1)
 	}
+	if head == "watchdog" || head == "bureau" { // "Greece's consumer watchdog"
+		return t.Modified(i, "consumer,securities,media,banking,telecoms,financial,competition,antitrust,corruption,anti-corruption,data,electoral,market,privacy,investigation,investigative,investigations,narcotics,intelligence,statistics,security,accountability")
+	}
 	if head == "house" || head == "chamber" || head == "assembly" {
 		return t.Modified(i, "lower,upper,national,constituent,legislative,federal,provincial") // "the lower house of the Czech parliament"
 	}

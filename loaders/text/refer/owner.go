@@ -46,8 +46,9 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 			add(d.across(n, i))
 			return out
 		}
-		add(d.Parties(n, p, text.Acting))
-		return out
+		if add(d.Parties(n, p, text.Acting)); len(out) > 0 || !d.prosecuting(n, i) {
+			return out // "the public prosecutor's office in Lyon" is of where it sits
+		}
 	}
 	if inside := d.inside(n, i); len(inside) > 0 && !(want&text.Located != 0 && d.peopleIn(n, i, inside)) {
 		add(inside)
@@ -77,7 +78,13 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		if k < i || !t.Is(k, "nmod", "obl") {
 			continue
 		}
-		if prep == "in" && officers[t.Tokens[i].Lemma] && d.town(n, k) {
+		if (officers[t.Tokens[i].Lemma] || t.Tokens[i].Lemma == "office") && prep == "in" && settlements[t.Tokens[k].Lemma] && t.Mention(k) < 0 {
+			if in := d.inside(n, k); len(in) > 0 { // "a court in the Spanish city of X"
+				add(in)
+				break
+			}
+		}
+		if prep == "in" && (officers[t.Tokens[i].Lemma] || t.Tokens[i].Lemma == "office" && d.prosecuting(n, i)) && d.town(n, k) {
 			if x, ok := d.Links.StateOf(t.S.Mentions[t.Mention(k)].Entity); ok { // "police in Karachi"
 				add([]text.Party{{Entity: x, Anchor: t.Tokens[i].Start}})
 				break
@@ -136,6 +143,16 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 	return out
 }
 
+// settlements are places in which an organ sits.
+var settlements = text.Set("city town capital port province region district county village state")
+
+// prosecuting tells whether an office is that of prosecutors.
+func (d *Document) prosecuting(n, i int) bool {
+	t := d.Trees[n]
+	k := t.Child(i, "nmod:poss")
+	return k >= 0 && (t.Tokens[k].Lemma == "prosecutor" || t.Tokens[k].Lemma == "general")
+}
+
 // panels are bodies of people whom somebody appoints.
 var panels = text.Set("panel team commission committee group board mission tribunal court")
 
@@ -163,7 +180,7 @@ var speaking = text.Set("spokesman spokeswoman spokesperson spokespeople spokesm
 var rulers = text.Set("junta government regime parliament ruler")
 
 // officers are who acts for a state wherever in it they sit.
-var officers = text.Set("prosecutor jury police prosecutor court judge authority customs official consulate investigator detective tribunal")
+var officers = text.Set("ministry custom officer inspector magistrate prosecutor jury police prosecutor court judge authority customs official consulate investigator detective tribunal")
 
 // bare tells whether a noun has "the" before it and nothing else that says whose it is.
 func (d *Document) bare(n, i int) bool {
@@ -231,6 +248,9 @@ func (d *Document) inside(n, i int) []text.Party {
 			}
 		}
 		if len(out) > 0 && m > 0 && t.S.Mentions[m-1].Last == x.First-1 {
+			if t.S.Mentions[m-1].Kind == schema.State && x.Subkind == schema.Intergovernmental && sentTo[t.Tokens[i].Lemma] {
+				continue // "the Swedish UN ambassador"
+			}
 			if t.S.Mentions[m-1].Kind == schema.State && x.Kind != schema.State {
 				out = out[:len(out)-1] // "Iranian Revolutionary Guards commander"
 			} else {
@@ -241,6 +261,9 @@ func (d *Document) inside(n, i int) []text.Party {
 	}
 	return out
 }
+
+// sentTo are those whom a state sends to a body of states.
+var sentTo = text.Set("ambassador envoy mission delegate delegation representative diplomat commissioner contingent peacekeeper")
 
 // modifies tells whether a token hangs on a noun as a modifier before it, directly or as a
 // conjunct or through another modifier.

@@ -106,6 +106,6 @@ var meetups = []rule{
 		example: "Egypt upgraded its mission in Turkey to an embassy.", want: "Egypt ESTABLISHES_RELATIONS_WITH Turkey asserted"},
 	{name: "renew diplomatic contact", verbs: "renew resume restore establish open initiate", object: "@dipcontact", source: "agent", from: "country", target: "with", pair: true, typ: schema.EstablishesRelationsWith,
 		example: "Fiji renewed diplomatic contact with Chad.", want: "Fiji ESTABLISHES_RELATIONS_WITH Chad asserted"},
-	{name: "their embassy reopens", nouns: "embassy mission consulate", under: "reopen,open", source: "possessor", from: "country", target: "in", kinds: "country", typ: schema.EstablishesRelationsWith,
+	{name: "their embassy reopens", nouns: "embassy mission consulate", under: "reopen,open", bare: true, source: "possessor", from: "country", target: "in", kinds: "country", typ: schema.EstablishesRelationsWith,
 		example: "Ireland's embassy in Iran reopened.", want: "Ireland ESTABLISHES_RELATIONS_WITH Iran asserted"},
 }

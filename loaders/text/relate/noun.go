@@ -85,6 +85,9 @@ func (d *document) nounFits(i int, r *rule) bool {
 			return true // "has been in an Iranian jail"
 		}
 		g := d.t.Governor(i)
+		if r.bare && g >= 0 && d.hasObject(g) {
+			return false // "the embassy in X opened an inquiry"
+		}
 		if h := d.t.Head(i); h >= 0 && tree.Listed(r.under, d.t.Tokens[h].Lemma) {
 			return true // "became the target of sanctions"
 		}

@@ -49,7 +49,7 @@ var bordering = map[string]map[string]bool{
 	"with":    text.Set("border frontier boundary talk negotiation"),
 	"between": text.Set("border frontier boundary war talk dispute treaty agreement pact"),
 	"from":    text.Set("request demand appeal offer call order letter plea invitation message complaint protest proposal"),
-	"in":      text.Set("junta regime vote authority authorities leadership government ruler"),
+	"in":      text.Set("court judge prosecutor ministry tribunal magistrate custom embassy office inspector investigator junta regime vote authority authorities leadership government ruler"),
 	"for":     text.Set("timetable deadline schedule calendar roadmap blueprint framework plan"),
 	"to":      text.Set("lending export sale shipment delivery"),
 }
@@ -98,7 +98,7 @@ func (t *Tree) attachCompound(i int) {
 	switch {
 	case b.Head == i && t.Is(n, "obj", "nmod") && t.below(n, "case") < 0 && !t.Is(i, "compound"):
 		t.joinNouns(i, n)
-	case b.Head == a.Head && (t.Is(i, "iobj") && t.Is(n, "obj") && t.below(i, "det", "nmod:poss") < 0 || t.Is(i, "nsubj") && t.Is(n, "nsubj", "nsubj:pass")):
+	case b.Head == a.Head && (t.Is(i, "iobj") && t.Is(n, "obj") && t.below(i, "det", "nmod:poss") < 0 || t.Is(i, "nsubj") && t.Is(n, "nsubj", "nsubj:pass") || t.Is(i, "obl:agent") && t.Is(n, "obl") && t.below(n, "case", "det", "nmod:poss") < 0):
 		t.joinNouns(i, n)
 	}
 }
