@@ -11,6 +11,9 @@ func Mute(s *text.Sentence) bool {
 	if len(s.Mentions) > 0 {
 		return false
 	}
+	if moreToCome(s) {
+		return false
+	}
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.XPOS == "CD" && !dated(s, i) || refers(t.Lower) || refers(t.Lemma) || i > 0 && t.Capital() && bodyWords[t.Lower] || fated[t.Lemma] && definite(s, i) {
 			return false
@@ -18,6 +21,25 @@ func Mute(s *text.Sentence) bool {
 	}
 	return true
 }
+
+// moreToCome tells of a sentence that opens with more of something and says that it may come: "Further raids could follow", "A third is to be
+// delivered".
+func moreToCome(s *text.Sentence) bool {
+	more := false
+	for i := range s.Tokens {
+		switch w := s.Tokens[i].Lower; {
+		case i < 3 && moreWords[w]:
+			more = true
+		case !more && i > 2:
+			return false
+		case s.Tokens[i].XPOS == "MD" || w == "to" || w == "being" || w == "expected" || w == "planned":
+			return more
+		}
+	}
+	return false
+}
+
+var moreWords = text.Set("more further another additional second third fourth fifth sixth new fresh others")
 
 // definite tells whether "the", "no" or the like stands before a noun, or nothing does.
 func definite(s *text.Sentence, i int) bool {

@@ -79,6 +79,8 @@ var custody = []rule{
 		example: "Siamak Nazari was held in Iraq by Hezbollah.", want: "Hezbollah DETAINS Siamak Nazari asserted"},
 	{name: "hold people", verbs: "hold capture seize", notParticle: "hostage,captive", object: "@people", notObject: "@hostage", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Libya is holding 17 Italian fishermen.", want: "Libya DETAINS 17 Italian fishermen asserted"},
+	{name: "round up a band", verbs: "round", particle: "up", source: "agent", from: "body", target: "object", kinds: "bloc", typ: schema.Detains,
+		example: "Rwanda is to round up Hamas.", want: "Rwanda DETAINS Hamas planned"},
 	{name: "round up", verbs: "round lock", particle: "up", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Turkish authorities rounded up 40 Kurdish politicians.", want: "Turkey DETAINS 40 Kurdish politicians asserted"},
 	{name: "pick up", verbs: "pick", particle: "up", subject: "@police", source: "agent", target: "object", kinds: "individual", typ: schema.Detains,

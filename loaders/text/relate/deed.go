@@ -43,6 +43,9 @@ func (w *walk) underNoun(v, noun int) {
 	case d.renounced(noun):
 		w.wrap(schema.Negated)
 		return
+	case d.votedDown(noun):
+		w.wrap(schema.Negated)
+		return
 	case d.backsOut(noun):
 		w.wrap(d.outOf(noun))
 		return
@@ -71,6 +74,8 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Negated)
 	case plans[lemma] && d.carriedOut(v, noun):
 		w.given = true
+	case plans[lemma] && d.weighed(noun):
+		w.wrap(schema.Hypothetical)
 	case plans[lemma]:
 		w.wrap(schema.Planned)
 	case lemma == "invitation" && d.accepted(noun):
@@ -116,6 +121,9 @@ func (w *walk) underNoun(v, noun int) {
 		w.wrap(schema.Negated)
 	}
 	w.wrap(d.unreal(noun))
+	if plans[lemma] && d.t.Child(noun, "cop") >= 0 && d.own(noun) == schema.Negated {
+		w.m = schema.Negated // "it was never its intention to attack"
+	}
 	if h := d.t.Head(noun); h >= 0 && allegations[lemma] && d.t.Is(noun, "obj") && facing[d.t.Tokens[h].Lemma] {
 		w.shut = true // "agreed to pay to settle charges that": they stay charges
 	}
@@ -123,45 +131,6 @@ func (w *walk) underNoun(v, noun int) {
 		w.shut = true // "did not withdraw its claim that": the claim stands
 	}
 }
-
-// unconcealed tells of "made no secret of having bombed X", "makes no bones about arming it".
-func (d *document) unconcealed(noun int) bool {
-	return concealed[d.t.Tokens[noun].Lemma] && d.t.Modified(noun, "no,little") && d.lemmaOver(noun) == "make"
-}
-
-var concealed = text.Set("secret bone")
-
-// fulfilled tells of a threat or promise that somebody acts upon: "made good on a threat to attack", "kept its promise to".
-func (d *document) fulfilled(noun int) bool {
-	h := d.t.Head(noun)
-	if h < 0 || !d.t.Verbal(h) || !words[d.t.Tokens[noun].Lemma] || d.own(h) == schema.Negated {
-		return false
-	}
-	switch d.t.Tokens[h].Lemma {
-	case "make":
-		return h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "good"
-	case "carry", "follow":
-		return h+1 < len(d.t.Tokens) && tree.Listed("out,through", d.t.Tokens[h+1].Lower)
-	case "keep", "honour", "honor", "fulfil", "fulfill", "redeem", "execute", "implement":
-		return true
-	}
-	return false
-}
-
-// renounced tells of an idea or a plan that somebody gives up: "gave up the idea of joining", "has abandoned its plan to".
-func (d *document) renounced(noun int) bool {
-	h := d.t.Head(noun)
-	if h < 0 || !d.t.Is(noun, "obj", "nsubj:pass") || d.own(h) != schema.Asserted || d.t.Tokens[noun].Lemma != "idea" && d.t.Tokens[noun].Lemma != "thought" && d.t.Tokens[noun].Lemma != "notion" {
-		return false
-	}
-	return d.cancels(h) || d.t.Tokens[h].Lemma == "give" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "up" || tree.Listed("abandon,drop,renounce,reject,dismiss,spurn,bury,shelve,discard,ditch,forswear", d.t.Tokens[h].Lemma)
-}
-
-// openings are what somebody may use to do something.
-var openings = text.Set("chance opportunity occasion moment opening")
-
-// words are what one gives and may keep.
-var words = text.Set("threat promise pledge vow undertaking commitment word oath warning")
 
 // leave are what allows somebody to do something; outlooks tell how somebody stands to what he may do.
 var (
@@ -317,6 +286,10 @@ func (w *walk) ofNoun(h int, prep string) {
 		w.told = true
 	case plans[lemma] && prep != "in":
 		w.wrap(schema.Planned)
+		if d.unreal(h) == schema.Negated {
+			w.wrap(schema.Negated) // "has no plans for a visit"
+			w.shut = true
+		}
 	case chances[lemma], prep == "of" && supposed[lemma], proofs[lemma] && d.unreal(h) == schema.Negated:
 		w.wrap(schema.Hypothetical)
 	case lemma == "denial" || lemma == "absence" || lemma == "lack":
@@ -379,12 +352,17 @@ func (w *walk) object(i, h int, lemma string) {
 		w.says = nil
 		w.deny(d.speakerOf(h))
 		w.wrap(schema.Negated)
+	case d.renounced(i) && w.m != schema.Negated:
+		w.wrap(schema.Negated)
 	case d.cancels(h):
 		if own == schema.Asserted {
 			w.wrap(schema.Negated)
 		} else {
 			w.wrap(own)
 		}
+	case lemma == "discuss" && d.t.Tokens[h].XPOS == "VBG" && d.t.Is(i, "obj") && !d.possessed(i):
+		w.wrap(schema.Hypothetical) // "is discussing a withdrawal"
+		w.wrap(own)
 	case drafting[lemma] && d.t.Is(i, "nsubj:pass") && d.t.Child(i, "nmod:poss") < 0, drafting[lemma] && d.inProgress(h):
 		w.wrap(schema.Hypothetical) // "a treaty is being drafted"
 	case (lemma == "veto" || stopping[lemma] && motions[d.t.Tokens[i].Lemma]) && own == schema.Asserted, lemma == "reject" && transactions[d.t.Tokens[i].Lemma]:
@@ -436,7 +414,7 @@ func (d *document) calledFalse(i, v int) bool {
 	if !allegations[d.t.Tokens[i].Lemma] || d.t.Child(i, "acl", "nmod") < 0 {
 		return false
 	}
-	if disbelieving[d.t.Tokens[v].Lemma] {
+	if disbelieving[d.t.Tokens[v].Lemma] || d.describedAsFalse(v) {
 		return true
 	}
 	x := d.t.Child(v, "xcomp")
@@ -462,6 +440,9 @@ func (d *document) possessed(i int) bool {
 // sanctions", "in case of war".
 func (w *walk) oblique(h int, lemma, prep string) {
 	switch {
+	case w.d.inMind(h, prep) != 0:
+		w.wrap(w.d.inMind(h, prep))
+		w.wrap(w.d.own(h))
 	case (accusing[lemma] || blaming[lemma]) && (prep == "of" || prep == "for" || prep == "over" || prep == "with"):
 		if w.blamed(h); blaming[lemma] && !accusing[lemma] && w.d.dated(w.from) && w.m == schema.Alleged {
 			w.m = schema.Asserted // "condemned X for its raid of 7 June"

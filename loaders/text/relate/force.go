@@ -100,6 +100,9 @@ func (d *document) own(v int) schema.Modality {
 	if would {
 		m = max(m, d.would(v, have))
 	}
+	if m == schema.Planned && d.condition(v) {
+		m = schema.Hypothetical
+	}
 	if m == schema.Asserted && (d.due(v) || d.morrow(v)) {
 		m = schema.Planned
 	}
@@ -303,6 +306,13 @@ func (d *document) condition(v int) bool {
 	for _, k := range d.t.Kids(v) {
 		if d.t.Is(k, "advcl") && conditional[strings.ReplaceAll(d.t.Case(k), " ", "_")] {
 			return true
+		}
+	}
+	if h := d.t.Head(v); h > v && d.t.Is(v, "ccomp") {
+		for _, k := range d.t.Kids(h) {
+			if k < v && d.t.Is(k, "advcl") && conditional[d.t.Case(k)] {
+				return true // "If X leaves, Y will stay, Z warned"
+			}
 		}
 	}
 	_, last := d.t.Extent(v)

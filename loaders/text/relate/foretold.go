@@ -71,6 +71,47 @@ func (d *document) plansCall(v int) bool {
 	return d.t.Tokens[v].Lemma == "call" && s >= 0 && s < v && (plans[d.t.Tokens[s].Lemma] || d.isThing(s, "@agreement", false)) && d.own(v) == schema.Asserted
 }
 
+// fallingShort are verbs after which what was to be done is not.
+var fallingShort = text.Set("fail refuse decline neglect omit")
+
+// votedDown tells of a motion that those who vote are against: "voted against a motion to expel X".
+func (d *document) votedDown(noun int) bool {
+	h := d.t.Head(noun)
+	return h >= 0 && d.t.Tokens[h].Lemma == "vote" && d.t.Case(noun) == "against" && d.own(h) == schema.Asserted
+}
+
+// weighed tells of a plan that somebody only looks at: "is studying a proposal to leave X".
+func (d *document) weighed(noun int) bool {
+	h := d.t.Head(noun)
+	return h >= 0 && d.t.Is(noun, "obj", "nsubj:pass") && studying[d.t.Tokens[h].Lemma]
+}
+
+var studying = text.Set("study consider weigh examine discuss debate mull review contemplate float ponder assess")
+
+// describedAsFalse tells of reports that somebody "described as baseless", "branded fabrications".
+func (d *document) describedAsFalse(v int) bool {
+	if !labelling[d.t.Tokens[v].Lemma] || d.own(v) != schema.Asserted {
+		return false
+	}
+	_, last := d.t.Extent(v)
+	for k := last; k > v+1; k-- {
+		w := &d.t.Tokens[k]
+		if untrue[w.Lemma] || untrue[w.Lower] || calledWrong[w.Lower] {
+			b := k - 1
+			for b > v && (d.t.Tokens[b].UPOS == "ADV" || d.t.Tokens[b].UPOS == "ADJ" || d.t.Tokens[b].UPOS == "DET" || d.t.Tokens[b].Lower == "and") {
+				b--
+			}
+			return d.t.Tokens[b].Lower == "as"
+		}
+	}
+	return false
+}
+
+var (
+	labelling   = text.Set("describe dismiss denounce reject brand characterise characterize label deride")
+	calledWrong = text.Set("wrong inaccurate misleading malicious fantasy speculation slander")
+)
+
 // hasUntil tells of a term in which somebody has to act: "has until June to withdraw", "has two weeks to pay".
 func (d *document) hasUntil(h, v int) bool {
 	for k := h + 1; k < v; k++ {

@@ -14,6 +14,9 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) || !source && tree.Listed(r.notTarget, d.t.Tokens[x.Noun].Lemma) {
 			continue
 		}
+		if x.Prep == "with" && (r.typ == schema.MeetsWith || r.typ == schema.NegotiatesWith) && d.ofDealings(x, at) {
+			continue // "discussed a meeting with X", "spoke of talks with X"
+		}
 		if x.Prep == "with" && d.third(x.Noun) {
 			continue // "held talks with X as mediator"
 		}
@@ -42,6 +45,21 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 	}
 	return found{}
 }
+
+// ofDealings tells whether a phrase says with whom that is of which a verb speaks.
+func (d *document) ofDealings(x tree.Tail, at int) bool {
+	if !d.t.Verbal(at) || !speakingOf[d.t.Tokens[at].Lemma] {
+		return false
+	}
+	via := x.Via
+	if c := d.t.Child(x.Noun, "case"); via < 0 && c > at+1 {
+		via = c - 1
+	}
+	return via > at && tree.Listed("meeting,talk,talks,summit,encounter,dialogue,negotiation", d.t.Tokens[via].Lemma)
+}
+
+// speakingOf are verbs whose object is what is spoken of.
+var speakingOf = text.Set("discuss speak talk plan weigh consider")
 
 // further adds the parties of a second phrase of the kind: "sanctions on A and on its chairman".
 func (d *document) further(f found, tails []tree.Tail, first tree.Tail, want text.Want, r *rule) found {

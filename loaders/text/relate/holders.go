@@ -54,6 +54,8 @@ var holders = []rule{
 		example: "Al-Shabaab has its hideouts in Somalia.", want: "al-Shabaab BASED_IN Somalia asserted"},
 	{name: "consultant to a government", nouns: "consultant lobbyist", source: "subject", from: "private", target: "to,for", kinds: "country", typ: schema.ActsFor,
 		example: "Ivan Petrov, a consultant to Kazakhstan's government, resigned.", want: "Ivan Petrov ACTS_FOR Kazakhstan asserted"},
+	{name: "do business with a firm", verbs: "do", object: "@business", source: "agent", from: "individual", target: "with", kinds: "firm", passive: "never", typ: schema.AssociatedWith,
+		example: "Omar Haddad no longer does business with Orvex Bank.", want: "Omar Haddad ASSOCIATED_WITH Orvex Bank negated"},
 	{name: "do business with a person", verbs: "do", object: "@business", source: "agent", from: "individual", target: "with", kinds: "individual", passive: "never", typ: schema.AssociatedWith,
 		example: "Ivan Petrov did business with Karim Haddad.", want: "Ivan Petrov ASSOCIATED_WITH Karim Haddad asserted"},
 	{name: "revoke citizenship", verbs: "revoke cancel withdraw annul rescind", object: "@citizenship", source: "object's,of", from: "individual", target: "agent", actor: "target", means: schema.Negated, only: schema.Negated, kinds: "country", typ: schema.CitizenOf,

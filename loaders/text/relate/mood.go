@@ -230,6 +230,8 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 		w.given, w.shut = true, true
 	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.own(light) != schema.Negated && lasts[d.t.Tokens[light].Lemma]: // "to wage its war"
 		w.given = true
+	case light >= 0 && light != i && d.t.Child(i, "nmod:poss") >= 0 && d.t.Tokens[i].Lemma == "debt": // "failed to pay its debts to X": they are there
+		w.given, w.shut = true, true
 	case relative: // "the embargo it had placed on X": taken for granted
 		w.wrap(d.own(light))
 		w.given = true

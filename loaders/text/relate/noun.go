@@ -66,7 +66,7 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.notOf != "" && d.t.Is(i, "compound") && tree.Listed(r.notOf, d.t.Tokens[d.t.Head(i)].Lemma):
 		return false
-	case r.notPrep != "" && tree.Listed(r.notPrep, d.t.Case(i)):
+	case r.notPrep != "" && tree.Listed(r.notPrep, d.t.Case(i)) && !(d.t.Head(i) >= 0 && d.minded(i, d.t.Head(i), r) >= 0):
 		return false
 	case r.particle != "" && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != r.particle):
 		return false
@@ -287,7 +287,7 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, i
 		}
 	}
-	if f := d.planner(i, want); d.fits(r, f, true) {
+	if f := d.planner(i, want, r); d.fits(r, f, true) {
 		return f, -1
 	}
 	if h := d.t.Head(i); h >= 0 && d.t.Is(i, "obj") && d.disposes(h) { // "denied any link with X", "considers sanctions"

@@ -128,7 +128,7 @@ func (d *document) theTroops(i int) bool {
 			return true
 		}
 	}
-	return d.isThing(i, "@troops", false) && d.t.Modified(i, "the,these,those,its,last") && d.t.Child(i, "nmod") < 0
+	return d.isThing(i, "@troops", false) && d.t.Modified(i, "the,these,those,its,his,her,their,our,last") && d.t.Child(i, "nmod") < 0
 }
 
 // homeward tells whether the words behind a verb take somebody home: "came home", "pulled them out".

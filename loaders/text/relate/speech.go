@@ -79,7 +79,7 @@ func (d *document) outsider(v int) bool {
 	if d.homePress(s) {
 		return false
 	}
-	if outsiders[d.t.Tokens[s].Lemma] || outsiders[d.t.Tokens[s].Lower] || d.t.Modified(s, "opposition,rebel,rights,independent,leaked,unnamed,anonymous,unsigned,forged,chain") {
+	if outsiders[d.t.Tokens[s].Lemma] || outsiders[d.t.Tokens[s].Lower] || d.t.Modified(s, "opposition,rebel,rights,intelligence,independent,leaked,unnamed,anonymous,unsigned,forged,chain") {
 		return true
 	}
 	p := d.t.Child(s, "nmod:poss")

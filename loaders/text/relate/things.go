@@ -172,7 +172,7 @@ var thingWords = map[string]string{
 	"@investment":     "investment capital fdi|",
 	"@owed":           "million billion dollar euro pound yen $ US$ € £ money debt sum kroner kronor crown rupee rupiah yuan renminbi won peso rouble ruble riyal rial dinar dirham shekel lira lire rand mark guilder schilling peseta escudo drachma zloty forint baht ringgit tenge hryvnia franc krone|",
 	"@debts":          "debt bill|",
-	"@payment":        "due million billion dollar euro pound krone franc yen money $ US$ € £ compensation ransom reparation damages debt fee bill arrears fine toll sum salary indemnity instalment kroner kronor crown rupee rupiah yuan renminbi won peso rouble ruble riyal rial dinar dirham shekel lira lire rand mark guilder schilling peseta escudo drachma zloty forint baht ringgit tenge hryvnia bribe kickback rent royalty pension tax duty commission bounty wage mark deposit refund advance million-dollar|",
+	"@payment":        "coupon interest rent arrears premium due million billion dollar euro pound krone franc yen money $ US$ € £ compensation ransom reparation damages debt fee bill arrears fine toll sum salary indemnity instalment kroner kronor crown rupee rupiah yuan renminbi won peso rouble ruble riyal rial dinar dirham shekel lira lire rand mark guilder schilling peseta escudo drachma zloty forint baht ringgit tenge hryvnia bribe kickback rent royalty pension tax duty commission bounty wage mark deposit refund advance million-dollar|",
 	"@palm":           "palm|",
 	"@wages":          "wage salary pension stipend allowance|",
 	"@fees":           "fee rent toll royalty compensation reparation ransom salary bribe stipend pension damages indemnity kickback commission bonus dividend premium levy surcharge|",

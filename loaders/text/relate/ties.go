@@ -142,7 +142,7 @@ var standing = []rule{
 		example: "Egypt renounced the Suez treaty.", want: "Egypt LEAVES Suez treaty asserted"},
 	{name: "walk out of a session", verbs: "walk storm stalk march", particle: "out", source: "agent", from: "body", target: "of,out of", kinds: "session", passive: "never", typ: schema.ProtestsAgainst,
 		example: "Oman walked out of the General Assembly.", want: "Oman PROTESTS_AGAINST United Nations General Assembly asserted"},
-	{name: "withdraw from", verbs: "withdraw walk pull drop back bow opt secede storm", source: "agent", target: "from,out of,of,away from", bare: true, kinds: "membership", typ: schema.Leaves, passive: "never",
+	{name: "withdraw from", verbs: "withdraw walk pull drop back bow opt secede storm", notWith: "for:@any", source: "agent", target: "from,out of,of,away from", bare: true, kinds: "membership", typ: schema.Leaves, passive: "never",
 		example: "Japan withdrew from the International Whaling Commission.", want: "Japan LEAVES International Whaling Commission asserted"},
 	{name: "take leave of", verbs: "take bid say wave", object: "@farewell", source: "agent", target: "of,to", kinds: "club", typ: schema.Leaves, passive: "never",
 		example: "Rwanda bade farewell to the Economic Community of Central African States.", want: "Rwanda LEAVES Economic Community of Central African States asserted"},

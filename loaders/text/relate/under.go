@@ -44,6 +44,8 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Negated)
 	case lemma == "leave" && d.t.Is(h, "xcomp", "obj") && d.t.Head(h) >= 0 && permitting[d.t.Tokens[d.t.Head(h)].Lemma]: // "was given leave to invade"
 		w.wrap(schema.Hypothetical)
+	case lemma == "set" && !d.t.Passive(h) && d.t.Child(h, "obj") > h && d.t.Tokens[v].XPOS == "VB":
+		w.wrap(schema.Planned) // "has set itself until March to leave"
 	case lemma == "put" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "off":
 		w.wrap(schema.Planned)
 	case averting[lemma]:
@@ -75,6 +77,9 @@ func (w *walk) complement(v, h int, lemma string) {
 		w.wrap(schema.Planned)
 	case wishing[lemma] || objectWish[lemma]:
 		w.wrap(schema.Hypothetical)
+	}
+	if w.m == schema.Planned && d.condition(h) {
+		w.m = schema.Hypothetical // "is ready to act if X does"
 	}
 	w.wrap(d.own(h))
 	w.whether(v)
@@ -288,6 +293,11 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		w.m = schema.Negated
 	case (mark == "for" || mark == "against") && x == "VBG" && pleading[lemma]:
 		w.wrap(schema.Hypothetical)
+	case mark == "to" && fallingShort[lemma]: // "failed for the third time to attack"
+		if d.own(h) == schema.Negated {
+			return
+		}
+		w.m = schema.Negated
 	case mark == "to" && d.plansCall(h):
 		w.wrap(schema.Planned)
 	case mark == "to" && lemma == "have" && d.hasUntil(h, v):
@@ -350,6 +360,8 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		if lemma == "give" || lemma == "tire" || lemma == "think" || lemma == "hold" {
 			w.m = schema.Negated // "gave up on joining", "tired of arming", "thought better of buying"
 		}
+	case x == "VBG" && mark == "in" && following[lemma]: // "would not follow X in recognising Y"
+		w.wrap(d.own(h))
 	case x == "VBG" && mark == "before":
 		if !(d.own(h) == schema.Negated && (lemma == "wait" || lemma == "hesitate" || lemma == "pause" || lemma == "stop")) { // "did not wait before attacking"
 			w.wrap(d.own(h))

@@ -67,6 +67,7 @@ func (d *document) verb(v int, lemma string) {
 	d.restOfIt(v)
 	d.unaimed(v)
 	d.cameOf(v)
+	d.moreOf(v)
 	d.echoed(v)
 	d.movedIn(v)
 	d.admitted(v)

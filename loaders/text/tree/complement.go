@@ -92,7 +92,7 @@ func (t *Tree) complements() {
 			t.Tokens[v].Head, t.Tokens[v].Rel = t.plannedBefore(v, h), "acl" // "dropped its [plan to attack]"
 		case t.Is(v, "advcl", "obj") && mark == "that" && takesThat[t.Tokens[h].Lemma]:
 			t.Tokens[v].Rel = "ccomp"
-		case t.Is(v, "acl") && mark == "that" && t.Is(h, "obj") && t.Tokens[h].Head >= 0 && addressing[t.Tokens[t.Tokens[h].Head].Lemma] && t.below(v, "nsubj") >= 0 && t.below(v, "obj", "ccomp", "xcomp", "cop", "obl") >= 0 && !contentNouns[t.Tokens[h].Lemma]:
+		case t.Is(v, "acl") && mark == "that" && t.Is(h, "obj", "iobj") && t.Tokens[h].Head >= 0 && addressing[t.Tokens[t.Tokens[h].Head].Lemma] && t.below(v, "nsubj") >= 0 && t.below(v, "obj", "ccomp", "xcomp", "cop", "obl") >= 0 && !contentNouns[t.Tokens[h].Lemma]:
 			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, "ccomp" // "informed the council that it would"
 		case t.Is(v, "acl") && mark == "in" && t.Tokens[h].Lemma == "interest" && t.Is(h, "obj") && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].Lemma == "lose":
 			t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[h].Head, "advcl" // "lost interest in doing"

@@ -7,6 +7,7 @@ import (
 
 // contents cuts "that …" after verbs of saying and after nouns for what is said.
 func (c *cutter) contents() {
+	c.whetherFirst()
 	for p := 0; p+4 < len(c.kept); p++ {
 		t := c.token(p)
 		if t.UPOS == "VERB" && takesThat[t.Lemma] && c.bare(p+1) {
@@ -54,6 +55,16 @@ func (c *cutter) contents() {
 		that := c.token(p + 1)
 		that.XPOS, that.UPOS = "IN", "SCONJ"
 		c.cut(p+1, end, c.kept[p], rel)
+	}
+}
+
+// whetherFirst cuts the clause that is the subject of "Whether X will attack Y remains unclear".
+func (c *cutter) whetherFirst() {
+	if len(c.kept) < 6 || c.word(0) != "whether" || !c.clauseAt(1) {
+		return
+	}
+	if end := c.mainVerb(1, len(c.kept)); end > 0 {
+		c.cut(0, end, c.kept[end], "csubj")
 	}
 }
 

@@ -65,6 +65,14 @@ const longestInterruption = 8
 
 // interruption returns the comma that ends the phrase which begins behind the comma at i, -1 if it is no such phrase.
 func interruption(s *text.Sentence, i int) int {
+	if farKnown(s, i) {
+		for k := i + 3; k+1 < len(s.Tokens) && k <= i+longestInterruption+2; k++ {
+			if s.Tokens[k].Text == "," {
+				return k
+			}
+		}
+		return -1
+	}
 	inWhat := s.Tokens[i+1].Lower == "in" && s.Tokens[i+2].Lower == "what" // "in what was seen as a rebuke"
 	for k := i + 1; k+1 < len(s.Tokens) && k <= i+longestInterruption+1; k++ {
 		t := &s.Tokens[k]
@@ -81,6 +89,12 @@ func interruption(s *text.Sentence, i int) int {
 		}
 	}
 	return -1
+}
+
+// farKnown tells of ", as far as is known," behind a comma.
+func farKnown(s *text.Sentence, i int) bool {
+	w := s.Tokens[i+1].Lower
+	return i+3 < len(s.Tokens) && (w == "as" || w == "so") && s.Tokens[i+2].Lower == "far" && s.Tokens[i+3].Lower == "as"
 }
 
 // tellsHowOften tells of "not for the first time", "not without regret", which deny nothing.

@@ -29,6 +29,9 @@ func (t *Tree) mend() {
 		t.saidToHave(i)
 		t.plansFor(i)
 		t.reportThat(i)
+		t.pressThat(i)
+		t.toldThat(i)
+		t.motionTo(i)
 		t.trueThat(i)
 		t.second(i)
 		t.bothOf(i)
@@ -457,25 +460,6 @@ func (t *Tree) concluded(i int) {
 
 // concluding are verbs of which no party is the object.
 var concluding = text.Set("impose sign adopt reach conclude broker negotiate enact initial ratify pass")
-
-// inverted reads "Also listed is A": the participle is the verb, A its subject.
-func (t *Tree) inverted(i int) {
-	if i+2 >= len(t.Tokens) || i > 1 || t.Tokens[i].XPOS != "VBN" || t.Tokens[i+1].Lemma != "be" || i == 1 && t.Tokens[0].Lower != "also" && t.Tokens[0].Lower != "now" {
-		return
-	}
-	r := t.root(-1)
-	if x := t.Tokens[i+1].Head; r == i && x > i+1 && t.Tokens[x].Head == i && t.Is(x, "obl", "obj", "parataxis", "ccomp") && t.Nominal(x) {
-		t.Tokens[x].Rel = "nsubj:pass"
-		t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
-		return
-	}
-	if r <= i+1 || t.Tokens[i].Head != r || t.Tokens[i+1].Head != r || !t.Nominal(r) {
-		return
-	}
-	t.Tokens[i].Head, t.Tokens[i].Rel = -1, "root"
-	t.Tokens[r].Head, t.Tokens[r].Rel = i, "nsubj:pass"
-	t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
-}
 
 // below is Child before the children are indexed.
 func (t *Tree) below(i int, rels ...string) int {

@@ -23,6 +23,8 @@ func misreadVerb(tokens []text.Token, i int) {
 	switch {
 	case t.XPOS == "NNS" && (asserts[t.Lower] || t.Lower == "claims" && before.UPOS == "PROPN" && next.UPOS == "PROPN" && tokens[1].UPOS == "NOUN" && tokens[2].Lower == "by"):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBZ", "VERB", strings.TrimSuffix(t.Lower, "s"), ""
+	case t.Lemma == "do" && t.UPOS == "AUX" && next.Lower == "business":
+		t.UPOS = "VERB" // "no longer does business with X"
 	case t.XPOS == "MD" && !modals[t.Lower]:
 		if r, ok := verbs.Finite(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma
@@ -60,6 +62,8 @@ func misreadNoun(tokens []text.Token, i int) {
 		t.UPOS, t.XPOS = "ADV", "RB" // "tested a missile hours after X had done so"
 	case t.Lower == "notice" && t.UPOS == "VERB" && next.Lower == "to" && givenBefore(tokens, i):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NN", "NOUN", t.Lower, "" // "gave the Americans notice to quit"
+	case t.XPOS == "VBZ" && t.UPOS == "VERB" && before.XPOS == "PRP$" && t.Lower == "hosts":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", "host", "" // "promised his hosts a loan"
 	case t.XPOS == "VBZ" && t.UPOS == "VERB" && (before.Lower == "that" || before.XPOS == "PRP$") && next.UPOS == "ADP" && verbFollows(tokens, i+2):
 		t.XPOS, t.UPOS, t.Lemma, t.Alt = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s"), "" // "that bases on its soil will be struck"
 	case t.XPOS == "VBG" && uttering[before.Lemma] && (next.Lower == "for" || next.Lower == "to" || next.Lower == "with"):

@@ -143,3 +143,22 @@ func (t *Tree) frontedCopula() {
 	t.Tokens[s].Head, t.Tokens[1].Head, t.Tokens[1].Rel = p, p, "cop"
 	t.Tokens[0].Head, t.Tokens[0].Rel = p, "advmod"
 }
+
+// inverted reads "Also listed is A": the participle is the verb, A its subject.
+func (t *Tree) inverted(i int) {
+	if i+2 >= len(t.Tokens) || i > 1 || t.Tokens[i].XPOS != "VBN" || t.Tokens[i+1].Lemma != "be" || i == 1 && t.Tokens[0].Lower != "also" && t.Tokens[0].Lower != "now" {
+		return
+	}
+	r := t.root(-1)
+	if x := t.Tokens[i+1].Head; r == i && x > i+1 && t.Tokens[x].Head == i && t.Is(x, "obl", "obj", "parataxis", "ccomp") && t.Nominal(x) {
+		t.Tokens[x].Rel = "nsubj:pass"
+		t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
+		return
+	}
+	if r <= i+1 || t.Tokens[i].Head != r || t.Tokens[i+1].Head != r || !t.Nominal(r) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = -1, "root"
+	t.Tokens[r].Head, t.Tokens[r].Rel = i, "nsubj:pass"
+	t.Tokens[i+1].Head, t.Tokens[i+1].Rel = i, "aux:pass"
+}

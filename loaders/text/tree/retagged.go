@@ -33,6 +33,12 @@ func contentWords(tokens []text.Token, i int) {
 	if i+1 < len(tokens) && len(tokens) > 2 && tokens[i+1].Lower == "that" && t.XPOS == "VBZ" && (i == 0 || tokens[i-1].XPOS == "NNS" || tokens[i-1].UPOS == "VERB") && contentNouns[strings.TrimSuffix(t.Lower, "s")] {
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", strings.TrimSuffix(t.Lower, "s") // "Reports that X left"
 	}
+	if t.XPOS == "NNS" && i > 4 && i+2 < len(tokens) && tokens[i-1].Text == "," && tokens[i+1].Lower == "to" && verbs.Base(tokens[i+2].Lower) && resolving[t.Lower] && resumes(tokens, i) {
+		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", strings.TrimSuffix(t.Lower, "s") // "X, who took office in May, plans to leave"
+	}
+	if t.UPOS == "NOUN" && i > 4 && i+1 < len(tokens) && tokens[i-1].Text == "," && verbs.Base(t.Lower) && behindModalAside(tokens, i) {
+		t.XPOS, t.UPOS, t.Lemma = "VB", "VERB", t.Lower // "will not, its president said, fund X"
+	}
 	if claimsThat(tokens, i) {
 		t.XPOS, t.UPOS, t.Lemma = "VBZ", "VERB", strings.TrimSuffix(t.Lower, "s")
 	}
@@ -44,6 +50,24 @@ func contentWords(tokens []text.Token, i int) {
 			t.XPOS, t.UPOS, t.Lemma = r.Tag, "VERB", r.Lemma // "X claims Y left"
 		}
 	}
+}
+
+var resolving = text.Set("plans hopes aims vows threats offers pledges moves")
+
+// behindModalAside tells whether a remark between commas parts a word from a modal verb.
+func behindModalAside(tokens []text.Token, i int) bool {
+	said := false
+	for k := i - 2; k > 0 && k > i-10; k-- {
+		if tokens[k].Text == "," {
+			b := k - 1
+			if negation[tokens[b].Lower] && b > 0 {
+				b--
+			}
+			return said && tokens[b].XPOS == "MD"
+		}
+		said = said || tokens[k].UPOS == "VERB"
+	}
+	return false
 }
 
 // claimsThat tells the verb of "The opposition claims that X left": behind a subject that opens the sentence, and no claims of its own

@@ -264,7 +264,7 @@ var asides = text.Set("for in with as like unlike despite at by on under along t
 var reporters = text.Set("stress underline emphasise emphasize caution predict charge assert complain counter reply retort boast concede admit reveal disclose read say report announce add tell state declare claim allege write confirm note insist argue explain warn maintain believe quote show suggest contend acknowledge")
 
 // contentNouns are nouns that a clause with "that" spells out.
-var contentNouns = text.Set("story concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")
+var contentNouns = text.Set("risk possibility danger likelihood prospect probability story concern claim allegation report fear evidence belief statement assertion accusation suggestion rumour rumor hope threat decision demand fact news sign warning assurance charge suspicion proof confirmation denial complaint insistence view worry conclusion finding announcement contention pledge promise indication speculation")
 
 // unchanged are verbs whose past is like their plain form.
 var unchanged = text.Set("shut cut put set hit let quit cost split spread shed cast hurt bid burst thrust upset")

@@ -52,6 +52,51 @@ func (t *Tree) reportThat(v int) {
 	}
 }
 
+// pressThat does the same where something stands between: "reports in the press that X had signed a treaty".
+func (t *Tree) pressThat(v int) {
+	n := t.Tokens[v].Head
+	if n < 0 || n > v || !t.Is(v, "acl:relcl", "acl") || contentNouns[t.Tokens[n].Lemma] || !t.Is(n, "nmod") {
+		return
+	}
+	m := n + 1
+	if t.Tokens[m].Lower != "that" || t.Tokens[m].Head != v || t.below(v, "nsubj", "nsubj:pass") <= m {
+		return
+	}
+	if up := t.Tokens[n].Head; up >= 0 && up < n && contentNouns[t.Tokens[up].Lemma] && t.Tokens[up].UPOS == "NOUN" {
+		t.Tokens[v].Head, t.Tokens[v].Rel = up, "acl"
+		t.Tokens[m].XPOS, t.Tokens[m].UPOS, t.Tokens[m].Rel = "IN", "SCONJ", "mark"
+	}
+}
+
+// toldThat makes what is told of the clause behind "told the court that X had negotiated with Y".
+func (t *Tree) toldThat(v int) {
+	n := t.Tokens[v].Head
+	if n < 0 || n > v || !t.Is(v, "acl:relcl") || !t.Is(n, "obj", "iobj") || t.Tokens[n].Head < 0 || !informing[t.Tokens[t.Tokens[n].Head].Lemma] {
+		return
+	}
+	if m := n + 1; t.Tokens[m].Lower == "that" && t.Tokens[m].Head == v && t.below(v, "nsubj", "nsubj:pass") > m {
+		t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[n].Head, "ccomp"
+		t.Tokens[m].XPOS, t.Tokens[m].UPOS, t.Tokens[m].Rel = "IN", "SCONJ", "mark"
+	}
+}
+
+var informing = text.Set("tell inform assure notify remind warn persuade convince")
+
+// motionTo hangs "to expel" of "voted against a motion to expel X" on the motion.
+func (t *Tree) motionTo(v int) {
+	n := v - 2
+	if n < 1 || t.Tokens[v].XPOS != "VB" || t.Tokens[v-1].Lower != "to" || !proposing[t.Tokens[n].Lemma] || t.Tokens[n].UPOS != "NOUN" {
+		return
+	}
+	h := t.Tokens[v].Head
+	if t.Is(v, "xcomp", "advcl") && h >= 0 && h < n && t.Tokens[n].Head == h && t.Is(n, "obl", "obj") && t.Verbal(h) {
+		t.Tokens[v].Head, t.Tokens[v].Rel = n, "acl"
+	}
+}
+
+// proposing are nouns for what is put forward to be done.
+var proposing = text.Set("motion proposal plan resolution bill scheme")
+
 // trueThat makes a subject clause of what is said to be true or not: "it is not true that X bought Y".
 func (t *Tree) trueThat(v int) {
 	h := t.Tokens[v].Head
