@@ -15,7 +15,7 @@ func (d *document) authority(v int, r *rule) found {
 	if r.typ == schema.Expels && d.t.Passive(v) && d.t.Agent(v) < 0 {
 		return d.keeperOf(v, r)
 	}
-	if !custodial[r.typ] || !d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0 {
+	if !custodial[r.typ] || !d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0 || d.t.Is(v, "advcl") && d.t.Case(v) == "if" { // "faces ten years if convicted"
 		return found{}
 	}
 	whom := d.slot(v, r.target, targetWant(r.typ), r, false)
@@ -29,6 +29,9 @@ func (d *document) authority(v int, r *rule) found {
 		}
 	}
 	if f := d.heldAt(v); !f.empty() && r.typ == schema.Detains {
+		return f
+	}
+	if f := d.lawTeller(v); !f.empty() {
 		return f
 	}
 	if d.t.Modified(v, "also") || d.t.Child(v, "obl") >= 0 && d.adverb(v, "also") { // "charges were also unsealed against X"

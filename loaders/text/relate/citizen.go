@@ -103,7 +103,7 @@ func (d *document) seated(m int) {
 		if d.t.Tokens[n].Lower == "the" {
 			n++
 		}
-		if k := d.t.Mention(n); k >= 0 && d.town(&d.t.S.Mentions[k]) && d.t.S.Mentions[k].Use == text.ByName {
+		if k := d.t.Mention(n); k >= 0 && d.town(&d.t.S.Mentions[k]) && d.t.S.Mentions[k].Use != text.ByDemonym {
 			d.seatClaim(m, k, x.Last)
 			return
 		}

@@ -170,7 +170,7 @@ var custody = []rule{
 		example: "A Moscow court gave Paul Sen sixteen years.", want: "Russia PROSECUTES Paul Sen asserted"},
 	{name: "trial in", nouns: "trial court-martial conviction sentencing retrial", source: "in", target: "possessor", kinds: "person", typ: schema.Prosecutes,
 		example: "At his trial in Sofia Ivan Petrov confessed. Ivan Petrov's trial in Sofia was short.", want: "Bulgaria PROSECUTES Ivan Petrov asserted"},
-	{name: "tried in", verbs: "try convict indict sentence prosecute", notPrep: "by", direct: true, source: "home,in", target: "object", passive: "only", kinds: "person", typ: schema.Prosecutes,
+	{name: "tried in", verbs: "try convict indict sentence prosecute", notPrep: "by", direct: true, source: "home,in", target: "object", passive: "only", kinds: "defendant", typ: schema.Prosecutes,
 		example: "Ivan Petrov is being tried in Germany for fraud.", want: "Germany PROSECUTES Ivan Petrov asserted"},
 	{name: "plead guilty in", verbs: "plead", particle: "guilty", source: "in", target: "agent", actor: "target", kinds: "person", typ: schema.Prosecutes,
 		example: "Ivan Petrov pleaded guilty in Chad.", want: "Chad PROSECUTES Ivan Petrov asserted"},

@@ -104,5 +104,28 @@ func (d *document) users(v int, want text.Want) found {
 	return found{}
 }
 
+// builtIn resolves where the arms that a verb speaks of were built: "took delivery of 40 vehicles built in X".
+func (d *document) builtIn(v int, want text.Want) found {
+	o := d.t.Object(v)
+	if o >= 0 && (containers[d.t.Tokens[o].Lemma] || d.t.Tokens[o].UPOS == "NUM") {
+		if k := d.ofWhat(o); k > o {
+			o = k
+		}
+	}
+	if o < 0 {
+		return found{}
+	}
+	c := d.t.Child(o, "acl")
+	if c < o || !building[d.t.Tokens[c].Lemma] || !d.t.Passive(c) {
+		return found{}
+	}
+	for _, x := range d.t.Tails(c) {
+		if x.Prep == "in" {
+			return d.at(x.Noun, want)
+		}
+	}
+	return found{}
+}
+
 // consuming are verbs of what is done with goods where they have been brought to.
 var consuming = text.Set("burn use consume sell eat drink need refine import")

@@ -156,7 +156,7 @@ func (d *document) supplied(i int) {
 
 var (
 	suppliedWords = text.Set("supplied made produced built manufactured provided furnished delivered donated")
-	usingVerbs    = text.Set("commission induct fire use launch deploy receive buy acquire import employ operate obtain field fly purchase own have possess parade display eat consume burn drink carry drive wear smoke need")
+	usingVerbs    = text.Set("order commission induct fire use launch deploy receive buy acquire import employ operate obtain field fly purchase own have possess parade display eat consume burn drink carry drive wear smoke need")
 )
 
 // breach reads "in violation of the embargo" after a verb, and "violating" is a rule of the table.

@@ -30,6 +30,15 @@ var ledgers = []rule{
 	{name: "their goods are piped to", verbs: "pipe pump truck send haul", object: "@goods", source: "to", from: "country", target: "object's", kinds: "country", passive: "only", actor: "target", typ: schema.ImportsFrom,
 		example: "Kenya's gas is piped to Chad.", want: "Chad IMPORTS_FROM Kenya asserted"},
 
+	{name: "account for their imports", verbs: "account", with: "for:@incoming", source: "owner of:@incoming", from: "country", target: "agent", kinds: "country", actor: "target", passive: "never", typ: schema.ImportsFrom,
+		example: "Kenya accounted for a third of Chad's wheat imports.", want: "Chad IMPORTS_FROM Kenya asserted"},
+	{name: "deliver the goods that they ordered", verbs: "deliver hand ship send supply", object: "@goods", source: "orderer", from: "body", target: "agent", kinds: "body", actor: "target", typ: schema.ImportsFrom,
+		example: "Kenya has shipped the wheat that Chad ordered in May.", want: "Chad IMPORTS_FROM Kenya asserted"},
+	{name: "deliver the arms that they ordered", verbs: "deliver hand ship send supply", object: "@arms", source: "orderer", from: "body", target: "agent", kinds: "body", actor: "target", typ: schema.ImportsMunitionsFrom,
+		example: "Kenya has delivered the first four of 12 helicopters that Chad ordered in 2019.", want: "Chad IMPORTS_MUNITIONS_FROM Kenya asserted"},
+	{name: "get arms built in", verbs: "take receive import get", object: "@arms", source: "agent", from: "body", target: "built in", kinds: "country", passive: "never", typ: schema.ImportsMunitionsFrom,
+		example: "Chad has taken delivery of 40 armoured vehicles built in Kenya.", want: "Chad IMPORTS_MUNITIONS_FROM Kenya asserted"},
+
 	{name: "hit with their travel ban", verbs: "hit slap serve strike", passive: "only", with: "with,by:@travelban", source: "owner of:@travelban", from: "body", target: "object", typ: schema.Sanctions,
 		example: "Ivan Petrov was hit with a Chadian travel ban.", want: "Chad SANCTIONS Ivan Petrov asserted"},
 	{name: "freeze money belonging to", verbs: "freeze seize confiscate block impound sequester", object: "@money", source: "agent", from: "body", target: "object's", typ: schema.SeizesAssetsOf,
@@ -59,4 +68,13 @@ var ledgers = []rule{
 
 	{name: "use their arms", verbs: "use employ operate", subject: "@bearers", object: "@arms", notObject: "@booty", source: "agent", from: "body", target: "object's", kinds: "country", passive: "never", typ: schema.ImportsMunitionsFrom,
 		example: "The Chadian army uses British armoured cars.", want: "Chad IMPORTS_MUNITIONS_FROM United Kingdom asserted"},
+
+	{name: "close an inquiry into", verbs: "close end conclude shelve complete wrap drop reopen widen broaden extend", object: "@inquiry", source: "agent", from: "body", target: "into", typ: schema.Investigates,
+		example: "Danish prosecutors closed the inquiry into Orvex Bank.", want: "Denmark INVESTIGATES Orvex Bank asserted"},
+	{name: "a panel examines", verbs: "examine scrutinise scrutinize probe", subject: "@panels", source: "agent", from: "body", target: "object,object's", kinds: "defendant", typ: schema.Investigates,
+		example: "A Danish parliamentary committee is examining Orvex Bank.", want: "Denmark INVESTIGATES Orvex Bank asserted"},
+	{name: "appear in court in", verbs: "appear", with: "in,before:@court", notWith: "as:@bystander", source: "in", from: "country", target: "agent", kinds: "individual", actor: "target", passive: "never", typ: schema.Prosecutes,
+		example: "Ivan Petrov appeared in court in Denmark on Monday.", want: "Denmark PROSECUTES Ivan Petrov asserted"},
+	{name: "appear in their court", verbs: "appear", with: "in,before:@court", notWith: "as:@bystander", source: "owner of:@court", from: "country", target: "agent", kinds: "individual", actor: "target", passive: "never", typ: schema.Prosecutes,
+		example: "Ivan Petrov appeared before a Danish court on Monday.", want: "Denmark PROSECUTES Ivan Petrov asserted"},
 }

@@ -8,5 +8,6 @@ var ledgerThings = map[string]string{
 	"@purchases":    "purchase supply delivery import sale|",
 	"@travelban":    "ban freeze|sanction sanctions|travel entry visa asset assets",
 	"@worksabroad":  "terminal dockyard port airport hotel mall warehouse datacentre windfarm pipeline dam railway smelter refinery mine factory plant|centre center farm park line depot hub|data wind solar assembly production logistics container distribution industrial",
+	"@panels":       "committee commission subcommittee panel task-force watchdog ombudsman regulator|",
 	"@licences":     "licence license|",
 }

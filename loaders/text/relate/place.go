@@ -271,6 +271,10 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.holder(v, want), true
 	case "users": // "the electricity burnt in X"
 		return d.users(v, want), true
+	case "built in":
+		return d.builtIn(v, want), true
+	case "orderer": // "delivered the jets that X had ordered"
+		return d.has(d.t.Object(v), want, false), true
 	case "acquirer":
 		if s := d.t.Subject(v); s >= 0 {
 			return d.has(s, want, false), true

@@ -206,6 +206,6 @@ var protest = []rule{
 		example: "Iran alleged that Iraq had used gas.", want: "Iran ACCUSES Iraq asserted"},
 	{name: "reject accusations by", verbs: "reject dismiss deny shrug brush ignore face refute rebuff", object: "@accusation", source: "object's", target: "agent", kinds: "state", passive: "never", typ: schema.Accuses,
 		example: "Oman denied the allegations by Bahrain.", want: "Bahrain ACCUSES Oman asserted; Oman REJECTS Bahrain asserted"},
-	{name: "accusation against", nouns: "accusation allegation charge", source: "owner", target: "against,content", typ: schema.Accuses,
+	{name: "accusation against", nouns: "accusation allegation charge", notUnder: "file,drop,press,prefer,lodge,dismiss,lay,quash,unseal", source: "owner", target: "against,content", typ: schema.Accuses,
 		example: "Togo's allegations against Benin are old.", want: "Togo ACCUSES Benin asserted"},
 }

@@ -149,8 +149,8 @@ func (d *document) pairs(i int, r *rule, all found, v int) {
 // ofTheirs resolves whose the goods are behind "of".
 func (d *document) ofTheirs(i int, r *rule) found {
 	for _, x := range d.t.NounTails(i) {
-		if (x.Prep == "of" || x.Prep == "for") && x.Via == i && d.t.Mention(x.Noun) < 0 && d.isThing(x.Noun, "@goods", true) {
-			return found{parties: d.r.Possessor(d.n, x.Noun), tokens: []int{x.Noun}}
+		if (x.Prep == "of" || x.Prep == "for") && (x.Via == i || x.Via > i && d.t.Head(x.Via) == i && containers[d.t.Tokens[x.Via].Lemma]) && d.t.Mention(x.Noun) < 0 && d.isThing(x.Noun, "@goods", true) {
+			return d.owner(x.Noun, 0)
 		}
 	}
 	return found{}

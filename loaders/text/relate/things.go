@@ -87,7 +87,7 @@ var thingWords = map[string]string{
 	"@craft":          "jet plane aircraft warplane drone helicopter fighter bomber airliner|",
 	"@any":            "*|",
 	"@breach":         "violation breach abuse activity crime atrocity|",
-	"@share":          "stake share per percent cent fifth sixth eighth tenth quarter third half majority whole all bulk|interest|controlling",
+	"@share":          "stake share per percent cent fifth sixth eighth tenth quarter third half majority whole all bulk|interest|controlling minority majority third quarter half fifth percent cent ownership equity economic blocking 50-50",
 	"@dealings":       "pullout pullback withdrawal evacuation bargaining talks talk negotiation ceasefire truce agreement deal accord peace dialogue meeting release swap exchange treaty settlement group contact encounter|",
 	"@message":        "message letter telegram cable note|",
 	"@query":          "question impossible favour permission leave thing|",

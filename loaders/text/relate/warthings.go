@@ -32,7 +32,7 @@ var warThings = map[string]string{
 	"@administration":  "|management administration control ownership|temporary state external government public",
 	"@grilling":        "questioning interrogation question|",
 	"@counts":          "charge suit lawsuit case|",
-	"@lawmen":          "custom prosecutor police policeman detective court judge magistrate attorney authority authorities taxman investigator|",
+	"@lawmen":          "custom prosecutor-general attorney-general prosecutor police policeman detective court judge magistrate attorney authority authorities taxman investigator|",
 	"@magistrates":     "magistrate judge court tribunal jury|",
 	"@books":           "book account record file ledger archive paper document|",
 	"@commission":      "commission panel committee team board|",

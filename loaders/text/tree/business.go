@@ -1,6 +1,10 @@
 package tree
 
-import "entente/loaders/text"
+import (
+	"strings"
+
+	"entente/loaders/text"
+)
 
 // business mends what the parser misreads in sentences about firms, their shares, their ships and what they are charged with.
 func (t *Tree) business(i int) {
@@ -10,6 +14,25 @@ func (t *Tree) business(i int) {
 	t.partOwned(i)
 	t.genitiveOfVerb(i)
 	t.ownerIs(i)
+	t.pastAnother(i)
+}
+
+// pastAnother hangs "from X" of "imports wheat, and some rice, from X" on the verb, where the parser hangs it on what is thrown in.
+func (t *Tree) pastAnother(i int) {
+	h, p := t.Tokens[i].Head, t.below(i, "case")
+	if !t.Is(i, "nmod") || h < 2 || p < h || t.Tokens[p-1].Text != "," || !t.Is(h, "conj") {
+		return
+	}
+	c := t.below(h, "cc")
+	if c < 2 || c > h || t.Tokens[c-1].Text != "," {
+		return
+	}
+	for up, steps := t.Tokens[h].Head, 0; up >= 0 && steps < 4; up, steps = t.Tokens[up].Head, steps+1 {
+		if t.Verbal(up) {
+			t.Tokens[i].Head, t.Tokens[i].Rel = up, "obl"
+			return
+		}
+	}
 }
 
 // partOwned reads "is 51 percent owned by X": the share says how far it is owned, and is not what the firm is.
@@ -85,10 +108,14 @@ func (t *Tree) ownerIs(i int) {
 func tradeWords(tokens []text.Token, i int) {
 	t := &tokens[i]
 	switch {
-	case t.Text == "%":
+	case t.Text == "%", t.Lower == "pc" && i > 0 && tokens[i-1].XPOS == "CD", t.Lower == "p.c." || t.Lower == "pct", len(t.Lower) > 2 && digit(t.Lower) && strings.HasSuffix(t.Lower, "pc"):
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "percent" // "holds 40% of X"
 	case t.Lower == "burnt" && t.UPOS == "ADJ" && i > 0 && tokens[i-1].UPOS == "NOUN":
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "burn" // "the gas burnt in X"
+	case t.Lower == "holding" && t.UPOS != "NOUN" && i > 1 && i+1 < len(tokens) && tokens[i+1].Lower == "in" && shareOf[tokens[i-1].Lemma]:
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "holding" // "a 25 per cent holding in X"
+	case (t.Lower == "amount" || t.Lower == "amounts") && t.UPOS == "NOUN" && i > 0 && i+2 < len(tokens) && tokens[i+1].Lower == "to" && tokens[i-1].UPOS != "DET" && tokens[i-1].UPOS != "ADJ" && (tokens[i+2].XPOS == "CD" || currency(&tokens[i+2])):
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", "amount" // "its debts to X amount to $200 million"
 	case t.UPOS == "VERB" && dealt[t.Lower] && i > 0 && i+1 < len(tokens) && tradedIn[tokens[i-1].Lower] && tokens[i+1].UPOS == "ADP":
 		t.XPOS, t.UPOS, t.Lemma = "NNS", "NOUN", t.Lower[:len(t.Lower)-1] // "its arms purchases from X doubled"
 	}

@@ -201,6 +201,9 @@ var linking = text.Set("nevertheless nonetheless now also soon shortly later thu
 // dropMoney makes one noun of a sum: "US$200 million", "EUR 60 million".
 func dropMoney(s *text.Sentence, drop []bool) {
 	for i := 0; i+1 < len(s.Tokens); i++ {
+		if abbreviated(s.Tokens, i) {
+			s.Tokens[i].XPOS, s.Tokens[i].UPOS, s.Tokens[i].Lemma, drop[i+1] = "CD", "NUM", "million", true
+		}
 		if !sum(s.Tokens, i) {
 			continue
 		}
@@ -211,6 +214,12 @@ func dropMoney(s *text.Sentence, drop []bool) {
 			drop[i] = true
 		}
 	}
+}
+
+// abbreviated tells the word for a million or more that a stop shortens: "3,000m. marks", "5 bn. francs".
+func abbreviated(tokens []text.Token, i int) bool {
+	w := tokens[i].Lower
+	return i > 0 && i+2 < len(tokens) && (w == "m" || w == "bn" || w == "mn") && tokens[i-1].XPOS == "CD" && tokens[i+1].Text == "." && tokens[i+2].Lower == tokens[i+2].Text && tokens[i+2].UPOS == "NOUN"
 }
 
 // dropWorth leaves out what something costs, behind it: "a deal worth over $2bn with X", "a contract valued at €30m with X".
@@ -303,7 +312,11 @@ func dropAbout(s *text.Sentence, drop []bool) {
 				drop[i] = true // "all seven of the gunmen"
 			}
 			continue
-		case "some", "about", "nearly", "almost", "around", "roughly", "approximately", "over", "only", "just":
+		case "just", "slightly", "marginally": // "just under 500"
+			if n = inexact(s.Tokens, i); n == 0 && s.Tokens[i].Lower == "just" {
+				n = 1
+			}
+		case "some", "about", "nearly", "almost", "around", "roughly", "approximately", "over", "only":
 			if s.Tokens[i].Lower == "over" && contested(s.Tokens, i) {
 				continue
 			}
@@ -339,9 +352,12 @@ func inexact(tokens []text.Token, i int) int {
 		if next == "of" {
 			return 2
 		}
-	case "well":
-		if next == "over" || next == "above" {
+	case "well", "just", "slightly", "marginally":
+		if next == "over" || next == "above" || next == "under" || next == "below" {
 			return 2
+		}
+		if (next == "more" || next == "less") && third == "than" {
+			return 3
 		}
 	case "as":
 		if (next == "many" || next == "few") && third == "as" {

@@ -12,6 +12,10 @@ var judged = text.Set("condemn denounce criticise criticize reject dismiss deplo
 // terms the raid", "dismissed as absurd the charges".
 func dropManner(s *text.Sentence, drop []bool) {
 	for i := 0; i+3 < len(s.Tokens); i++ {
+		if s.Tokens[i].Lower == "in" && s.Tokens[i+1].Lower == "absentia" {
+			drop[i], drop[i+1] = true, true // "was tried in absentia in X"
+			continue
+		}
 		if s.Tokens[i].UPOS != "VERB" || !judged[s.Tokens[i].Lemma] && !(noted[s.Tokens[i].Lemma] && s.Tokens[i+1].Lower == "with") {
 			continue
 		}

@@ -113,5 +113,5 @@ var days = text.Set("today yesterday tomorrow tonight monday tuesday wednesday t
 var keptAdverbs = text.Set("not never n't n’t no longer reportedly allegedly purportedly supposedly apparently possibly perhaps probably potentially nearly almost hardly scarcely falsely wrongly militarily together")
 
 var (
-	sums = text.Set("million billion trillion thousand bn m mn tn")
+	sums = text.Set("million billion trillion thousand bn m mn tn trn crore lakh")
 )

@@ -52,6 +52,7 @@ func retag(tokens []text.Token) {
 		reducedRelative(tokens, i)
 		wording(tokens, i)
 		tradeWords(tokens, i)
+		plansTo(tokens, i)
 		haggling(tokens, i)
 		armedBy(tokens, i)
 		baseless(t)
