@@ -1,17 +1,37 @@
 package relate
 
-import "entente/loaders/text/tree"
+import (
+	"entente/loaders/text"
+	"entente/loaders/text/tree"
+)
 
 // accordingTo returns the "according" of "according to X" that a statement stands under, -1 if there is none. Where it stands between a
 // subject and its verb, and another clause before them, it speaks of theirs alone: "A bombed B, while C, according to diplomats, armed D".
 func (d *document) accordingTo(i int) int {
 	for k := range d.t.Tokens {
-		if d.t.Tokens[k].Lower == "according" && d.covers(k, i) {
+		if d.t.Tokens[k].Lower == "according" && d.covers(k, i) && !d.onRecord(k) {
 			return k
 		}
 	}
 	return -1
 }
+
+// onRecord tells "according to the company register", "according to shipping records": what a register has is so.
+func (d *document) onRecord(k int) bool {
+	for n := k + 2; n < len(d.t.Tokens) && n < k+8; n++ {
+		switch w := d.t.Tokens[n].Lemma; {
+		case registers[w]:
+			return true
+		case w == "record" || w == "filing":
+			return d.t.Modified(n, "corporate,company,shipping,land,property,commercial,business,ownership")
+		case d.t.Tokens[n].UPOS == "PUNCT" || d.t.Verbal(n):
+			return false
+		}
+	}
+	return false
+}
+
+var registers = text.Set("register registry cadastre")
 
 // covers tells whether what is "according to X" at a token takes in a statement.
 func (d *document) covers(k, i int) bool {

@@ -270,6 +270,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	}
 	s := d.rules.things[name]
 	head := d.t.Tokens[i].Lemma
+	if d.t.Tokens[i].XPOS == "NNS" && head == d.t.Tokens[i].Lower && !s.heads[head] && !s.modified[head] {
+		head = strings.TrimSuffix(head, "s") // the plural of a rare word, left as it is
+	}
 	if head == "mine" && d.t.Tokens[i].XPOS == "NN" && name == "@arms" && !d.t.Modified(i, "land,naval,sea,limpet,magnetic,anti-personnel,anti-tank") {
 		return false // "its uranium mine"
 	}
@@ -297,8 +300,8 @@ func (d *document) isOne(i int, name string, depth int) bool {
 			return true
 		}
 	case "@goods":
-		if d.t.Tokens[i].Lower == "papers" {
-			return false // secrets
+		if d.t.Tokens[i].Lower == "papers" || d.martial(i) {
+			return false // secrets, arms
 		}
 	case "@loan": // "a line of credit"
 		if k := d.t.Child(i, "nmod"); head == "line" && k > i && d.t.Tokens[k].Lemma == "credit" {
@@ -326,6 +329,9 @@ func (d *document) isOne(i int, name string, depth int) bool {
 		}
 	case "@arms", "@armed", "@gunnery", "@warlike", "@host", "@troops", "@craft", "@airpower", "@planes", "@hardware":
 		if designator(d.t.Tokens[i].Text) || d.designated(i) || d.model(i) {
+			return true
+		}
+		if name == "@arms" && d.martial(i) {
 			return true
 		}
 	}

@@ -16,6 +16,12 @@ var ledgers = []rule{
 		example: "Orvex Oil Company is registered in the name of Ivan Petrov.", want: "Ivan Petrov OWNS Orvex Oil Company asserted"},
 	{name: "take a holding", verbs: "take build amass accumulate own", object: "@holds", source: "agent", from: "body", target: "in", kinds: "property", passive: "never", typ: schema.Owns,
 		example: "Zorvan Corporation took a 20 percent holding in Orvex Oil Company.", want: "Zorvan Corporation OWNS Orvex Oil Company asserted"},
+	{name: "their shares are held by", verbs: "hold own buy acquire", object: "@equity", source: "agent", from: "private", target: "object's", kinds: "firm", passive: "only", typ: schema.Owns,
+		example: "Orvex Oil Company's shares are held by Ivan Petrov.", want: "Ivan Petrov OWNS Orvex Oil Company asserted"},
+	{name: "their ship", nouns: "ship vessel tanker freighter trawler yacht ferry steamer airliner jet", source: "private", from: "private", target: "apposed", kinds: "vessel", typ: schema.Owns,
+		example: "Orvex Shipping Company's tanker Orlan Star is in port.", want: "Orvex Shipping Company OWNS Orlan Star asserted"},
+	{name: "operate a ship", verbs: "operate", source: "agent", from: "private", target: "object", kinds: "vessel", typ: schema.Controls,
+		example: "Orvex Shipping Company operates the tanker Orlan Star.", want: "Orvex Shipping Company CONTROLS Orlan Star asserted"},
 
 	{name: "supply what is used there", verbs: "supply provide produce generate furnish", object: "@goods", source: "users", from: "country", target: "agent", kinds: "country", actor: "target", typ: schema.ImportsFrom,
 		example: "Kenya supplies most of the electricity used in Chad.", want: "Chad IMPORTS_FROM Kenya asserted"},
@@ -53,6 +59,8 @@ var ledgers = []rule{
 
 	{name: "payments from one to another", nouns: "payment bribe kickback remittance payoff", notUnder: "stop,halt,suspend,block,freeze,end,cancel,deny,refuse,demand,seek", source: "from", target: "to", direct: true, typ: schema.Pays,
 		example: "Payments from Zorvan Bank to Ivan Petrov came to $5 million.", want: "Zorvan Bank PAYS Ivan Petrov asserted"},
+	{name: "get money from a firm", verbs: "receive get obtain collect earn accept", object: "@money", notWith: "in,as,of:@giftlike", source: "from", from: "firm", target: "agent", kinds: "individual", passive: "never", typ: schema.Pays,
+		example: "Ivan Petrov received $4 million from Orvex Bank.", want: "Orvex Bank PAYS Ivan Petrov asserted"},
 	{name: "channel money to", verbs: "channel funnel", object: "@money", source: "agent", from: "body", target: "to,into", kinds: "power", typ: schema.ProvidesAidTo,
 		example: "Iran funnelled $50 million to Hezbollah.", want: "Iran PROVIDES_AID_TO Hezbollah asserted"},
 	{name: "depend on aid from", verbs: "depend rely live subsist survive", with: "on,upon:@aid", source: "from", from: "body", target: "agent", kinds: "body", actor: "source", passive: "never", typ: schema.ProvidesAidTo,

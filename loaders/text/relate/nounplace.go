@@ -188,7 +188,7 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return found{}, -1, true
 	case "private": // "his airline, X": whose it is, if that is a person
 		f := found{parties: d.r.Possessor(d.n, i), tokens: []int{i}}
-		if p := d.t.Child(i, "nmod:poss"); p < 0 || d.t.Tokens[i].XPOS != "NN" || len(f.parties) != 1 || d.r.Kind(f.parties[0].Entity) != schema.Person {
+		if p := d.t.Child(i, "nmod:poss"); p < 0 || d.t.Tokens[i].XPOS != "NN" || len(f.parties) != 1 || d.r.Kind(f.parties[0].Entity) != schema.Person && !(r.kinds == "vessel" && d.r.Kind(f.parties[0].Entity) == schema.Organization) {
 			return found{}, -1, true
 		}
 		return f, -1, true

@@ -110,6 +110,8 @@ func tradeWords(tokens []text.Token, i int) {
 	switch {
 	case t.Text == "%", t.Lower == "pc" && i > 0 && tokens[i-1].XPOS == "CD", t.Lower == "p.c." || t.Lower == "pct", len(t.Lower) > 2 && digit(t.Lower) && strings.HasSuffix(t.Lower, "pc"):
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "percent" // "holds 40% of X"
+	case (t.Lower == "fertiliser" || t.Lower == "fertilizer") && t.UPOS != "NOUN":
+		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", t.Lower
 	case t.Lower == "burnt" && t.UPOS == "ADJ" && i > 0 && tokens[i-1].UPOS == "NOUN":
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "burn" // "the gas burnt in X"
 	case t.Lower == "holding" && t.UPOS != "NOUN" && i > 1 && i+1 < len(tokens) && tokens[i+1].Lower == "in" && shareOf[tokens[i-1].Lemma]:

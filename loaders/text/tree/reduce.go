@@ -51,6 +51,7 @@ func Reduce(s *text.Sentence) *Reduced {
 	dropMoney(s, drop)
 	dropWorth(s, drop)
 	dropHyphened(s, drop)
+	dropChained(s, drop)
 	dropEpithets(s, drop)
 	dropAdverbs(s, drop)
 	dropEmphasis(s, drop)
