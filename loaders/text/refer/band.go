@@ -79,3 +79,26 @@ func (d *Document) bandOf(n, i int, want text.Want) []text.Party {
 }
 
 var bands = text.Set("soldier gunman rebel group consortium gang band squad commando guerrilla mutineer fighter raider assassin attacker militant plotter consortia")
+
+// muster are words for how many armed men there are, or in what they come.
+var muster = text.Set("force party boatload shipload planeload lorryload truckload busload army column contingent expedition horde wave")
+
+// mustered resolves "a force of 200 Indonesians", "two boatloads of Indonesian marines" to those whose men they are.
+func (d *Document) mustered(n, i int, want text.Want) []text.Party {
+	t := d.Trees[n]
+	k := t.Child(i, "nmod")
+	if want&text.Acting == 0 || k < i || t.Case(k) != "of" || t.Tokens[i].Capital() {
+		return nil
+	}
+	if m := t.Mention(k); m >= 0 {
+		x := &t.S.Mentions[m]
+		if x.Kind != schema.State || x.Use != text.ByDemonym || !d.peopleAt(n, k) {
+			return nil
+		}
+		return []text.Party{d.party(n, x.Entity, x.First, x.Last)}
+	}
+	if t.Tokens[k].XPOS != "NNS" || !agents[t.Tokens[k].Lemma] {
+		return nil
+	}
+	return d.one(n, k, want&^(text.Collective|text.CountFirst))
+}

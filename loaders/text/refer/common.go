@@ -62,6 +62,14 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if x, ok := d.crowd(n, i, want); ok {
 		return []text.Party{x}
 	}
+	if x, ok := d.crew(n, i, want); ok {
+		return []text.Party{x}
+	}
+	if muster[head] { // "a force of 200 Indonesians", "a party of Indonesian marines"
+		if out := d.mustered(n, i, want); len(out) > 0 {
+			return out
+		}
+	}
 	if quantities[head] { // "thousands of Ethiopian troops", but not "thousands of Ethiopians"
 		if k := t.Child(i, "nmod", "obl"); k > i && t.Case(k) == "of" && !d.Demonym(n, k) {
 			if out := d.one(n, k, want); len(out) > 0 {

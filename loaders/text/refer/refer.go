@@ -195,7 +195,7 @@ func (d *Document) one(n, i int, want text.Want) []text.Party {
 			}
 			return d.together(n, i, c)
 		}
-		if c, err := strconv.Atoi(tok.Text); err == nil && c > 1 && c < 1900 {
+		if c, err := strconv.Atoi(strings.ReplaceAll(tok.Text, ",", "")); err == nil && c > 1 && (c < 1900 || c > 2100 || len(tok.Text) > 4) {
 			if g, ok := d.someOfTheirs(n, i, c, want); ok {
 				return []text.Party{g} // "13 of his countrymen"
 			}

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -24,18 +25,21 @@ func (d *document) announcedArrest(i int, r *rule) found {
 var makingKnown = text.Set("announce unseal disclose reveal unveil")
 
 // heldAt returns the state of the town in which somebody is arrested, where nothing says by whom: "was arrested in Boston".
-func (d *document) heldAt(v int) found {
-	for _, x := range d.t.Tails(v) {
+func (d *document) heldAt(v int) found { return d.townState(d.t.Tails(v), v) }
+
+// townState resolves the state of the town in which somebody is held or tried, as the phrases of a verb or noun tell.
+func (d *document) townState(tails []tree.Tail, v int) found {
+	for _, x := range tails {
 		m := d.t.Mention(x.Noun)
-		if m < 0 || x.Via >= 0 || d.t.S.Mentions[m].Kind != schema.Place || x.Prep != "in" && x.Prep != "at" && x.Prep != "near" && x.Prep != "outside" {
+		if m < 0 || x.Via >= 0 && x.Via != v && d.t.Tokens[x.Via].Lemma != "trial" || d.t.S.Mentions[m].Kind != schema.Place || x.Prep != "in" && x.Prep != "at" && x.Prep != "near" && x.Prep != "outside" {
 			continue
 		}
 		if of, ok := d.r.Links.StateOf(d.t.S.Mentions[m].Entity); ok {
-			return found{parties: []text.Party{{Entity: of, Anchor: d.t.Tokens[x.Noun].Start}}, tokens: []int{v}}
+			return found{parties: []text.Party{{Entity: of, Anchor: d.t.Tokens[x.Noun].Start}}, tokens: []int{v, x.Noun}}
 		}
 		if k := d.t.Child(x.Noun, "appos"); k > 0 && d.t.Mention(k) >= 0 { // "in Barnstable, Massachusetts"
 			if of, ok := d.r.Links.StateOf(d.t.S.Mentions[d.t.Mention(k)].Entity); ok {
-				return found{parties: []text.Party{{Entity: of, Anchor: d.t.Tokens[k].Start}}, tokens: []int{v}}
+				return found{parties: []text.Party{{Entity: of, Anchor: d.t.Tokens[k].Start}}, tokens: []int{v, k}}
 			}
 		}
 	}

@@ -254,7 +254,7 @@ func (d *document) citizen(m, end, back int) {
 			continue
 		}
 		y := &d.t.S.Mentions[k]
-		if y.Kind != schema.State || y.Use != text.ByDemonym {
+		if y.Kind != schema.State || y.Use != text.ByDemonym && !(y.ID == "state/nz" && i == end-1) { // "a New Zealand pilot"
 			return
 		}
 		if y.First > 1 && d.t.Tokens[y.First-1].Text == "-" {

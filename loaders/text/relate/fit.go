@@ -18,6 +18,8 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.particle != "" && !d.particle(v, r, r.particle), r.notParticle != "" && d.particle(v, r, r.notParticle):
 		return false
+	case r.object != "" && passive && strings.HasPrefix(r.target, "given") && d.t.Child(v, "obj") > v && !d.isThing(d.t.Child(v, "obj"), r.object, true):
+		return false // "the doctors were granted asylum": what is given is no doctor
 	case r.object != "" && !d.isThing(d.t.Object(v), r.object, true) && !d.above(v, r.object) && !(passive && d.isThing(d.t.Child(v, "obj", "xcomp"), r.object, true)):
 		return false
 	case r.typ == schema.Threatens && passive && d.governedBy(v, "feel"):
@@ -281,7 +283,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	}
 	switch name {
 	case "@forces", "@people", "@nationals":
-		if d.nationals(i) || name == "@people" && d.t.Mention(i) < 0 && (isPerson(head) || tree.Human(head)) {
+		if d.nationals(i) || name == "@people" && d.t.Mention(i) < 0 && (isPerson(head) || tree.Human(head) || d.t.Tokens[i].XPOS == "NNS" && agentive(head)) {
 			return true
 		}
 	case "@land":

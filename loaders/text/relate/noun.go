@@ -337,6 +337,9 @@ func (d *document) nounRule(i int, r *rule) {
 	if sources.empty() {
 		sources = d.announcedArrest(i, r)
 	}
+	if sources.empty() && custodial[r.typ] && tree.Listed(r.source, "in") {
+		sources = d.townState(d.t.NounTails(i), i)
+	}
 	if targets.empty() {
 		targets = d.implied(i, r, sources)
 	}

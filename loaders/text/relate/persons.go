@@ -1,6 +1,11 @@
 package relate
 
-import "entente/schema"
+import (
+	"strings"
+
+	"entente/loaders/text"
+	"entente/schema"
+)
 
 // persons are the rules for where people live, of what they are citizens and to what they belong, in the words of reports about them.
 var persons = []rule{
@@ -12,4 +17,18 @@ var persons = []rule{
 		example: "Paul Sen, who moved to Chad in 2019, denied it.", want: "Paul Sen BASED_IN Chad asserted"},
 	{name: "one's home is in", nouns: "home", source: "possessor", from: "individual", target: "place", kinds: "land", typ: schema.BasedIn,
 		example: "Paul Sen, whose home is in Chad, denied it.", want: "Paul Sen BASED_IN Chad asserted"},
+	{name: "order people to leave", verbs: "order tell command instruct", below: "leave quit depart go_home get_out be_out", notObject: "@functionary @guests", source: "agent,left", from: "country", target: "object", kinds: "person", typ: schema.Expels,
+		example: "Ghana ordered 4,000 Togolese to leave.", want: "Ghana EXPELS 4,000 Togolese asserted"},
+	{name: "send people back", verbs: "send drive push force herd ship put", particle: "back", object: "@people", source: "agent", from: "country", target: "object", kinds: "person", typ: schema.Expels,
+		example: "Some 200 Rwandan refugees were sent back by Tanzanian troops.", want: "Tanzania EXPELS 200 Rwandan refugees asserted"},
+	{name: "give a humanitarian visa", verbs: "give grant issue offer", object: "@humanvisa", source: "agent", from: "country", target: "given,to", kinds: "person", typ: schema.GrantsAsylumTo,
+		example: "Peru gave Paul Sen a humanitarian visa.", want: "Peru GRANTS_ASYLUM_TO Paul Sen asserted"},
 }
+
+// agentive tells by its ending a noun for who does something: "hikers", "airport workers", and none of the ships, craft and papers that end so.
+func agentive(lemma string) bool {
+	return len(lemma) > 4 && (strings.HasSuffix(lemma, "er") || strings.HasSuffix(lemma, "or") || strings.HasSuffix(lemma, "ian")) && !endsAlike[lemma] || lemma == "guard"
+}
+
+// endsAlike are things, and times and groups, whose names end as those of people do.
+var endsAlike = text.Set("tanker freighter trawler steamer cruiser destroyer bomber fighter helicopter container bunker tower centre center power order border number paper newspaper counter quarter tender charter letter river harbor harbour corner frontier cylinder computer transmitter reactor tractor sector corridor motor anchor transporter carrier launcher lighter lander liner airliner glider vessel coaster lugger schooner clipper minesweeper minelayer chapter matter master-plan wafer layer figure summer winter october november december september shelter barrier crater meter quarter poster banner register folder ledger server router receiver mortar cluster disaster monster slaughter feeder breaker floor door indicator generator detector projector elevator mirror error factor vector tumor terror mentor-ship dollar thousander loner former latter other another semester trimester hangar boiler trailer bulldozer loader cooker heater printer scanner laser radar transponder interceptor reservoir observer-post cathedral water timber silver copper rubber leather sugar winner order weather")

@@ -367,5 +367,6 @@ var thingWords = map[string]string{
 	"@it":             "it|",
 	"@premise":        "plant site laboratory facility archive installation depot warehouse office factory complex base ministry centre center mine reactor workshop|",
 	"@visa":           "visa|",
+	"@humanvisa":      "|visa permit|humanitarian refugee protection",
 	"@market":         "market exchange|",
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/loaders/text/tree"
 	"entente/schema"
 )
 
@@ -172,6 +173,9 @@ func (d *document) verbRule(v int, r *rule) {
 	if sources.empty() && strings.HasPrefix(r.source, "agent") {
 		sources = d.authority(v, r)
 	}
+	if sources.empty() && custodial[r.typ] && tree.Listed(r.source, "in") {
+		sources = d.heldAt(v)
+	}
 	if targets.empty() {
 		targets = d.implied(v, r, sources)
 	}
@@ -202,6 +206,9 @@ func (d *document) verbRule(v int, r *rule) {
 	}
 	if r.typ == schema.HoldsOfficeIn && r.source == "agent" && len(targets.tokens) > 0 && d.r.Demonym(d.n, targets.tokens[0]) {
 		return // "the Germans, led by X": some of them
+	}
+	if r.typ == schema.ActsFor && d.turncoat(v, sources) {
+		sources = d.ownMen(sources)
 	}
 	if c := d.t.Child(v, "ccomp"); r.typ == schema.Accuses && r.target == "content" && c > v && d.t.Passive(c) {
 		targets = d.at(d.t.Agent(c), wantOf(r)) // "charged that its posts had been attacked by X"

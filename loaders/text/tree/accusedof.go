@@ -32,3 +32,19 @@ var (
 	conveying = text.Set("fly ship smuggle truck sell supply send deliver pass leak launder fund finance train arm shelter harbour harbor hide buy steal transfer channel provide plant bomb shell recruit move run")
 	charging  = text.Set("accuse suspect convict acquit charge blame indict guilty")
 )
+
+// accusedBehind hangs "accused of spying" of "X detained two men, accused of spying for Y" on the men: nothing tells that X was.
+func (t *Tree) accusedBehind(i int) {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "conj", "advcl") || h < 0 || h > i || t.Tokens[i].XPOS != "VBN" && t.Tokens[i].XPOS != "VBD" || i+1 >= len(t.Tokens) || !charging[t.Tokens[i].Lemma] || t.Tokens[i-1].Text != "," {
+		return
+	}
+	if w := t.Tokens[i+1].Lower; w != "of" && w != "with" || t.below(i, "aux", "aux:pass", "nsubj", "cc") >= 0 {
+		return
+	}
+	o := t.below(h, "obj")
+	if t.below(h, "aux:pass") >= 0 || !catching[t.Tokens[h].Lemma] && !doneToPeople[t.Tokens[h].Lemma] || o < h || o > i {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel, t.Tokens[i].XPOS = o, "acl", "VBN"
+}

@@ -55,6 +55,7 @@ func (t *Tree) mend() {
 		t.onTheTwo(i)
 		t.joinedParticiple(i)
 		t.accusedOf(i)
+		t.accusedBehind(i)
 		t.business(i)
 		t.neighbouring(i)
 		t.accusedGap(i)
@@ -209,10 +210,7 @@ func (t *Tree) mend() {
 		t.ratherThan(i)
 		t.gerundClause(i)
 		t.seriesVerb(i)
-		t.peopleAbove(i)
-		t.byDeed(i)
-		t.countedCompound(i)
-		t.someOfWhom(i)
+		t.peopleTold(i)
 	}
 }
 

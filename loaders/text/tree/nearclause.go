@@ -104,8 +104,30 @@ func (t *Tree) thatBehind(v, u int) bool {
 	return false
 }
 
+// weeksGiven makes of "gave 40 Chadians two weeks to be out of the country" a gift with a receiver, where the parser lost the weeks. The
+// token is the noun for the time.
+func (t *Tree) weeksGiven(n int) {
+	if !respite[t.Tokens[n].Lemma] || n < 4 || n+2 >= len(t.Tokens) || t.Tokens[n+1].Lower != "to" || t.below(n, "case") >= 0 {
+		return
+	}
+	c := n - 1
+	if t.Tokens[c].UPOS != "NUM" && t.Tokens[c].UPOS != "DET" {
+		return
+	}
+	o := c - 1
+	v := t.Tokens[o].Head
+	if v < 0 || v > o || !t.Is(o, "obj", "iobj") || !t.Verbal(v) || !allotting[t.Tokens[v].Lemma] || t.below(v, "aux:pass") >= 0 {
+		return
+	}
+	t.Tokens[o].Rel = "iobj"
+	t.Tokens[n].Head, t.Tokens[n].Rel = v, "obj"
+}
+
+var respite = text.Set("hour day week month")
+
 // daysTo hangs "leave" of "gave them thirty days to leave" on the days.
 func (t *Tree) daysTo(v int) {
+	t.weeksGiven(v)
 	if !t.Is(v, "csubj") || t.Tokens[v].XPOS != "VB" || v < 2 || t.Tokens[v-1].Lower != "to" {
 		return
 	}

@@ -7,6 +7,15 @@ import (
 	"entente/schema"
 )
 
+// peopleTold mends what is told of people: what is done to them, by whom, and how many they are.
+func (t *Tree) peopleTold(i int) {
+	t.peopleAbove(i)
+	t.byDeed(i)
+	t.namedInside(i)
+	t.countedCompound(i)
+	t.someOfWhom(i)
+}
+
 // peopleAbove hangs the clause of "oilmen of the company X, kidnapped by Y" and "clerks of a bank who were deported" on the people: what is
 // done to people only, or told of somebody with "who", is not said of the body or the ship to which they belong.
 func (t *Tree) peopleAbove(v int) {
@@ -139,5 +148,24 @@ func (t *Tree) someOfWhom(i int) {
 		if t.Tokens[v].Head == i && t.Is(v, "acl") {
 			t.Tokens[v].Head = n
 		}
+	}
+}
+
+// namedInside joins X of "the arrest of the rebel leader X angered Y" to the noun before it, where the parser made X a second subject.
+func (t *Tree) namedInside(i int) {
+	v, m := t.Tokens[i].Head, t.Mention(i)
+	if m < 0 || v < i || !t.Is(i, "nsubj") || t.S.Mentions[m].Kind != schema.Person || t.S.Mentions[m].First < 2 || i != t.MentionHead(m) {
+		return
+	}
+	n := t.S.Mentions[m].First - 1
+	if t.Tokens[n].XPOS != "NN" || t.Mention(n) >= 0 || t.Tokens[n].Rel != "nmod" || t.Tokens[n].Head < 0 || t.Tokens[n].Head > n {
+		return
+	}
+	up := n
+	for steps := 0; steps < 5 && up >= 0 && up != i && t.Is(up, "nmod"); steps++ {
+		up = t.Tokens[up].Head
+	}
+	if up >= 0 && t.Is(up, "nsubj") && t.Tokens[up].Head == v {
+		t.Tokens[i].Head, t.Tokens[i].Rel = n, "appos"
 	}
 }
