@@ -79,8 +79,9 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 	text.Operative(sentences)
 	speech.Mark(sentences)
 	e.finder.Document(sentences, year(published))
-	issuer := issued(sentences)
-	home := cmp.Or(e.home(s.Text, page.Heads, year(published)), issuer)
+	home := e.home(s.Text, page.Heads, year(published))
+	issuer := issued(sentences, home)
+	home = cmp.Or(home, issuer)
 	trees := make([]*tree.Tree, len(sentences))
 	for i := range sentences {
 		if i%256 == 0 && ctx.Err() != nil {

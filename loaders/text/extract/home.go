@@ -55,8 +55,8 @@ func holds(x *gazetteer.Entry, year int) bool {
 }
 
 // issued returns the id of the state whose ministry issues a text, "" if none does: one of the first lines, which are no
-// sentences, names a ministry or says that a statement follows, and one the state whose it is, or the capital that it is given in.
-func issued(sentences []text.Sentence) string {
+// sentences, names a ministry or says that a statement follows, and one the state whose it is, or the capital that it is given in, which may be that of the dateline.
+func issued(sentences []text.Sentence, home string) string {
 	formal, id := false, ""
 	for i := range sentences[:min(len(sentences), 4)] {
 		s := &sentences[i]
@@ -88,10 +88,19 @@ func issued(sentences []text.Sentence) string {
 	if !formal {
 		return ""
 	}
-	if id == "" {
-		return sideOf(sentences)
+	if id != "" {
+		return id
 	}
-	return id
+	if id = sideOf(sentences); id != "" || !chancery(&sentences[0]) {
+		return id
+	}
+	return home
+}
+
+// chancery tells whether a heading is no more than the name of a ministry, whose state the dateline below tells: "MINISTRY OF FOREIGN AFFAIRS".
+func chancery(s *text.Sentence) bool {
+	w := s.Tokens[0].Lower
+	return len(s.Tokens) < 7 && s.Tokens[len(s.Tokens)-1].Text != "." && (w == "ministry" || w == "chancellery" || w == "government" || w == "presidency")
 }
 
 // sideOf returns the state that a ministry calls its own side without more: "the Chinese side has lodged a protest".

@@ -95,7 +95,14 @@ func (f *Finder) emirates(sentences []text.Sentence) {
 // treasuries makes "the Treasury" of a text that speaks of other states than the United States an organ of one of them.
 func treasuries(sentences []text.Sentence, spoken map[string]text.Mention) {
 	if _, ok := spoken["state/us"]; ok {
-		return
+		times := spokenStates(sentences)
+		most := 0
+		for _, n := range times {
+			most = max(most, n)
+		}
+		if times["state/us"]*3 > most {
+			return
+		}
 	}
 	for i := range sentences {
 		s := &sentences[i]

@@ -43,6 +43,9 @@ func (d *Document) Standing(entity int) text.Standing {
 	return text.Guessed
 }
 
+// SetSure notes that an entity is what its kind says.
+func (d *Document) SetSure(entity int) { d.sure[entity] = true }
+
 // Known returns the entity of a gazetteer id that the text names.
 func (d *Document) Known(id string) (int, bool) {
 	n, ok := d.byID[id]

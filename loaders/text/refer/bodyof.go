@@ -29,6 +29,7 @@ func (d *Document) bodyOfOwner(n, i int) []text.Party {
 	}
 	words := d.Links.Words(t.S, first, last)
 	e := d.Links.Create(schema.Organization, subkind, words)
+	d.Links.SetSure(e)
 	d.Links.Use(e, words, t.Tokens[first].Start, t.Tokens[last].End)
 	return []text.Party{d.party(n, e, first, last)}
 }

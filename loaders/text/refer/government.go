@@ -28,6 +28,12 @@ func (d *Document) governing(n, i int) []text.Party {
 	if !institutions[head] {
 		return nil
 	}
+	if head == "authority" && t.Tokens[i].Capital() && t.Tokens[i].XPOS != "NNPS" && t.Tokens[i].XPOS != "NNS" { // "the Authority" is a body's name
+		if x, ok := d.Secretariat(); ok {
+			return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+		}
+		return nil
+	}
 	if d.home >= 0 && d.naked(n, i) {
 		return []text.Party{{Entity: d.home, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}

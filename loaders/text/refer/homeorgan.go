@@ -48,6 +48,12 @@ func (d *Document) homeState(n, i int) (int, bool) {
 	if ok {
 		return x, (d.home < 0 || x == d.home) && !text.Holds(barred, x)
 	}
+	if x, ok := d.otherMain(n, i, barred); ok {
+		return x, d.home < 0 || x == d.home
+	}
+	if d.home >= 0 && !text.Holds(barred, d.home) && d.ownNews(n, i) {
+		return d.home, true
+	}
 	if x, ok := d.landAround(n, i); ok && !d.stateBefore(n, i) {
 		return x, !text.Holds(barred, x)
 	}
@@ -55,6 +61,45 @@ func (d *Document) homeState(n, i int) (int, bool) {
 		return here[0].Entity, true
 	}
 	return 0, false
+}
+
+// otherMain returns, of the two states that a text is about, the one with which a clause does not deal, if it deals with the other.
+func (d *Document) otherMain(n, i int, barred []text.Party) (int, bool) {
+	if len(barred) == 0 || n == 0 {
+		return 0, false
+	}
+	two := d.mainStates(n, i, true, nil)
+	if len(two) != 2 || text.Holds(barred, two[0].Entity) == text.Holds(barred, two[1].Entity) {
+		return 0, false
+	}
+	if text.Holds(barred, two[0].Entity) {
+		return two[1].Entity, true
+	}
+	return two[0].Entity, true
+}
+
+// ownNews tells whether the last sentences speak of the state of the dateline by its name, its people's or an organ's, and no sentence since of
+// another as the one that acts.
+func (d *Document) ownNews(n, i int) bool {
+	for back := 0; back <= 5 && n-back >= 0; back++ {
+		t := d.Trees[n-back]
+		other := false
+		for m := range t.S.Mentions {
+			x := &t.S.Mentions[m]
+			of, ok := d.stateOf(x, true)
+			if !ok || back == 0 && x.First > i {
+				continue
+			}
+			if of == d.home && x.Use != text.BySeat {
+				return true
+			}
+			other = other || t.Is(t.MentionHead(m), "nsubj")
+		}
+		if other {
+			return false
+		}
+	}
+	return false
 }
 
 // dealtWith returns the states that the clause of an organ names after it, but as where something is.
@@ -125,7 +170,7 @@ func (d *Document) domestic(n, i int) bool {
 		}
 		told = told || kinds[x]
 	}
-	if !told {
+	if !told && !(head == "ministry" && w.Capital() && len(d.Links.WithWord("ministry")) == 0) { // "the Ministry" of a letterhead
 		return false
 	}
 	if k >= 0 {

@@ -20,17 +20,25 @@ func (d *Document) namedBody(n, i int, want text.Want) []text.Party {
 	if the < 0 || t.Tokens[the].Lower != "the" || w.XPOS == "NNS" || w.XPOS == "NNPS" || t.Mention(the+1) >= 0 {
 		return nil
 	}
-	if !calledByHead[w.Lower] && !(w.Capital() && calledByCapital[w.Lower]) || w.Lower == "guard" && the == i-1 && !w.Capital() {
+	near := 4
+	switch {
+	case calledByHead[w.Lower], w.Capital() && calledByCapital[w.Lower]:
+	case calledNearby[w.Lower] && t.Is(i, "nsubj", "obl:agent", "nmod:poss", "obj"):
+		near = 2
+	default:
 		return nil
 	}
-	if k := t.Child(i, "nmod", "appos", "flat"); k > i && (t.Mention(k) >= 0 || t.Case(k) == "of") {
+	if w.Lower == "guard" && the == i-1 && !w.Capital() {
+		return nil
+	}
+	if k := t.Child(i, "nmod", "appos", "flat"); k > i && (t.Mention(k) >= 0 || t.Case(k) == "of" && !d.verbsOf(n, i)) {
 		return nil
 	}
 	if i+1 < len(t.Tokens) && t.Tokens[i+1].UPOS == "PROPN" {
 		return nil // "the Authority Board"
 	}
 	body := -1
-	for back := 0; back <= 4 && n-back >= 0 && body < 0; back++ {
+	for back := 0; back <= near && n-back >= 0 && body < 0; back++ {
 		s := d.Trees[n-back].S
 		for m := len(s.Mentions) - 1; m >= 0; m-- {
 			x := &s.Mentions[m]
@@ -43,10 +51,30 @@ func (d *Document) namedBody(n, i int, want text.Want) []text.Party {
 			body = x.Entity
 		}
 	}
+	if body < 0 && w.Capital() {
+		body = d.onlyHeaded(n, i)
+	}
 	if body < 0 || text.Holds(d.ownSubject(n, i), body) {
 		return nil
 	}
 	return []text.Party{d.acting(body, n, i, want)}
+}
+
+// onlyHeaded returns the one body that the text has named, however long before a token, and whose name has the token's word at its head; -1 if
+// there is none or more than one.
+func (d *Document) onlyHeaded(n, i int) int {
+	w := d.Trees[n].Tokens[i].Lower
+	body := -1
+	for _, x := range d.Links.WithWord(w) {
+		if !headed(d.Links.Entities[x].Name, w) || !d.before(x, n, i) {
+			continue
+		}
+		if body >= 0 {
+			return -1
+		}
+		body = x
+	}
+	return body
 }
 
 // headed tells whether a word is at the head of a name: its last, or the last before a preposition.
@@ -64,6 +92,8 @@ var (
 	nameLinks = text.Set("of for on to against in")
 	// calledByHead are heads by which a body is called later on, with a capital or without.
 	calledByHead = text.Set("authority directorate inspectorate bureau guard coastguard")
+	// calledNearby are heads that mean a body named just before, and other things as well.
+	calledNearby = text.Set("office service panel police bureau board tribunal")
 	// calledByCapital are heads that mean a body named before where they have a capital.
 	calledByCapital = text.Set("office service board army navy front police customs treasury court union chamber presidency initiative bank")
 )

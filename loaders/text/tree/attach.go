@@ -60,6 +60,8 @@ var (
 	// receiving are verbs of those to whom delegations come: who comes "from X" is X's.
 	receiving = text.Set("meet receive host welcome greet brief see")
 	delegated = text.Set("delegation team envoy emissary group mission official minister")
+	// generals are offices that go on with "general".
+	generals = text.Set("attorney prosecutor auditor solicitor inspector procurator comptroller secretary advocate")
 	// telling are verbs that say with "of" what somebody is told.
 	telling = text.Set("tell inform notify warn remind assure advise apprise accuse rid deprive strip rob clear absolve")
 	// sittings are bodies whose "of" tells whose they are.
@@ -96,6 +98,8 @@ func (t *Tree) attachCompound(i int) {
 		return
 	}
 	switch {
+	case b.Lower == "general" && generals[a.Lower] && n+1 < len(t.Tokens) && t.Tokens[n+1].XPOS == "POS" && t.below(n, "det") < 0:
+		t.joinNouns(i, n) // "Peru's attorney general's office"
 	case b.Head == i && t.Is(n, "obj", "nmod") && t.below(n, "case") < 0 && !t.Is(i, "compound"):
 		t.joinNouns(i, n)
 	case b.Head == a.Head && (t.Is(i, "iobj") && t.Is(n, "obj") && t.below(i, "det", "nmod:poss") < 0 || t.Is(i, "nsubj") && t.Is(n, "nsubj", "nsubj:pass") || t.Is(i, "obl:agent") && t.Is(n, "obl") && t.below(n, "case", "det", "nmod:poss") < 0):

@@ -52,6 +52,8 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "JJ", "ADJ"
 	case t.Lower == "chief" && t.XPOS == "JJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].UPOS == "NOUN" && !nominal(&tokens[i+1]):
 		t.XPOS, t.UPOS = "NN", "NOUN" // "X's police chief flew to Y"
+	case relativeDeed(tokens, i):
+		t.XPOS, t.Form = "VBD", text.Past
 	case t.UPOS == "ADV" && (t.Lower == "assembly" || t.Lower == "monopoly"):
 		t.XPOS, t.UPOS, t.Lemma, t.Class = "NN", "NOUN", t.Lower, text.Noun
 	case t.Lower == "yen" && t.UPOS == "NOUN":
