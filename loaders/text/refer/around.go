@@ -53,7 +53,7 @@ func (d *Document) passedOver(n, i, own int) map[int]bool {
 	if v := d.lifter(n, i, own); v >= 0 {
 		skip[v] = true
 	}
-	if h := t.Governor(i); subject && own >= 0 && h == own && t.Is(own, "ccomp") && (t.Tokens[own].XPOS == "VB" || t.Tokens[own].XPOS == "VBP" && t.Tokens[i].Lower == "it") && t.Head(own) >= 0 && demanding[t.Tokens[t.Head(own)].Lemma] {
+	if h := t.Governor(i); subject && own >= 0 && h == own && t.Is(own, "ccomp") && (t.Tokens[own].XPOS == "VB" && t.Child(own, "aux") < 0 || t.Tokens[own].XPOS == "VBP" && t.Tokens[i].Lower == "it") && t.Head(own) >= 0 && demanding[t.Tokens[t.Head(own)].Lemma] {
 		skip[t.Head(own)] = true // "X demanded that it withdraw": somebody else
 	}
 	if h := -1; own >= 0 && t.Is(own, "parataxis") {

@@ -74,7 +74,7 @@ func (d *document) emit(c claim) {
 	if typ == schema.Borders && c.modality != schema.Negated {
 		c.modality = schema.Asserted // whoever speaks of a border takes it for granted
 	}
-	if typ == schema.DisputesTerritoryWith && c.rule.nouns != "" && c.modality == schema.Negated && d.unreal(c.anchor) != schema.Negated {
+	if typ == schema.DisputesTerritoryWith && c.rule.nouns != "" && c.modality == schema.Negated && d.unreal(c.anchor) != schema.Negated && !d.hasNone(c.anchor) {
 		c.modality = schema.Asserted // "have yet to settle their dispute"
 	}
 	if (typ == schema.CitizenOf || typ == schema.HoldsOfficeIn) && c.modality == schema.Asserted && d.r.Kind(b) == schema.State && d.r.Kind(a) == schema.Person {

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // cooperation are the rules for ties and for work that is done together, civil and military.
 var cooperation = []rule{
+	{name: "no ties", nouns: "tie relation", modifier: "no", not: "diplomatic,formal,official,military,known,direct", source: "owner", from: "country", target: "with,to", kinds: "country", only: schema.Negated, pair: true, typ: schema.CooperatesWith,
+		example: "Togo has no ties with Laos.", want: "Togo COOPERATES_WITH Laos negated"},
 	{name: "ties", nouns: "tie relationship relation", modifier: "close,closer,closest,strong,stronger,growing,economic,bilateral,strategic,friendly,commercial,warm,warming,deep,deeper,cordial,good,political,brotherly,fraternal,historic,longstanding,special,excellent,stable,harmonious,constructive,solid,better,improved,improving,amicable,neighbourly,thriving,flourishing,burgeoning,cosy,cozy,intimate,robust,fruitful", source: "owner", target: "with,to", pair: true, typ: schema.CooperatesWith,
 		example: "The close ties between Laos and Vietnam are old.", want: "Laos COOPERATES_WITH Vietnam asserted"},
 	{name: "partners", nouns: "partner", not: "trading,trade", modifier: "close,strategic,key,important,reliable,natural,equal", source: "subject", mutual: true, typ: schema.CooperatesWith,

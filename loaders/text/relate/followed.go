@@ -97,7 +97,9 @@ func (d *document) sameDeed(v int) bool {
 		if d.t.Passive(v) {
 			return d.inTheWake(v)
 		}
-		return next == "suit" || o < 0 && (d.bareVerb(v) || d.inTime(v)) || o >= 0 && d.t.Mention(o) < 0 && leads[d.t.Tokens[o].Lemma]
+		return next == "suit" || o < 0 && (d.bareVerb(v) || d.inTime(v)) || o >= 0 && d.t.Mention(o) < 0 && (leads[d.t.Tokens[o].Lemma] || akin[d.t.Tokens[o].Lemma] && d.t.Modified(o, "its,their"))
+	case "next": // "X could be next"
+		return d.t.Child(v, "cop") >= 0 && d.own(v) == schema.Hypothetical && d.t.Child(v, "nmod", "obl", "det") < 0
 	case "take":
 		o := d.t.Object(v)
 		if d.asStep(v, o) {
@@ -107,6 +109,9 @@ func (d *document) sameDeed(v int) bool {
 	}
 	return false
 }
+
+// akin are whom a state may follow in what he has done.
+var akin = text.Set("neighbour neighbor ally partner neighbours neighbors allies")
 
 // asDone tells whether "X expelled its envoy, as Y had done in May" stands for the deed before, with nothing of its own.
 func (d *document) asDone(v int) bool {

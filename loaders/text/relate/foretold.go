@@ -112,6 +112,28 @@ var (
 	calledWrong = text.Set("wrong inaccurate misleading malicious fantasy speculation slander")
 )
 
+// fewThink tells of what few or nobody expect, believe or want: "few expect X to leave".
+func (d *document) fewThink(h int) bool {
+	s := d.t.Child(h, "nsubj")
+	if s < 0 || s > h || !opining[d.t.Tokens[h].Lemma] {
+		return false
+	}
+	w := d.t.Tokens[s].Lower
+	return w == "few" || w == "nobody" || w == "none" || w == "one" && d.t.Modified(s, "no") || d.t.Modified(s, "few")
+}
+
+var opining = text.Set("expect believe think want imagine suppose anticipate")
+
+// hasNone tells of what somebody denies or says not to have: "denies having a dispute with X".
+func (d *document) hasNone(i int) bool {
+	h := d.t.Head(i)
+	if h < 0 || d.t.Tokens[h].Lemma != "have" || !d.t.Is(i, "obj") {
+		return false
+	}
+	up := d.t.Head(h)
+	return d.own(h) == schema.Negated || up >= 0 && denying[d.t.Tokens[up].Lemma]
+}
+
 // hasUntil tells of a term in which somebody has to act: "has until June to withdraw", "has two weeks to pay".
 func (d *document) hasUntil(h, v int) bool {
 	for k := h + 1; k < v; k++ {

@@ -51,6 +51,9 @@ func (d *document) mood(v int, actors []text.Party) (schema.Modality, []text.Ref
 		return 0, nil, false
 	}
 	w.up(v)
+	if (w.m == schema.Planned || w.m == schema.Hypothetical) && d.dropped(v) {
+		w.m = schema.Negated
+	}
 	return w.end(v)
 }
 

@@ -108,6 +108,8 @@ var offences = []rule{
 		example: "The incursion of Turkish jets into Greek airspace lasted minutes.", want: "Turkey VIOLATES Greece asserted"},
 	{name: "violation of", nouns: "violation breach contravention", notUnder: "find,hold,deem,declare,judge,rule,adjudge", source: "owner", target: "of,under", typ: schema.Violates,
 		example: "Liberia's violation of the UN arms embargo was documented.", want: "Liberia VIOLATES UN arms embargo asserted"},
+	{name: "no violation found", nouns: "violation breach infringement", modifier: "no", under: "find,see,detect,establish,discover,uncover", source: "by", target: "of", kinds: "club", only: schema.Negated, typ: schema.Violates,
+		example: "Inspectors found no breach of the treaty by Iraq.", want: "Iraq VIOLATES treaty negated"},
 	{name: "be a violation of", nouns: "violation breach contravention", notPrep: "in", source: "subject's", target: "of", kinds: "club", typ: schema.Violates,
 		example: "North Korea's launch was a breach of the treaty.", want: "North Korea VIOLATES treaty asserted"},
 	{name: "violations by", nouns: "violation breach", source: "owner", target: "before", typ: schema.Violates,

@@ -30,6 +30,7 @@ func Document(r *refer.Document, published graph.Day) []text.Claim {
 		from := len(d.claims)
 		d.sentence()
 		d.ledIn(from)
+		d.butNot(from)
 		d.itemized(from)
 		d.blamedThen(from)
 		d.crowd(from)

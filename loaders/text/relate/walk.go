@@ -192,6 +192,10 @@ var remarks = text.Set("step move decision measure act action gesture claim char
 func (w *walk) clause(v, h int) {
 	d, t := w.d, w.d.t
 	lemma := d.lemma(h)
+	if t.Is(v, "xcomp", "ccomp") && d.fewThink(h) {
+		w.drop = true
+		return
+	}
 	if d.tooFar(h, v) {
 		w.wrap(schema.Negated)
 		return

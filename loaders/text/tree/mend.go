@@ -344,6 +344,12 @@ func (t *Tree) second(i int) {
 
 // being reads "ceased to be members": a noun with "to be" before it is what the subject is.
 func (t *Tree) being(i int) {
+	if h := t.Tokens[i].Head; t.Is(i, "obj") && h >= 0 && h < i && takesGerund[t.Tokens[h].Lemma] {
+		if c := t.below(i, "cop"); c > h && t.Tokens[c].Lower == "being" {
+			t.Tokens[i].Rel = "xcomp" // "denies being a member"
+		}
+		return
+	}
 	if !t.Is(i, "obl") || t.Tokens[i].Head < 0 || !t.Verbal(t.Tokens[i].Head) {
 		return
 	}
