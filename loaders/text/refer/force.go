@@ -145,6 +145,15 @@ func (d *Document) judges(n, i, place int) bool {
 	return m >= 0 && t.S.Mentions[m].Kind == schema.State && benches[t.Tokens[i].Lemma]
 }
 
+// staffAt tells whether a nominal is the body at which somebody works in whose act it acts: "judges at the Criminal Court".
+func (d *Document) staffAt(n, i, place int) bool {
+	m := d.Trees[n].Mention(place)
+	return m >= 0 && staffs[d.Trees[n].Tokens[i].Lemma] && d.Trees[n].S.Mentions[m].Kind == schema.Organization
+}
+
+// staffs are those who act for the body at which they are; diplomats at one are those of others.
+var staffs = text.Set("judge prosecutor official investigator inspector regulator")
+
 // peopleIn tells whether things of a people lie in a state: "Kurdish positions in Iraq".
 func (d *Document) peopleIn(n, i int, whose []text.Party) bool {
 	t := d.Trees[n]

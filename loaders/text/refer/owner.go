@@ -90,7 +90,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 				break
 			}
 		}
-		if prep == "of" || prep == "from" || prep == "for" && speaking[t.Tokens[i].Lemma] || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) || want&text.Territory != 0 && t.Tokens[i].Lemma == "water" && tree.Listed("round,around,off", prep) {
+		if prep == "of" || prep == "from" || prep == "for" && speaking[t.Tokens[i].Lemma] || prep == "in" && (want&text.Located != 0 || d.seat(n, k) || d.judges(n, i, k)) || prep == "at" && d.staffAt(n, i, k) || want&text.Located != 0 && tree.Listed("on,near,inside,outside,at", prep) || want&text.Territory != 0 && t.Tokens[i].Lemma == "water" && tree.Listed("round,around,off", prep) {
 			if of := t.Child(k, "nmod"); prep == "of" && of > k && t.Mention(k) < 0 && rankWords[t.Tokens[k].Lower] && t.Mention(of) >= 0 && t.Case(of) == "of" {
 				k = of // "the heads of state of X and Y"
 			}
@@ -251,7 +251,7 @@ func (d *Document) inside(n, i int) []text.Party {
 			if t.S.Mentions[m-1].Kind == schema.State && x.Subkind == schema.Intergovernmental && sentTo[t.Tokens[i].Lemma] {
 				continue // "the Swedish UN ambassador"
 			}
-			if t.S.Mentions[m-1].Kind == schema.State && x.Kind != schema.State {
+			if before := t.S.Mentions[m-1].Kind; before == schema.State && x.Kind != schema.State || before == schema.Place && x.Kind == schema.Organization {
 				out = out[:len(out)-1] // "Iranian Revolutionary Guards commander"
 			} else {
 				return nil // "Bosnian Serb leaders"

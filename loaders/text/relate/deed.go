@@ -443,7 +443,7 @@ func (w *walk) oblique(h int, lemma, prep string) {
 	case w.d.inMind(h, prep) != 0:
 		w.wrap(w.d.inMind(h, prep))
 		w.wrap(w.d.own(h))
-	case (accusing[lemma] || blaming[lemma]) && (prep == "of" || prep == "for" || prep == "over" || prep == "with"):
+	case (accusing[lemma] || blaming[lemma] || w.d.t.Lists(h)) && (prep == "of" || prep == "for" || prep == "over" || prep == "with"):
 		if w.blamed(h); blaming[lemma] && !accusing[lemma] && w.d.dated(w.from) && w.m == schema.Alleged {
 			w.m = schema.Asserted // "condemned X for its raid of 7 June"
 		}

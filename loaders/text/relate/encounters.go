@@ -121,6 +121,8 @@ var encounters = []rule{
 		example: "The Finnish president ended a visit to Nepal.", want: "Finland VISITS Nepal asserted"},
 	{name: "embark on a visit", verbs: "embark set leave depart", with: "on:@visit", source: "agent", target: "to,of", typ: schema.Visits, passive: "never",
 		example: "The Finnish president embarked on a tour of Nepal.", want: "Finland VISITS Nepal asserted"},
+	{name: "hold talks in a capital", verbs: "hold", object: "@talks", through: true, single: true, source: "agent", from: "country", target: "in", kinds: "country", passive: "never", typ: schema.Visits,
+		example: "The Finnish prime minister held talks in Nairobi.", want: "Finland VISITS Kenya asserted"},
 	{name: "send an emissary", verbs: "send dispatch despatch", object: "@emissary", notObject: "@factfinders", source: "agent", target: "given,to", kinds: "country", typ: schema.Visits,
 		example: "Finland sent a delegation to Nepal.", want: "Finland VISITS Nepal asserted"},
 	{name: "on arrival in", nouns: "arrival", prep: "on,upon,after,following,before", source: "clause", target: "in,at", kinds: "country", typ: schema.Visits,

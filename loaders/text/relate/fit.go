@@ -198,6 +198,9 @@ func (d *document) withFits(v int, with string) bool {
 		if d.t.Is(k, "advcl", "xcomp", "ccomp") && tree.Listed(prep, d.t.Case(k)) && (things == "@any" || things == "@doing" || d.isThing(k, things, false)) {
 			return true
 		}
+		if things == "@any" && d.t.Is(k, "obl:unmarked") && tree.Listed(prep, d.t.Tokens[k].Lower) { // "has hosted X since 2012"
+			return true
+		}
 	}
 	return false
 }

@@ -16,7 +16,7 @@ var (
 // movedIn reads "Lesotho's army mutinied. South African troops marched in", "X was in turmoil. Y sent in marines".
 func (d *document) movedIn(v int) {
 	lemma := d.t.Tokens[v].Lemma
-	if d.n == 0 || !intoIt[lemma] && !sentIn[lemma] || !(landsAlone[lemma] && d.t.Child(v, "obj") < 0) && !d.goesIn(v) || d.t.Is(v, "acl", "acl:relcl", "advcl") || d.phraseBehind(v, "to,into,in,on,at,near,from,across,with,for") && !d.timeOrAim(v) {
+	if d.n == 0 || !intoIt[lemma] && !sentIn[lemma] && !deploying[lemma] || !(landsAlone[lemma] && d.t.Child(v, "obj") < 0) && !d.goesIn(v) && !d.sendsMen(v) || d.t.Is(v, "acl", "acl:relcl", "advcl") || d.phraseBehind(v, "to,into,in,on,at,near,from,across,with,for") && !d.timeOrAim(v) {
 		return
 	}
 	o := d.t.Child(v, "obj")
@@ -26,7 +26,7 @@ func (d *document) movedIn(v int) {
 		who = d.at(d.t.Subject(v), text.Acting)
 	case d.t.Passive(v):
 		return
-	case sentIn[lemma] && o >= 0 && d.isThing(o, "@troops", false) && d.t.Mention(o) < 0:
+	case (sentIn[lemma] || d.sendsMen(v)) && o >= 0 && d.isThing(o, "@troops", false) && d.t.Mention(o) < 0:
 		who = d.subject(v, text.Acting)
 	case intoIt[lemma] && o < 0 && d.isThing(d.t.Subject(v), "@troops", false):
 		who = d.subject(v, text.Acting)
@@ -54,6 +54,20 @@ func (d *document) movedIn(v int) {
 		r = marchedRule
 	}
 	d.emit(claim{rule: r, source: who.parties[0], target: text.Party{Entity: land}, anchor: v, tokens: who.tokens, modality: m, says: says, theme: -1})
+}
+
+// sendsMen tells whether a verb sends troops, and nothing says whither: "has offered to send 1,000 policemen".
+func (d *document) sendsMen(v int) bool {
+	o := d.t.Child(v, "obj")
+	if o < v || !tree.Listed("send,dispatch,despatch,contribute,deploy", d.t.Tokens[v].Lemma) || !d.isThing(o, "@troops", false) || d.t.Child(o, "nmod:poss", "acl:relcl", "nmod") >= 0 {
+		return false
+	}
+	for k := v + 1; k < len(d.t.Tokens) && k < o+4; k++ {
+		if w := d.t.Tokens[k].Lower; w == "home" || w == "back" || w == "there" || w == "north" || w == "south" || w == "away" {
+			return false
+		}
+	}
+	return d.timeOrAim(v)
 }
 
 // goesIn tells whether "in" stands behind a verb or its object with nothing that it would belong to: "marched in", "sent in marines",
@@ -104,6 +118,7 @@ func (d *document) pulledOut(v int, sources found) found {
 var (
 	intoIt     = text.Set("march move go come roll pour sweep land arrive step parachute drop")
 	sentIn     = text.Set("send fly move order airlift rush throw put land dispatch despatch pour bring ship")
+	deploying  = text.Set("contribute deploy")
 	landsAlone = text.Set("land")
 	marching   = text.Set("march move roll pour sweep storm")
 )

@@ -61,7 +61,7 @@ var purse = []rule{
 		example: "Denmark opened its purse to Chad.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
 	{name: "increase aid to", verbs: "double triple treble quadruple", object: "@aid", source: "agent", from: "body", target: "to,for", kinds: "body", typ: schema.ProvidesAidTo,
 		example: "Denmark doubled aid to Chad.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
-	{name: "withhold money from", verbs: "withhold", object: "@money", source: "agent", from: "body", target: "from", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
+	{name: "withhold money from", verbs: "withhold freeze block", object: "@money", source: "agent", from: "body", target: "from,for", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
 		example: "Denmark withheld 120 million euros from Chad.", want: "Denmark PROVIDES_AID_TO Chad negated"},
 	{name: "freeze so much aid", verbs: "withhold withdraw freeze suspend halt cancel block pull", object: "@money", with: "in,of:@aid", source: "agent", from: "body", target: "to,for,from", kinds: "body", means: schema.Negated, only: schema.Negated, typ: schema.ProvidesAidTo,
 		example: "Denmark froze 10 million dollars in aid for Chad.", want: "Denmark PROVIDES_AID_TO Chad negated"},

@@ -51,6 +51,7 @@ type rule struct {
 	atLarge        bool            // the target is no person, nor reached through one
 	named          bool            // the noun has no people's name before it: "the Chadian lawyer X" acts for nobody
 	both           bool            // the target is several parties
+	single         bool            // the source is one party
 	unbidding      bool            // nothing is asked behind the verb: "called on X", not "called on X to leave"
 	bidding        bool            // something must be asked behind the verb
 	flips          bool            // what is denied by the words is the fact: "ceased to be a member"

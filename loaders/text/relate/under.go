@@ -338,7 +338,7 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	case x == "VBG" && punishing[lemma] && (mark == "for" || mark == "over") && d.t.Subject(v) != d.t.Subject(h):
 		w.blamed(h)
 		w.given, w.shut = true, true // whatever becomes of the penalty
-	case x == "VBG" && (accusing[lemma] || blaming[lemma]) && (mark == "of" || mark == "for" || mark == "over" || mark == "with"):
+	case x == "VBG" && (accusing[lemma] || blaming[lemma] || d.t.Lists(h)) && (mark == "of" || mark == "for" || mark == "over" || mark == "with"):
 		w.blamed(h)
 	case x == "VBG" && (mark == "without" || mark == "instead of" || mark == "rather than"):
 		w.wrap(schema.Negated)

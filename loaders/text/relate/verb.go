@@ -131,6 +131,9 @@ var (
 // verbRule handles a verb with somebody who does it and somebody it is done to.
 func (d *document) verbRule(v int, r *rule) {
 	sources := d.slot(v, r.source, sourceWant(r.typ), r, true)
+	if r.single && len(sources.parties) != 1 {
+		return
+	}
 	targets := d.slot(v, r.target, wantOf(r), r, false)
 	if f, ok := d.deedAbove(v, r); ok {
 		if targets = f; f.empty() {
@@ -332,6 +335,9 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		if list := without(d.dealt(together, 2), sources.parties); len(list) == 1 {
 			return found{parties: list}
 		}
+	}
+	if r.typ == schema.MediatesWith && d.t.Verbal(i) && !d.dealers(d.dealtIn(i), text.Acting).empty() {
+		return found{} // "X and Y signed a truce brokered by Z": between them, whoever else was at odds
 	}
 	if r.dealt && !sources.empty() {
 		if list := without(d.dealt(atOdds, 2), sources.parties); len(list) > 1 {

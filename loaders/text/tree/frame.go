@@ -168,6 +168,24 @@ func (t *Tree) called(u, v int) int {
 // blaming are verbs after which "for doing" tells what the object did.
 var blaming = text.Set("reproach tax upbraid taunt sanction designate blacklist criticise criticize condemn denounce blame punish fault censure slam rebuke indict convict arrest charge penalise penalize detain jail list expel fine praise commend accuse suspect thank reprimand chide berate sentence imprison hang execute deport sack seek want hold extradite shoot prosecute try sue dismiss fire suspend censor ban disqualify clear acquit exonerate absolve")
 
+// Lists tells whether a verb puts its object on a list of those who are punished: "added X to its list", "placed X on a blacklist".
+func (t *Tree) Lists(v int) bool {
+	if v < 0 || !enlisting[t.Tokens[v].Lemma] {
+		return false
+	}
+	for _, k := range t.Kids(v) {
+		if t.Is(k, "obl") && lists[t.Tokens[k].Lower] && Listed("to,on,onto,in", t.Case(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	enlisting = text.Set("add put place include enter inscribe keep retain")
+	lists     = text.Set("list blacklist register lists schedule")
+)
+
 // Gerund tells whether an auxiliary makes a gerund of a participle: "for having acted".
 func (t *Tree) Gerund(v int) bool {
 	for _, k := range t.Kids(v) {
@@ -193,7 +211,7 @@ func (t *Tree) adverbial(v, u, depth int) int {
 			return -1
 		}
 	}
-	if blaming[t.Tokens[u].Lemma] && (x == "VBG" || t.Gerund(v)) && Listed("for,of,over,with", t.Case(v)) {
+	if (blaming[t.Tokens[u].Lemma] || t.Lists(u)) && (x == "VBG" || t.Gerund(v)) && Listed("for,of,over,with", t.Case(v)) {
 		if t.Passive(u) {
 			return t.subject(u, depth+1)
 		}

@@ -211,6 +211,9 @@ func participles(tokens []text.Token, i int) {
 	if (t.UPOS == "NOUN" || t.UPOS == "ADJ") && i > 2 && i+1 < len(tokens) && tokens[i-1].Lower == "of" && tokens[i+1].XPOS == "NNS" && !assaults[tokens[i+1].Lemma] && strings.HasSuffix(t.Lower, "ing") && verbs.Base(stem(t.Lower)) && charged(tokens, i-1) {
 		t.XPOS, t.UPOS, t.Lemma = "VBG", "VERB", stem(t.Lower) // "accuse X of bombing villages"
 	}
+	if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+2 < len(tokens) && tokens[i-1].XPOS == "NNS" && goers[t.Lemma] && tokens[i+1].UPOS == "ADP" && tokens[i+1].Lower != "by" && tokens[i+2].Lower != "by" {
+		t.XPOS = "VBD" // "tanks rolled out of X on Monday, after Y had accepted a truce"
+	}
 	if t.XPOS == "VBN" && t.UPOS == "VERB" && i > 0 && i+1 < len(tokens) && (nominal(&tokens[i-1]) || i > 1 && tokens[i-1].XPOS == "RB" && tokens[i-2].UPOS == "PROPN") {
 		switch next := &tokens[i+1]; next.UPOS { // a reduced relative has no object
 		case "NOUN":
@@ -224,6 +227,9 @@ func participles(tokens []text.Token, i int) {
 		}
 	}
 }
+
+// goers are verbs of going that take no object.
+var goers = text.Set("roll march pour stream surge advance retreat arrive depart sail crash explode collapse vanish disappear flock trickle gather")
 
 // infinitives finds the infinitives and gerunds that a verb before them takes.
 func infinitives(tokens []text.Token, i int) {

@@ -9,6 +9,9 @@ func (t *Tree) sharedObject(v int) int {
 		if o := t.Child(first, "obj"); o > v {
 			return o
 		}
+		if t.Child(v, "nsubj") >= 0 && t.leavesGap(first) {
+			return t.Head(first) // "which X holds and Y claims"
+		}
 	}
 	if t.Child(v, "obl") >= 0 {
 		return -1

@@ -29,8 +29,23 @@ func whichVerb(tokens []text.Token, i int) {
 		return
 	}
 	theirs := tokens[k].Lower == "whose" && k+2 < i && tokens[k+1].UPOS == "NOUN" && tokens[i-1].UPOS == "PROPN" // "whose oil Italy buys"
-	if w := tokens[k].Lower; w != "which" && w != "whom" && !theirs || k == i-1 {
+	second := k > 2 && tokens[k].XPOS == "CC" && tokens[k].Lower != "or" && tokens[i-1].UPOS == "PROPN" && (tokens[k-1].XPOS == "VBZ" || tokens[k-1].XPOS == "VBP" || tokens[k-1].XPOS == "VBD") && relativeBefore(tokens, k-1)
+	if w := tokens[k].Lower; w != "which" && w != "whom" && !theirs && !second || k == i-1 {
 		return
 	}
 	t.UPOS, t.XPOS, t.Alt, t.Lemma = "VERB", "VBZ", "", r.Lemma
+}
+
+// relativeBefore tells whether the clause of a verb begins with "which" or "whom", after which a second verb has the same object: "which X
+// holds and Y claims".
+func relativeBefore(tokens []text.Token, v int) bool {
+	for k := v - 1; k >= 0 && k > v-7; k-- {
+		switch w := tokens[k].Lower; {
+		case w == "which" || w == "whom":
+			return true
+		case tokens[k].UPOS == "VERB" || w == ",":
+			return false
+		}
+	}
+	return false
 }
