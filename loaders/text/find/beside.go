@@ -83,7 +83,7 @@ func beside(tokens []text.Token, m *text.Mention, nouns map[string]bool) bool {
 	if i+1 >= len(tokens) || tokens[i].Text != "," {
 		return false
 	}
-	if w := tokens[i+1].Lower; w != "the" && w != "a" && w != "an" {
+	if w := tokens[i+1].Lower; w != "the" && w != "a" && w != "an" && !(i+2 < len(tokens) && tokens[i+1].Capital() && tokens[i+2].Class == text.Genitive) {
 		return false
 	}
 	said := false
@@ -125,7 +125,7 @@ var bandNouns = text.Set("separatist separatists rebel rebels militant insurgent
 var calledFirm = text.Set("airline bank brewery company firm conglomerate newspaper supermarket carmaker insurer")
 
 // firmNouns say of a name that it is a firm.
-var firmNouns = text.Set("carmaker automaker drugmaker chipmaker steelmaker planemaker brewer brewery distiller smelter telecom telecoms exporter importer distributor wholesaler publisher developer start-up oil-major giant multinational subsidiary cooperative company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
+var firmNouns = text.Set("concern monopoly carmaker automaker drugmaker chipmaker steelmaker planemaker brewer brewery distiller smelter telecom telecoms exporter importer distributor wholesaler publisher developer start-up oil-major giant multinational subsidiary cooperative company firm bank group manufacturer utility airline broker shipbuilder supplier conglomerate retailer insurer producer refiner miner operator contractor broadcaster newspaper charity foundation carrier lender corporation startup maker shipper arms-maker dealer supermarket refinery consortium")
 
 // merchants are what houses are that are firms.
 var merchants = text.Set("trading publishing banking auction finance brokerage commodity commodities merchant shipping fashion")

@@ -50,7 +50,7 @@ func (d *Document) alien(n, v, thing int) bool {
 	verb, noun := t.Tokens[v].Lemma, t.Tokens[thing].Lemma
 	if t.Is(thing, "obj") && t.Head(thing) == v {
 		if tree.Listed(goods, noun) && tree.Listed("buy,import,purchase", verb) && d.hasFrom(n, v) {
-			return false // "buys half its gas from X"
+			return false // "buys half its gas from X", "its weapons in Y"
 		}
 		return tree.Listed(alienTo[verb], noun) || judging[verb] && (deeds(noun) || steps[noun] || decisions[noun])
 	}
@@ -109,10 +109,11 @@ var (
 	imposing  = text.Set("impose place put slap levy clamp order threaten announce declare apply decree lift tighten propose lay")
 )
 
-// hasFrom tells whether a verb has a phrase with "from".
+// hasFrom tells whether a verb has a phrase that tells where something comes from: with "from", or with "in" and a state.
 func (d *Document) hasFrom(n, v int) bool {
-	for _, x := range d.Trees[n].Tails(v) {
-		if x.Prep == "from" {
+	t := d.Trees[n]
+	for _, x := range t.Tails(v) {
+		if m := t.Mention(x.Noun); x.Prep == "from" || x.Prep == "in" && m >= 0 && t.S.Mentions[m].Kind == schema.State {
 			return true
 		}
 	}

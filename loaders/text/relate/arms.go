@@ -34,6 +34,8 @@ var arms = []rule{
 		example: "Nigeria's tanks were bought from Poland.", want: "Nigeria IMPORTS_MUNITIONS_FROM Poland asserted"},
 	{name: "their planes were bought from", verbs: "buy purchase acquire obtain procure order import", object: "@planes", passive: "only", from: "body", source: "object's", target: "from", kinds: "land", typ: schema.ImportsMunitionsFrom,
 		example: "Nigeria's fighter jets were bought from Poland.", want: "Nigeria IMPORTS_MUNITIONS_FROM Poland asserted"},
+	{name: "buy arms in", verbs: "buy purchase acquire procure source", object: "@arms", source: "agent", target: "in", kinds: "country", passive: "never", typ: schema.ImportsMunitionsFrom,
+		example: "Chad bought rifles in Serbia.", want: "Chad IMPORTS_MUNITIONS_FROM Serbia asserted"},
 	{name: "buy their arms", verbs: "buy purchase acquire procure order import receive", object: "@arms", source: "agent", target: "object's", kinds: "country", typ: schema.ImportsMunitionsFrom,
 		example: "Kenya has bought Serbian howitzers.", want: "Kenya IMPORTS_MUNITIONS_FROM Serbia asserted"},
 	{name: "take delivery of arms", verbs: "take", object: "@delivery", with: "of:@arms", source: "agent", target: "from,object's", typ: schema.ImportsMunitionsFrom,

@@ -77,6 +77,8 @@ var custody = []rule{
 		example: "Polish police arrested Ivan Petrov on a warrant from the International Criminal Court.", want: "Poland DETAINS Ivan Petrov asserted; International Criminal Court PROSECUTES Ivan Petrov asserted"},
 	{name: "held there by", verbs: "hold", with: "in:@any", notParticle: "hostage,captive,responsible,accountable,liable", source: "agent", target: "object", kinds: "individual", passive: "only", typ: schema.Detains,
 		example: "Siamak Nazari was held in Iraq by Hezbollah.", want: "Hezbollah DETAINS Siamak Nazari asserted"},
+	{name: "be under arrest in", nouns: "arrest detention", prep: "under,in", source: "in", from: "country", target: "subject", kinds: "individual", typ: schema.Detains,
+		example: "The banker Juan Rojas is under arrest in Peru.", want: "Peru DETAINS Juan Rojas asserted"},
 	{name: "hold people", verbs: "hold capture seize", notParticle: "hostage,captive", object: "@people", notObject: "@hostage", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Libya is holding 17 Italian fishermen.", want: "Libya DETAINS 17 Italian fishermen asserted"},
 	{name: "round up a band", verbs: "round", particle: "up", source: "agent", from: "body", target: "object", kinds: "bloc", typ: schema.Detains,

@@ -14,7 +14,7 @@ func (d *document) truceBrokered(v int) {
 		return
 	}
 	two := d.dealt(quarrels, 2)
-	if len(two) != 2 {
+	if len(two) != 2 || !d.dealers(o, text.Acting).empty() { // "X and Y signed a truce brokered by Z": theirs
 		return
 	}
 	who := d.slot(v, "agent", text.Acting, truceBrokeredRule, true)
