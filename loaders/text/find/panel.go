@@ -16,10 +16,6 @@ func panels(tokens []text.Token, found []text.Mention) []text.Mention {
 	out := found[:0]
 	for i := 0; i < len(found); i++ {
 		m := found[i]
-		if i+1 < len(found) && m.Kind == schema.Organization && m.ID == "" && m.Last > m.First+1 && panelEnd(tokens, m.Last) && concerned(tokens, m.Last, &found[i+1]) {
-			i++
-			m.Last, m.Sure = found[i].Last, true
-		}
 		if n := len(out); n > 0 && out[n-1].Last == m.First-1 && panel(tokens, &m) && out[n-1].Kind == schema.Organization {
 			m.First = out[n-1].First
 			out = out[:n-1]
@@ -28,6 +24,10 @@ func panels(tokens []text.Token, found []text.Mention) []text.Mention {
 				out = out[:n-1]
 			}
 			m.ID, m.Of, m.Name, m.Kind, m.Subkind, m.Sure, m.Use = "", "", "", schema.Organization, schema.Other, true, text.ByName
+		}
+		if i+1 < len(found) && m.Kind == schema.Organization && m.Last > m.First+1 && panelEnd(tokens, m.Last) && concerned(tokens, m.Last, &found[i+1]) {
+			i++
+			m.Last, m.Sure = found[i].Last, true
 		}
 		out = append(out, m)
 	}

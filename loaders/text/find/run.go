@@ -102,6 +102,9 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if tokens[j].Lower == "and" && (twofold(tokens, j) || tradePair(tokens, j) || twoAims(tokens, first, j)) {
 		return true
 	}
+	if tokens[j].Lower == "for" && j+2 < len(tokens) && tokens[j+2].Lower == "to" {
+		return false // "a call by the Committee for Peru to leave"
+	}
 	word := tokens[min(j-1, end)].Lower
 	if legalForm[word] && !ventures[word] || tokens[j].Lower == "of" && j-first > 1 && trades[word] {
 		return false // "Corvax NV of Belgium", "Corvax Mining of Belgium"

@@ -332,7 +332,7 @@ func (d *Document) Doer(n, i int) []text.Party {
 		}
 	}
 	for _, k := range t.Kids(i) { // "the decision of the emir", "attacks from Gaza"
-		if t.Is(k, "nmod") && k > i && (t.Case(k) == "between" || t.Case(k) == "of" && decisions[t.Tokens[i].Lemma]) {
+		if t.Is(k, "nmod") && k > i && (t.Case(k) == "between" || t.Case(k) == "of" && (decisions[t.Tokens[i].Lemma] || t.Tokens[i].Lemma == "report" && d.body(n, k))) {
 			if out := d.Parties(n, k, text.Acting); len(out) > 0 || !practices[t.Tokens[i].Lemma] {
 				return out
 			}
@@ -365,6 +365,12 @@ func (d *Document) Doer(n, i int) []text.Party {
 		}
 	}
 	return nil
+}
+
+// body tells whether a nominal is the name of a body.
+func (d *Document) body(n, i int) bool {
+	m := d.Trees[n].Mention(i)
+	return m >= 0 && d.Trees[n].S.Mentions[m].Kind == schema.Organization
 }
 
 // practices are what a government pursues.

@@ -172,7 +172,7 @@ func (d *document) nounPlace(i int, name string, want text.Want, r *rule) (found
 		return d.banned(i, want), -1, true
 	case "theirs": // "a hack of its banks"
 		for _, x := range d.t.NounTails(i) {
-			if tree.Listed("on,against,of,into", x.Prep) {
+			if tree.Listed("on,against,of,into", x.Prep) && (d.t.Mention(x.Noun) < 0 || d.at(x.Noun, want).empty()) { // "an inquiry into A by B" is into A
 				if f := d.owner(x.Noun, want); !f.empty() {
 					return f, -1, true
 				}

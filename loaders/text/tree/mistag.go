@@ -52,6 +52,8 @@ func mistagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS = "JJ", "ADJ"
 	case t.Lower == "chief" && t.XPOS == "JJ" && i > 0 && i+1 < len(tokens) && tokens[i-1].UPOS == "NOUN" && !nominal(&tokens[i+1]):
 		t.XPOS, t.UPOS = "NN", "NOUN" // "X's police chief flew to Y"
+	case t.XPOS == "VBG" && inPower[t.Lower] && i > 0 && i+1 < len(tokens) && tokens[i-1].XPOS == "POS" && (nominal(&tokens[i+1]) || tokens[i+1].UPOS == "ADJ"):
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "JJ", "ADJ", t.Lower, text.Adjective, text.NoForm // "banned Chad's ruling Unity Party"
 	case relativeDeed(tokens, i):
 		t.XPOS, t.Form = "VBD", text.Past
 	case t.UPOS == "ADV" && (t.Lower == "assembly" || t.Lower == "monopoly"):
@@ -137,3 +139,6 @@ func isDigits(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 func opensObject(t *text.Token) bool {
 	return t.UPOS == "DET" || t.UPOS == "PROPN" || t.XPOS == "PRP$" || t.XPOS == "CD" || t.Lower == "half" || t.Lower == "most"
 }
+
+// inPower say of a party or the like how it stands in its state.
+var inPower = text.Set("ruling governing outgoing incoming opposing leading")
