@@ -76,7 +76,7 @@ func issued(sentences []text.Sentence, home string) string {
 				break
 			}
 			switch {
-			case m.Subkind == schema.GovernmentBody && m.Of != "" && (formal || m.First < 6):
+			case m.Subkind == schema.GovernmentBody && strings.HasPrefix(m.Of, "state/") && (formal || m.First < 6):
 				id, formal = m.Of, true // "Statement by the Ministry of Defence of X"
 			case m.Kind == schema.State && m.Use == text.BySeat && len(s.Tokens) <= 14,
 				m.Kind == schema.State && organ >= 0 && m.Use == text.ByName && m.First > organ && belongs(s.Tokens, m.First),

@@ -321,6 +321,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 		case companyWords[w]:
 			return schema.Organization, schema.Company, true
 		case organizationWord(w) && (i == len(run)-1 || i+1 < len(run) && run[i+1].Class == text.Preposition || i == 0 || len(w) > 5):
+			if raised(run) {
+				return schema.Organization, schema.ArmedGroup, true
+			}
 			if sub := subkinds[w]; sub != schema.GovernmentBody || !ownBody(run, 0, len(run)-1) {
 				return schema.Organization, sub, true
 			}

@@ -19,6 +19,10 @@ func national(tokens []text.Token, found []text.Mention) []text.Mention {
 		if n := len(out); n > 0 && m.ID == "" && m.Of == "" && m.Kind == schema.Organization && chamber(tokens, &m) && ownerBefore(tokens, &out[n-1], m.First) {
 			m.Of, m.Subkind, m.Sure = out[n-1].ID, schema.GovernmentBody, true
 		}
+		if n := len(out); n > 0 && m.ID == "" && m.Of == "" && m.Kind == schema.Organization && out[n-1].Subkind == schema.Intergovernmental && out[n-1].Last == m.First-1 && ofUnion[tokens[m.Last].Lower] {
+			m.First, m.Of, m.Subkind, m.Sure = out[n-1].First, out[n-1].ID, schema.GovernmentBody, true // "the EU Naval Force"
+			out = out[:n-1]
+		}
 		if m.ID == "" && m.Of == "" && m.Kind == schema.Organization && m.Subkind != schema.GovernmentBody && domesticName(tokens, m.First, m.Last) {
 			m.Subkind, m.Sure = schema.GovernmentBody, true // whose it is the text tells elsewhere
 		}
@@ -26,6 +30,9 @@ func national(tokens []text.Token, found []text.Mention) []text.Mention {
 	}
 	return out
 }
+
+// ofUnion end the names of bodies that one of states has, behind its own: "the AU Peace Commission".
+var ofUnion = text.Set("force mission office service agency command commission court tribunal parliament delegation secretariat directorate council committee bureau board contingent brigade authority")
 
 // chamber tells the name of a parliament, a cabinet or a high court: "National Assembly", "Chamber of Deputies", "Supreme Court".
 func chamber(tokens []text.Token, m *text.Mention) bool {

@@ -39,6 +39,23 @@ var fighting = text.Set("army forces force guard command")
 // chanceries are always a state's: "Department of Commerce".
 var chanceries = text.Set("department ministry embassy treasury")
 
+// raised tells an army that by the other words of its name is of no state that is named: "Karo Freedom Army", but "Royal Army", "Third Army".
+func raised(run []text.Token) bool {
+	last := len(run) - 1
+	if last == 0 || run[last].Lower != "army" && run[last].Lower != "forces" && run[last].Lower != "brigade" {
+		return false
+	}
+	for i := range run[:last] {
+		w := run[i].Lower
+		if !regularArmies[w] && run[i].XPOS != "JJ" && run[i].Class != text.Number && run[i].Class != text.Hyphen {
+			return true
+		}
+	}
+	return false
+}
+
+var regularArmies = text.Set("royal national regular federal imperial republican red regular territorial reserve home standing armed defence defense self-defense security special air ground land naval military joint army northern southern eastern western central first second third fourth fifth sixth seventh eighth ninth tenth expeditionary")
+
 // ownKind is the kind of a body, none of a state's, by its head.
 func ownKind(head string) schema.Subkind {
 	if fighting[head] {

@@ -84,6 +84,7 @@ func runEnd(tokens []text.Token, i int) int {
 		case legalForm[t.Lower] && len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && end == j-1: // "Nord Minerals AS", whatever the tagger takes "AS" for
 			end = j
 		case t.Text == "I" && end == j-1 && j+1 < len(tokens) && legalForm[tokens[j+1].Lower]: // "Corvax Trading I B.V."
+		case (t.Lower == "a" || t.Lower == "an") && tokens[j-1].Lower == "for" && end == j-2 && j+1 < len(tokens) && tokens[j+1].Capital(): // "Alliance for a Free X"
 		case particles[t.Lower] && goesOn(tokens, j+1): // "von der Leyen", "Zia ul-Haq"
 		case bound(tokens, end, j):
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "and" || t.Lower == "on" || t.Lower == "the" || t.Lower == "against") && joins(tokens, i, end, j):
@@ -109,7 +110,7 @@ func joins(tokens []text.Token, first, end, j int) bool {
 	if legalForm[word] && !ventures[word] || tokens[j].Lower == "of" && j-first > 1 && trades[word] {
 		return false // "Corvax NV of Belgium", "Corvax Mining of Belgium"
 	}
-	head := organizationWord(word) && !strings.HasSuffix(word, ".") || (word == "centre" || word == "center") && tokens[j].Lower == "for" || instrumentWord(word) || tokens[j].Lower == "of" && phrased(tokens, first, j)
+	head := organizationWord(word) && !strings.HasSuffix(word, ".") || (word == "centre" || word == "center") && tokens[j].Lower == "for" || instrumentWord(word) || (tokens[j].Lower == "of" || tokens[j].Lower == "for") && phrased(tokens, first, j)
 	if !head || j+1 >= len(tokens) {
 		return false
 	}
@@ -122,7 +123,7 @@ func joins(tokens []text.Token, first, end, j int) bool {
 		}
 		return j+2 < len(tokens) && tokens[j+1].Capital() && organizationWord(tokens[j+2].Lower)
 	}
-	return tokens[j+1].Capital() || tokens[j+1].Lower == "the" && j+2 < len(tokens) && tokens[j+2].Capital()
+	return tokens[j+1].Capital() || (tokens[j+1].Lower == "the" || tokens[j].Lower == "for" && (tokens[j+1].Lower == "a" || tokens[j+1].Lower == "an")) && j+2 < len(tokens) && tokens[j+2].Capital()
 }
 
 // ventures are words for a company that go on with "of": "Oil Corporation of X".
@@ -134,7 +135,7 @@ func phrased(tokens []text.Token, first, j int) bool {
 	for i := first + 1; i+1 < j; i++ {
 		if w := tokens[i].Lower; w == "of" || w == "for" {
 			head := tokens[i-1].Lower
-			return organizationWord(head) && !legalForm[head] && !governmentWord(head) && head != "council" && head != "office"
+			return organizationWord(head) && !legalForm[head] && (!governmentWord(head) || w == "for" && fighting[head]) && head != "council" && head != "office"
 		}
 	}
 	return false

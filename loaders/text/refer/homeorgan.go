@@ -144,8 +144,15 @@ func (d *Document) patient(n, i int) []text.Party {
 	if s < 0 {
 		return nil
 	}
-	if m := t.Mention(s); m >= 0 && t.S.Mentions[m].Kind == schema.State {
+	m := t.Mention(s)
+	switch {
+	case m < 0:
+	case t.S.Mentions[m].Kind == schema.State:
 		return []text.Party{{Entity: t.S.Mentions[m].Entity}}
+	case t.S.Mentions[m].Kind == schema.Place:
+		if of, ok := d.Links.StateOf(t.S.Mentions[m].Entity); ok {
+			return []text.Party{{Entity: of}}
+		}
 	}
 	return nil
 }

@@ -70,6 +70,9 @@ func (d *document) credible(c claim) bool {
 	if target == schema.Group && from == text.Named && (typ == schema.Abducts || typ == schema.Detains) {
 		return true // "the X Front abducted two engineers"
 	}
+	if target == schema.Person && from == text.Named && powerOver[typ] && strings.ContainsRune(d.r.Links.Entities[b].Name, ' ') {
+		return true // "the X Front abducted Omar Haddad"
+	}
 	return from == text.Known || to == text.Known || business[typ] || from == text.Named && to == text.Named
 }
 
@@ -84,6 +87,8 @@ func types(list ...schema.RelationType) map[schema.RelationType]bool {
 var (
 	business = types(schema.Owns, schema.Controls, schema.PartOf, schema.ActsFor, schema.Pays, schema.InvestsIn, schema.MemberOf, schema.Sanctions, schema.SeizesAssetsOf, schema.FamilyOf,
 		schema.AssociatedWith, schema.Cyberattacks, schema.LendsTo, schema.SignsAgreementWith, schema.ImportsMunitionsFrom)
+	// powerOver are types of what is done to a person by who has power over him.
+	powerOver = types(schema.Abducts, schema.Detains, schema.Prosecutes, schema.Investigates)
 	// chatty are types whose words are used of anybody.
 	chatty = types(schema.MeetsWith, schema.Visits, schema.Supports, schema.Joins, schema.Leaves, schema.Recognizes, schema.Rejects, schema.Borders, schema.DependsOn, schema.Opposes, schema.Fights)
 	// fragile are types whose words sport, markets and culture use in other meanings.
