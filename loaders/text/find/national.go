@@ -23,6 +23,12 @@ func national(tokens []text.Token, found []text.Mention) []text.Mention {
 			m.First, m.Of, m.Subkind, m.Sure = out[n-1].First, out[n-1].ID, schema.GovernmentBody, true // "the EU Naval Force"
 			out = out[:n-1]
 		}
+		if n := len(out); n > 0 && m.ID == "" && m.Of == "" && m.Kind == schema.Organization && out[n-1].Kind == schema.Organization && out[n-1].ID != "" && out[n-1].Last == m.First-2 && genitive(&tokens[m.First-1]) && ofUnion[tokens[m.Last].Lower] {
+			if m.Of = out[n-1].Of; m.Of == "" { // "Fatah's Central Committee"
+				m.Of = out[n-1].ID
+			}
+			m.Subkind, m.Sure = schema.GovernmentBody, true
+		}
 		if m.ID == "" && m.Of == "" && m.Kind == schema.Organization && m.Subkind != schema.GovernmentBody && domesticName(tokens, m.First, m.Last) {
 			m.Subkind, m.Sure = schema.GovernmentBody, true // whose it is the text tells elsewhere
 		}

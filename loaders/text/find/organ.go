@@ -12,6 +12,9 @@ func organ(tokens []text.Token, m *text.Mention, end int) bool {
 		return false
 	}
 	if ownBody(tokens, m.Last+1, end) { // "Nigerian Labour Congress"
+		if tokens[m.Last+1].Class == text.Genitive {
+			return false // "Colombia's National Liberation Army"
+		}
 		m.ID, m.Kind, m.Subkind, m.Use, m.Last, m.Sure, m.Name = "", schema.Organization, ownKind(tokens[end].Lower), text.ByName, end, true, ""
 		return true
 	}
