@@ -192,10 +192,8 @@ func bodyBefore(tokens []text.Token, found []text.Mention, n int) int {
 		}
 		break
 	}
-	for k := range found[:n] {
-		if found[k].Last >= first {
-			return -1
-		}
+	if n > 0 && found[n-1].Last >= first {
+		return -1
 	}
 	for ; first < of; first++ {
 		if tokens[first].Capital() && !bygones[tokens[first].Lower] && publicName(tokens, first, of-1) {

@@ -64,8 +64,12 @@ func (d *Document) namedBody(n, i int, want text.Want) []text.Party {
 // there is none or more than one.
 func (d *Document) onlyHeaded(n, i int) int {
 	w := d.Trees[n].Tokens[i].Lower
+	list := d.Links.WithWord(w)
+	if len(list) > 8 {
+		return -1
+	}
 	body := -1
-	for _, x := range d.Links.WithWord(w) {
+	for _, x := range list {
 		if !headed(d.Links.Entities[x].Name, w) || !d.before(x, n, i) {
 			continue
 		}
