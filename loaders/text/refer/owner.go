@@ -71,7 +71,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 		if prep == "in" && benches[t.Tokens[i].Lemma] && t.Tokens[k].Lower == "hague" {
 			continue // the courts there are nobody's own
 		}
-		if m := t.Mention(k); prep == "in" && k > i && m >= 0 && t.S.Mentions[m].Kind == schema.State && (officers[t.Tokens[i].Lemma] || rulers[t.Tokens[i].Lemma]) {
+		if m := t.Mention(k); prep == "in" && k > i && m >= 0 && t.S.Mentions[m].Kind == schema.State && (officers[t.Tokens[i].Lemma] || rulers[t.Tokens[i].Lemma] || t.Tokens[i].Lemma == "ministry") {
 			add(d.Parties(n, k, text.Acting)) // "the junta in Niger"
 			break
 		}
@@ -180,7 +180,7 @@ var speaking = text.Set("spokesman spokeswoman spokesperson spokespeople spokesm
 var rulers = text.Set("junta government regime parliament ruler")
 
 // officers are who acts for a state wherever in it they sit.
-var officers = text.Set("ministry custom officer inspector magistrate prosecutor jury police prosecutor court judge authority customs official consulate investigator detective tribunal")
+var officers = text.Set("custom officer inspector magistrate prosecutor jury police prosecutor court judge authority customs official consulate investigator detective tribunal")
 
 // bare tells whether a noun has "the" before it and nothing else that says whose it is.
 func (d *Document) bare(n, i int) bool {
