@@ -122,7 +122,7 @@ func isDateline(head string) bool {
 		return false
 	}
 	if digits.MatchString(place) || strings.Contains(place, "(") {
-		return true
+		return !tells(place)
 	}
 	if strings.HasSuffix(head, "—") { // "NATO—the alliance that"
 		return false
@@ -133,6 +133,21 @@ func isDateline(head string) bool {
 	}
 	return place == strings.ToUpper(place) && len(words) <= 4
 }
+
+// tells tells words that say something, "Two men were held in Lima on Friday:", from a place and a day: there are verbs and nouns
+// without capitals before any bracket.
+func tells(place string) bool {
+	place, _, _ = strings.Cut(place, "(")
+	for w := range strings.FieldsSeq(place) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && len(w) > 3 && !ofPlaces[strings.Trim(w, ",.")] {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPlaces are plain words that stand in datelines.
+var ofPlaces = map[string]bool{"near": true, "upon": true, "from": true, "special": true, "correspondent": true, "staff": true, "reporter": true, "evening": true, "night": true, "morning": true, "afternoon": true, "midnight": true, "noon": true, "delayed": true, "sept": true, "dated": true}
 
 // byWhom tells a byline from a sentence that begins with "By": "By arming X, Y broke the truce."
 func byWhom(words string) bool {

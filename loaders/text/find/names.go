@@ -233,7 +233,7 @@ func name(tokens []text.Token, first, last int, known *memory) (text.Mention, bo
 		if body && (lower == "general" || lower == "ministers" || lower == "chief" || lower == "head" || lower == "founder" || lower == "justice" || lower == "king" || lower == "prince") {
 			continue
 		}
-		if !vessel && (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || tokens[i].Lower == "state" && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
+		if !vessel && (titles[lower] || isRole(lower)) && !named(tokens, first, i) || monsieur(tokens, i) || (tokens[i].Lower == "state" || i == first && i > 2 && i < last && headedUnits[lower] && roles[tokens[i-2].Lower]) && i > 1 && tokens[i-1].Lower == "of" || lower == "general" && i > 0 && roles[tokens[i-1].Lower] {
 			if i == last {
 				return text.Mention{}, false
 			}

@@ -65,6 +65,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if x, ok := d.crew(n, i, want); ok {
 		return []text.Party{x}
 	}
+	if x, ok := d.someMembers(n, i, want); ok {
+		return []text.Party{x}
+	}
 	if muster[head] { // "a force of 200 Indonesians", "a party of Indonesian marines"
 		if out := d.mustered(n, i, want); len(out) > 0 {
 			return out

@@ -138,7 +138,7 @@ func (d *Document) singleNational(n, i int) bool {
 	if w := &t.Tokens[i]; m < 0 || t.S.Mentions[m].Last != i || !strings.HasSuffix(w.Lower, "an") && !strings.HasSuffix(w.Lower, "i") && !oneOfPeople[w.Lower] || w.XPOS == "NNPS" || w.XPOS == "NNS" || !t.Is(i, "nsubj", "obj", "iobj", "obl", "nsubj:pass", "nmod", "nmod:poss", "obl:agent") {
 		return false
 	}
-	the := false
+	the := t.S.Mentions[m].First > 0 && t.Tokens[t.S.Mentions[m].First-1].Lower == "the"
 	for _, k := range t.Kids(i) {
 		switch {
 		case k < i && t.Tokens[k].Lower == "the":

@@ -31,6 +31,11 @@ func (d *document) heldAt(v int) found { return d.townState(d.t.Tails(v), v) }
 func (d *document) townState(tails []tree.Tail, v int) found {
 	for _, x := range tails {
 		m := d.t.Mention(x.Noun)
+		if k := d.t.Child(x.Noun, "compound"); m < 0 && k >= 0 && halls[d.t.Tokens[x.Noun].Lemma] && tree.Listed("in,at", x.Prep) && x.Via < 0 {
+			if m = d.t.Mention(k); m >= 0 && d.t.S.Mentions[m].Use == text.BySeat && d.t.S.Mentions[m].Kind == schema.State { // "at Minsk airport"
+				return found{parties: []text.Party{{Entity: d.t.S.Mentions[m].Entity, Anchor: d.t.Tokens[k].Start}}, tokens: []int{v, x.Noun}}
+			}
+		}
 		if m < 0 || x.Via >= 0 && x.Via != v && d.t.Tokens[x.Via].Lemma != "trial" || d.t.S.Mentions[m].Kind != schema.Place || x.Prep != "in" && x.Prep != "at" && x.Prep != "near" && x.Prep != "outside" {
 			continue
 		}
@@ -58,3 +63,6 @@ func (d *document) attorney(noun int) bool {
 	w := d.t.Tokens[noun-1].Lower
 	return w == "district" || w == "u.s." || w == "crown"
 }
+
+// halls are what a town has one of, and where people are held.
+var halls = text.Set("airport port harbour harbor station prison jail hotel airfield")

@@ -91,7 +91,7 @@ var custody = []rule{
 		example: "Ivan Petrov was taken into custody by Interpol.", want: "Interpol DETAINS Ivan Petrov asserted"},
 	{name: "keep prisoner", verbs: "keep hold take", particle: "prisoner", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Josef Malik is being kept prisoner by Chad.", want: "Chad DETAINS Josef Malik asserted"},
-	{name: "not let leave", verbs: "let allow permit", below: "leave depart go", source: "agent", from: "country", target: "object", kinds: "individual", flips: true, typ: schema.Detains,
+	{name: "not let leave", verbs: "let allow permit", below: "leave depart go", source: "agent", from: "country", target: "object", kinds: "person", flips: true, typ: schema.Detains,
 		example: "Chad has not allowed Josef Malik to leave the country.", want: "Chad DETAINS Josef Malik asserted"},
 	{name: "keep locked up", verbs: "keep", particle: "locked,imprisoned,jailed,incarcerated,incommunicado,detained", source: "agent", target: "object", kinds: "person", typ: schema.Detains,
 		example: "Eritrea has kept Ivan Petrov imprisoned since 2001.", want: "Eritrea DETAINS Ivan Petrov asserted"},

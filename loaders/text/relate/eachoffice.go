@@ -82,27 +82,3 @@ func (d *document) stateOrgan(o int) bool {
 }
 
 var organWords = text.Set("service agency bank committee commission council bureau directorate authority court staff programme program establishment apparatus")
-
-// turncoat tells the officer of a state who spies or works for another: it is he who does so, not his state.
-func (d *document) turncoat(v int, sources found) bool {
-	if l := d.t.Tokens[v].Lemma; l != "spy" && l != "work" || len(sources.parties) != 1 || d.r.Kind(sources.parties[0].Entity) != schema.State {
-		return false
-	}
-	for _, k := range sources.tokens {
-		if d.t.Mention(k) < 0 && k != v {
-			return true
-		}
-	}
-	return false
-}
-
-// ownMen are the men themselves for whose state a noun was taken: "two of its own diplomats", but no one man without a name.
-func (d *document) ownMen(f found) found {
-	for _, k := range f.tokens {
-		list := d.r.Parties(d.n, k, text.Collective|text.Individual|text.NewName|text.CountFirst)
-		if len(list) > 0 && d.r.Kind(list[0].Entity) != schema.State {
-			return found{parties: list, tokens: f.tokens}
-		}
-	}
-	return found{}
-}

@@ -24,7 +24,7 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false
 	case r.typ == schema.Threatens && passive && d.governedBy(v, "feel"):
 		return false // a feeling
-	case r.typ == schema.InvestsIn && d.funded(v), r.typ == schema.Embargoes && d.firmSold(d.t.Object(v)):
+	case r.typ == schema.DeploysForcesTo && d.ownCraft(v), r.typ == schema.InvestsIn && d.funded(v), r.typ == schema.Embargoes && d.firmSold(d.t.Object(v)):
 		return false
 	case d.t.Tokens[v].Lemma == "become" && d.t.Object(v) >= 0 && d.tallied(d.t.Object(v)):
 		return false // "became the first member to do it"

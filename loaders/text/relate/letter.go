@@ -72,7 +72,7 @@ func (d *document) doneIn(noun int, want text.Want) found {
 // capital".
 func (d *document) quitted(v int, want text.Want) found {
 	for i := v + 1; i < len(d.t.Tokens) && i < v+14; i++ {
-		if d.t.Tokens[i].XPOS != "VB" {
+		if d.t.Tokens[i].XPOS != "VB" && !(d.t.Tokens[i].XPOS == "VBG" && d.t.Tokens[i-1].Lower == "from") {
 			continue
 		}
 		if quitting[d.t.Tokens[i].Lemma] {

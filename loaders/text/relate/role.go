@@ -165,8 +165,18 @@ func (d *document) before(from int) (*text.Party, int) {
 	if d.left(x.First) {
 		return nil, 0
 	}
+	if x.Kind == schema.Organization && x.ID == "" && (ownForces[d.t.Tokens[x.Last].Lower] || d.t.Tokens[x.Last].Lower == "bank" && x.Last > x.First && d.t.Tokens[x.Last-1].Lower == "central") {
+		for _, p := range d.r.Parties(d.n, i, text.Acting) { // "Maltese Army chief X"
+			if d.r.Kind(p.Entity) == schema.State {
+				return &text.Party{Entity: p.Entity, Anchor: d.t.Tokens[x.First].Start}, x.First
+			}
+		}
+	}
 	return &text.Party{Entity: x.Entity, Anchor: d.t.Tokens[x.First].Start}, x.First
 }
+
+// ownForces end the names of forces that a state has.
+var ownForces = text.Set("army navy police gendarmerie")
 
 var firmOffices = text.Set("director executive chairman vice-chairman chairwoman chairperson ceo treasurer co-founder co-owner manager owner founder ceo managing boss")
 

@@ -1,5 +1,11 @@
 package tree
 
+import (
+	"strconv"
+
+	"entente/schema"
+)
+
 // colonList hangs the names behind a colon on those whom they name: "arrested three men: A, B and C", "Two banks were listed: A and B". The
 // token is the colon.
 func (t *Tree) colonList(c int) {
@@ -12,6 +18,7 @@ func (t *Tree) colonList(c int) {
 		return
 	}
 	t.Tokens[h].Head, t.Tokens[h].Rel = noun, "appos"
+	t.Tokens[c].Rel = "punct"
 	t.amongListed(h)
 	t.lastBehindColon(c, h)
 }
@@ -108,4 +115,40 @@ func (t *Tree) countedHead(i int) {
 	t.Tokens[p].Head, t.Tokens[p].Rel = -1, "root"
 	t.rehang(i, p)
 	w.Head, w.Rel = n, "nummod"
+}
+
+// namedAtEnd hangs the names at the end of "Three men were arrested by X, A, B and C" on those who are counted, if there are as many, where
+// the parser joins them to X. The token is the head of the first name.
+func (t *Tree) namedAtEnd(i int) {
+	m, h := t.Mention(i), t.Tokens[i].Head
+	if m < 1 || h < 0 || h > i || !t.Is(i, "conj", "appos") || t.S.Mentions[m].Kind != schema.Person || t.Mention(h) < 0 || t.S.Mentions[t.Mention(h)].Kind == schema.Person {
+		return
+	}
+	comma := t.S.Mentions[m].First - 1
+	if comma < 2 || t.Tokens[comma].Text != "," {
+		return
+	}
+	noun := t.countedBefore(comma)
+	if noun < 0 || t.Within(noun, h) {
+		return
+	}
+	n, last := 0, m
+	for ; last < len(t.S.Mentions) && t.S.Mentions[last].Kind == schema.Person && (last == m || t.S.Mentions[last].First-t.S.Mentions[last-1].Last <= 3); last++ {
+		n++
+	}
+	if c := t.below(noun, "nummod"); c < 0 || !counts(t.Tokens[c].Lower, n) || t.S.Mentions[last-1].Last+2 < len(t.Tokens) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = noun, "appos"
+	for k := m + 1; k < last; k++ {
+		if x := t.MentionHead(k); t.Tokens[x].Head != i && !t.Within(i, x) {
+			t.Tokens[x].Head, t.Tokens[x].Rel = i, "conj"
+		}
+	}
+}
+
+// counts tells whether a number word or a figure says so many.
+func counts(w string, n int) bool {
+	words := [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+	return n > 1 && (n-2 < len(words) && w == words[n-2] || w == strconv.Itoa(n))
 }

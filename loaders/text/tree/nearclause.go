@@ -115,6 +115,9 @@ func (t *Tree) weeksGiven(n int) {
 		return
 	}
 	o := c - 1
+	for o > 1 && o > c-8 && !t.Is(o, "obj", "iobj") && t.Tokens[o].Head < c && t.Tokens[o].Head > o-6 && !t.Verbal(o) {
+		o-- // "50,000 Asians with British passports"
+	}
 	v := t.Tokens[o].Head
 	if v < 0 || v > o || !t.Is(o, "obj", "iobj") || !t.Verbal(v) || !allotting[t.Tokens[v].Lemma] || t.below(v, "aux:pass") >= 0 {
 		return

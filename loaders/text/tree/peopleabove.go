@@ -10,6 +10,9 @@ import (
 // peopleTold mends what is told of people: what is done to them, by whom, and how many they are.
 func (t *Tree) peopleTold(i int) {
 	t.peopleAbove(i)
+	t.namedAtEnd(i)
+	t.objectToo(i)
+	t.otherName(i)
 	t.byDeed(i)
 	t.namedInside(i)
 	t.countedCompound(i)
@@ -23,10 +26,12 @@ func (t *Tree) peopleAbove(v int) {
 	if w := t.below(v, "obj"); t.Is(v, "ccomp", "advcl") && w > 1 && w < v && t.Tokens[w].Lower == "whom" && t.Nominal(w-1) && h >= 0 && h < w {
 		t.Tokens[v].Head, t.Tokens[v].Rel, h = w-1, "acl:relcl", w-1 // "spoke of the men whom Y arrested"
 	}
-	if h < 0 || h > v || !t.Is(v, "acl") || !t.bodyLike(h) {
+	if h < 0 || h > v || !t.Is(v, "acl") {
 		return
 	}
-	if !(t.Tokens[v].XPOS == "VBN" && doneToPeople[t.Tokens[v].Lemma]) && !t.whoBetween(h, v) {
+	if who := t.whoBetween(h, v); !t.bodyLike(h) && !(who && t.Tokens[h].UPOS == "NOUN" && t.Mention(h) < 0 && !t.peopleNoun(h) && !gathered[t.Tokens[h].Lemma]) {
+		return
+	} else if !who && !(t.Tokens[v].XPOS == "VBN" && doneToPeople[t.Tokens[v].Lemma]) {
 		return
 	}
 	n := h
@@ -35,12 +40,15 @@ func (t *Tree) peopleAbove(v int) {
 		if !t.Is(n, "nmod", "appos", "flat", "compound", "conj") && !(t.Is(n, "obl", "obj") && up >= 0 && t.Is(up, "acl") || t.Is(n, "acl") && t.Tokens[n].XPOS == "VBG") {
 			return
 		}
-		if n = up; n >= 0 && n < h && t.peopleNoun(n) {
+		if n = up; n >= 0 && n < h && (t.peopleNoun(n) || t.Tokens[n].XPOS == "NNPS" && (t.Mention(n) < 0 || t.S.Mentions[t.Mention(n)].Use == text.ByDemonym)) {
 			t.Tokens[v].Head = n
 			return
 		}
 	}
 }
+
+// gathered are nouns for several people, of whom one says "who", too.
+var gathered = text.Set("group couple pair majority minority crowd generation number team crew staff family half part rest one people public opposition gang band handful dozen hundred thousand audience leadership party delegation panel duo trio")
 
 // whoBetween tells whether "who" or "whom" stands between a noun and the verb of its clause.
 func (t *Tree) whoBetween(h, v int) bool {
@@ -168,4 +176,42 @@ func (t *Tree) namedInside(i int) {
 	if up >= 0 && t.Is(up, "nsubj") && t.Tokens[up].Head == v {
 		t.Tokens[i].Head, t.Tokens[i].Rel = n, "appos"
 	}
+}
+
+// objectToo joins "three of his guards" of "held X and three of his guards" to the object: no noun is more of a verb.
+func (t *Tree) objectToo(i int) {
+	v := t.Tokens[i].Head
+	if t.Tokens[i].Rel != "conj" || v < 0 || v > i || t.Tokens[v].UPOS != "VERB" || t.Tokens[i].UPOS != "NOUN" && t.Tokens[i].UPOS != "NUM" && t.Mention(i) < 0 || t.below(i, "cop", "aux", "nsubj", "nsubj:pass", "case", "mark", "obj", "advcl", "xcomp") >= 0 {
+		return
+	}
+	o := t.below(v, "obj")
+	if o < v || o > i || t.below(v, "ccomp", "xcomp") >= 0 {
+		return
+	}
+	first := i
+	for k := o + 1; k < i; k++ {
+		if t.Tokens[k].Head == i {
+			first = k
+			break
+		}
+	}
+	for k := o + 1; k < first; k++ { // nothing but what belongs to the object, and a comma
+		if !t.Within(k, o) && t.Tokens[k].Text != "," && t.Tokens[k].UPOS != "CCONJ" || captiveWords[t.Tokens[k].Lower] {
+			return
+		}
+	}
+	t.Tokens[i].Head = o
+}
+
+// otherName hangs Y of "the wife of X, Y," on the wife: X is nobody else's name.
+func (t *Tree) otherName(i int) {
+	m, h := t.Mention(i), t.Tokens[i].Head
+	if m < 0 || h < 0 || h > i || t.Tokens[i].Rel != "appos" || t.Mention(h) < 0 || t.S.Mentions[m].Kind != schema.Person || t.S.Mentions[t.Mention(h)].Kind != schema.Person {
+		return
+	}
+	n := t.Tokens[h].Head
+	if t.Tokens[h].Rel != "nmod" || n < 0 || n > h || t.Tokens[n].XPOS != "NN" || t.Mention(n) >= 0 || t.markOf(h) != "of" {
+		return
+	}
+	t.Tokens[i].Head = n
 }
