@@ -32,6 +32,8 @@ func (d *document) verbFits(v int, r *rule) bool {
 		return false // "did not hear of the plan until Tuesday"
 	case r.notObject != "" && d.isAny(d.t.Object(v), r.notObject):
 		return false
+	case r.kinds == "foreigners" && !d.foreignPeople(d.t.Object(v)):
+		return false
 	case r.notWith != "" && d.withFits(v, r.notWith):
 		return false
 	case r.notSubject != "" && d.isAny(d.doing(v), r.notSubject):

@@ -31,6 +31,14 @@ var persons = []rule{
 		example: "Paul Sen and Josef Sen are brothers in Chad.", want: "Paul Sen FAMILY_OF Josef Sen asserted"},
 	{name: "ask a state for asylum", verbs: "ask petition beg implore", with: "for:@asylum", source: "object", from: "country", target: "agent", kinds: "person", actor: "target", means: schema.Hypothetical, typ: schema.GrantsAsylumTo,
 		example: "Paul Sen asked Chad for asylum.", want: "Chad GRANTS_ASYLUM_TO Paul Sen hypothetical; Paul Sen URGES Chad asserted"},
+	{name: "kill people of a nation", verbs: "kill wound murder behead massacre slaughter", object: "@people", notObject: "@forces", source: "agent", from: "body", target: "object", kinds: "foreigners", typ: schema.Attacks,
+		example: "Hamas killed two French teachers.", want: "Hamas ATTACKS two French teachers asserted"},
+	{name: "a person's arrest", nouns: "arrest detention imprisonment jailing incarceration internment", source: "by,in", from: "country", target: "possessor", kinds: "individual", typ: schema.Detains,
+		example: "Paul Biko's arrest by Chad surprised nobody.", want: "Chad DETAINS Paul Biko asserted"},
+	{name: "a person's expulsion", nouns: "expulsion deportation extradition", source: "from,by", from: "country", target: "possessor", kinds: "individual", typ: schema.Expels,
+		example: "Paul Biko's expulsion from Chad surprised nobody.", want: "Chad EXPELS Paul Biko asserted"},
+	{name: "a person's kidnapping", nouns: "abduction kidnapping kidnap", source: "by", from: "body", target: "possessor", kinds: "individual", typ: schema.Abducts,
+		example: "Paul Biko's kidnapping by Hamas surprised nobody.", want: "Hamas ABDUCTS Paul Biko asserted"},
 }
 
 // agentive tells by its ending a noun for who does something: "hikers", "airport workers", and none of the ships, craft and papers that end so.
@@ -40,3 +48,24 @@ func agentive(lemma string) bool {
 
 // endsAlike are things, and times and groups, whose names end as those of people do.
 var endsAlike = text.Set("tanker freighter trawler steamer cruiser destroyer bomber fighter helicopter container bunker tower centre center power order border number paper newspaper counter quarter tender charter letter river harbor harbour corner frontier cylinder computer transmitter reactor tractor sector corridor motor anchor transporter carrier launcher lighter lander liner airliner glider vessel coaster lugger schooner clipper minesweeper minelayer chapter matter master-plan wafer layer figure summer winter october november december september shelter barrier crater meter quarter poster banner register folder ledger server router receiver mortar cluster disaster monster slaughter feeder breaker floor door indicator generator detector projector elevator mirror error factor vector tumor terror mentor-ship dollar thousander loner former latter other another semester trimester hangar boiler trailer bulldozer loader cooker heater printer scanner laser radar transponder interceptor reservoir observer-post cathedral water timber silver copper rubber leather sugar winner order weather")
+
+// foreignPeople tells people who are counted and whose nation is named: "two French teachers".
+func (d *document) foreignPeople(o int) bool {
+	if o < 0 || d.t.Mention(o) >= 0 {
+		return false
+	}
+	for _, k := range d.t.Kids(o) {
+		if m := d.t.Mention(k); k < o && m >= 0 && d.t.Is(k, "amod", "compound") && d.t.S.Mentions[m].Kind == schema.State && d.t.S.Mentions[m].Use == text.ByDemonym {
+			return true
+		}
+	}
+	return false
+}
+
+// permitted tells what a court says may be done: "ruled that X could be extradited".
+func (d *document) permitted(v int) bool {
+	k := d.t.Child(v, "aux")
+	return k >= 0 && permissions[d.t.Tokens[k].Lower]
+}
+
+var permissions = text.Set("could may can might")

@@ -427,7 +427,7 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 		return
 	}
 	deed := v
-	if h := d.t.Head(v); !d.orderer(v, r).empty() {
+	if h := d.t.Head(v); !d.orderer(v, r).empty() && !d.permitted(v) {
 		deed = h // what a court orders is its deed
 	}
 	m, says, ok := d.mood(deed, r.actors(sources, targets))
@@ -462,6 +462,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"firm":       {schema.Organization: true},
 	"body":       {schema.State: true, schema.Organization: true},
 	"club":       {schema.Organization: true, schema.LegalInstrument: true},
+	"foreigners": {schema.Group: true},
 	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},
 	"collective": {schema.State: true, schema.Organization: true, schema.Group: true},
 	"private":    {schema.Organization: true, schema.Person: true},

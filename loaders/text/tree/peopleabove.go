@@ -12,6 +12,9 @@ func (t *Tree) peopleTold(i int) {
 	t.peopleAbove(i)
 	t.namedAtEnd(i)
 	t.objectToo(i)
+	if c, h := t.below(max(t.Tokens[i].Head, 0), "cop"), t.Tokens[i].Head; t.Tokens[i].Rel == "compound" && h > i && t.Mention(i) >= 0 && c > i && c < h && t.below(h, "nsubj") < 0 {
+		t.Tokens[i].Rel = "nsubj" // "X was among five people held by Y"
+	}
 	t.otherName(i)
 	t.byDeed(i)
 	t.namedInside(i)
