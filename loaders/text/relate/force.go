@@ -40,7 +40,7 @@ func (d *document) own(v int) schema.Modality {
 				would = true
 			case "must":
 				m = max(m, d.dueBy(v))
-			case "may", "might", "could", "should", "ought":
+			case "may", "might", "could", "should", "ought", "risk", "risks", "risked":
 				m = max(m, schema.Hypothetical)
 			case "can", "ca", "need":
 				if tok.XPOS == "MD" && !disclosing[d.t.Tokens[v].Lemma] {
@@ -85,7 +85,7 @@ func (d *document) own(v int) schema.Modality {
 	if d.scheduled(v) {
 		m = max(m, schema.Planned)
 	}
-	if v > 1 && d.t.Tokens[v-1].Lower == "than" && d.t.Tokens[v-2].Lower == "rather" {
+	if v > 1 && d.t.Tokens[v-1].Lower == "than" && d.t.Tokens[v-2].Lower == "rather" || v > 2 && d.t.Tokens[v-1].Lower == "being" && d.t.Tokens[v-2].Lower == "than" && d.t.Tokens[v-3].Lower == "rather" {
 		return schema.Negated // "Rather than invade X, …"
 	}
 	if v > 1 && d.t.Tokens[v-1].Lower == "but" && tree.Listed("all,anything,everything", d.t.Tokens[v-2].Lower) {

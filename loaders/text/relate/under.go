@@ -23,7 +23,7 @@ func (w *walk) complement(v, h int, lemma string) {
 	case lemma == "hesitate" && d.t.Child(h, "aux") >= 0 && d.willDo(h): // "would not hesitate to strike"
 		w.wrap(schema.Hypothetical)
 		return
-	case lemma == "pretend" || lemma == "feign":
+	case lemma == "pretend" || lemma == "feign" || (lemma == "escape" || lemma == "evade") && d.t.Tokens[v].XPOS != "VB":
 		w.wrap(schema.Negated)
 	case lemma == "rule" && h+1 < len(d.t.Tokens) && d.t.Tokens[h+1].Lower == "out" && d.own(h) == schema.Negated:
 		w.wrap(schema.Hypothetical) // "has not ruled out attacking"
@@ -260,6 +260,9 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		return
 	}
 	x := d.t.Tokens[v].XPOS
+	if k := d.t.Child(v, "aux:pass"); x == "VBN" && k >= 0 && d.t.Tokens[k].Lower == "being" {
+		x = "VBG" // "without being held by X"
+	}
 	if d.t.Gerund(v) {
 		x = "VBG" // "for having acted"
 	}
@@ -353,6 +356,8 @@ func (w *walk) adverbial(v, h int, lemma string) {
 		if lemma == "lose" || lemma == "have" && d.own(h) == schema.Negated {
 			w.m = schema.Negated
 		}
+	case x == "VBG" && mark == "with" && lemma == "threaten":
+		w.wrap(schema.Hypothetical)
 	case x == "VBG" && mark == "out of":
 		w.wrap(schema.Negated) // "talked it out of joining"
 	case x == "VBG" && hesitant[mark] && !pursuing[lemma] && d.t.Child(v, "aux") < 0:

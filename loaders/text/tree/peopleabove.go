@@ -12,6 +12,7 @@ func (t *Tree) peopleTold(i int) {
 	t.peopleAbove(i)
 	t.namedAtEnd(i)
 	t.objectToo(i)
+	t.wantedDone(i)
 	if c, h := t.below(max(t.Tokens[i].Head, 0), "cop"), t.Tokens[i].Head; t.Tokens[i].Rel == "compound" && h > i && t.Mention(i) >= 0 && c > i && c < h && t.below(h, "nsubj") < 0 {
 		t.Tokens[i].Rel = "nsubj" // "X was among five people held by Y"
 	}
@@ -217,4 +218,15 @@ func (t *Tree) otherName(i int) {
 		return
 	}
 	t.Tokens[i].Head = n
+}
+
+// wantedDone hangs "held by Y" of "wants X held by Y" on the wish: X is not held.
+func (t *Tree) wantedDone(v int) {
+	o := t.Tokens[v].Head
+	if t.Tokens[v].XPOS != "VBN" || t.Tokens[v].Rel != "acl" || o < 0 || o > v || t.Tokens[o].Rel != "obj" || t.Tokens[v-1].Text == "," {
+		return
+	}
+	if u := t.Tokens[o].Head; u >= 0 && u < o && t.Tokens[u].Lemma == "want" && t.Verbal(u) && t.below(u, "xcomp") < 0 {
+		t.Tokens[v].Head, t.Tokens[v].Rel = u, "xcomp"
+	}
 }
