@@ -249,7 +249,7 @@ func (f *Finder) longest(tokens []text.Token, i, year int) (*pattern, int) {
 var articles = text.Set("al el ash as ad an ar")
 
 // americas are the parts of America that are not the United States.
-var americas = text.Set("south latin central")
+var americas = text.Set("north south latin central")
 
 // worldwide are bodies whose short name national societies have too.
 var worldwide = text.Set("org/icrc org/ifrc")

@@ -143,7 +143,7 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 		}
 		return d.homeOrgan(n, i, want)
 	}
-	if want&text.Deed != 0 && stateWords[head] == "" && !agents[head] && !grounds[head] && !utterances[head] && !counterparts[head] && !humans[head] {
+	if want&text.Deed != 0 && stateWords[head] == "" && head != "member" && !agents[head] && !grounds[head] && !utterances[head] && !counterparts[head] && !humans[head] {
 		if out := d.Doer(n, i); len(out) > 0 {
 			return out
 		}

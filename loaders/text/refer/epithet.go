@@ -107,16 +107,27 @@ func (d *Document) calledOf(n, i int, want text.Want) []text.Party {
 // epithet resolves a definite noun to the party named before that it fits: "the kingdom",
 // "the bloc", "the ministry", "its neighbour".
 func (d *Document) epithet(n, i int, want text.Want) []text.Party {
+	if out := d.fitting(n, i, want); len(out) > 0 {
+		return out
+	}
+	return d.byElimination(n, i)
+}
+
+// fitting resolves a definite noun by what it says of whom it means.
+func (d *Document) fitting(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
 	if out := d.hostsThere(n, i); len(out) > 0 {
 		return out
 	}
-	if counterparts[head] {
+	if counterparts[head] || onceOthers[head] && possessed(t, i) {
 		if out := d.companions(n, i); len(out) > 0 {
 			return out
 		}
 		return d.neighbour(n, i)
+	}
+	if out := d.itsMember(n, i); len(out) > 0 {
+		return out
 	}
 	if out := d.ranked(n, i, want); len(out) > 0 {
 		return out
@@ -145,6 +156,9 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 	if out := d.siteCalled(n, i); len(out) > 0 {
 		return out
 	}
+	if out := d.mainland(n, i); len(out) > 0 {
+		return out
+	}
 	if d.defined(n, i) || (head == "power" || head == "master") && !t.Modified(i, "colonial,occupying,imperial,administering") {
 		return nil
 	}
@@ -155,7 +169,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return out
 	}
 	region, regional := "", false
-	if stateWords[head] != "" || head == "giant" || head == "heavyweight" {
+	if stateWords[head] != "" || head == "giant" || head == "heavyweight" || head == "member" {
 		region, regional = d.regional(n, i)
 	}
 	only := false // there may be only one that fits
@@ -183,7 +197,13 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		return nil
 	}
 	barred := slices.Concat(d.ownSubject(n, i), d.ownObject(n, i), d.beforeHead(n, i))
-	if only {
+	if stateWords[head] != "" && t.Is(i, "nsubj", "nsubj:pass") {
+		barred = append(barred, d.namedBeside(n, i)...)
+		if x, ok := d.spokenBefore(n); ok && d.actsUponIt(n, i) {
+			barred = append(barred, text.Party{Entity: x}) // "A … the kingdom accused it"
+		}
+	}
+	if only || regional && t.Modified(i, "nato,eu,opec,asean") {
 		if x, ok := d.sole(n, i, 8, func(x int) bool { return fits(x) && !text.Holds(barred, x) && d.knownThere(n, i, x) }); ok {
 			return []text.Party{d.acting(x, n, i, want)}
 		}
@@ -194,7 +214,7 @@ func (d *Document) epithet(n, i int, want text.Want) []text.Party {
 		}
 		return d.anyFirm(n, i, barred, want)
 	}
-	allowed := func(x int) bool { return fits(x) && !text.Holds(barred, x) }
+	allowed := func(x int) bool { return fits(x) && !text.Holds(barred, x) && d.sized(n, i, x) }
 	for back := 0; back <= 6 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, allowed); ok {
 			if main, ok := d.mainState(n, i, x); ok && allowed(main) && !d.this(n, i) {

@@ -76,7 +76,7 @@ func (d *Document) otherState(n, i int, owners []text.Party) []text.Party {
 		tree := d.Trees[n-back]
 		for m := range tree.S.Mentions {
 			x := &tree.S.Mentions[m]
-			if x.Kind != schema.State || back == 0 && x.Last >= i || text.Holds(owners, x.Entity) || text.Holds(others, x.Entity) {
+			if x.Kind != schema.State || back == 0 && x.Last >= i || x.ID == "state/su" && x.Last+1 < len(tree.Tokens) && stateWords[tree.Tokens[x.Last+1].Lemma] != "" || text.Holds(owners, x.Entity) || text.Holds(others, x.Entity) {
 				continue
 			}
 			others = append(others, text.Party{Entity: x.Entity})

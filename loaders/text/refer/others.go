@@ -29,6 +29,11 @@ func (d *Document) theRest(n, i int) ([]text.Party, bool) {
 	default:
 		return nil, false
 	}
+	if unequal {
+		if out := d.byElimination(n, i); len(out) > 0 {
+			return out, true
+		}
+	}
 	pool := d.spokenTogether(n, i, count)
 	if len(pool) < 2 || count == 0 && len(pool) < 3 {
 		return nil, true

@@ -27,6 +27,7 @@ func (d *Document) regional(n, i int) (codes string, ok bool) {
 			}
 			at--
 			words[at] = w.Lower
+		case w.Lower == "former" && at < len(words) && words[at] == "soviet":
 		case w.Text == "-", w.UPOS == "ADJ" && !negating[w.Lower], w.UPOS == "ADV", w.UPOS == "NOUN", w.XPOS == "VBN":
 		default:
 			return "", false
@@ -138,6 +139,10 @@ func allRegions() map[string]string {
 		{"islamic", "ir pk mr af"},
 		{"black sea", "bg ro ua ge tr"},
 		{"adriatic", "hr me al si"},
+		{"nato", "al be bg ca hr cz dk ee fi fr de gr hu is it lv lt lu me nl mk no pl pt ro sk si es se tr gb us"},
+		{"eu, european union", "at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se"},
+		{"opec", "dz cg gq ga ir iq kw ly ng sa ae ve"},
+		{"asean", "bn kh id la my mm ph sg th vn"},
 	} {
 		for name := range strings.SplitSeq(r.names, ", ") {
 			out[name] = " " + r.codes + " "

@@ -13,7 +13,10 @@ func (d *document) authority(v int, r *rule) found {
 		return f
 	}
 	if r.typ == schema.Expels && d.t.Passive(v) && d.t.Agent(v) < 0 {
-		return d.keeperOf(v, r)
+		if f := d.keeperOf(v, r); !f.empty() || d.t.Tokens[v].Lemma != "deport" {
+			return f
+		}
+		return d.arrivedAt(v, r, d.slot(v, r.target, targetWant(r.typ), r, false))
 	}
 	if !custodial[r.typ] || !d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0 || d.t.Is(v, "advcl") && d.t.Case(v) == "if" { // "faces ten years if convicted"
 		return found{}
@@ -32,6 +35,9 @@ func (d *document) authority(v int, r *rule) found {
 		return f
 	}
 	if f := d.lawTeller(v); !f.empty() {
+		return f
+	}
+	if f := d.arrivedAt(v, r, whom); !f.empty() {
 		return f
 	}
 	if d.t.Modified(v, "also") || d.t.Child(v, "obl") >= 0 && d.adverb(v, "also") { // "charges were also unsealed against X"

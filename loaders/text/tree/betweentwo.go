@@ -3,6 +3,7 @@ package tree
 // betweenTwo mends "Relations between the two were broken off", which the parser reads as "relations, between which the two were
 // broken off".
 func (t *Tree) betweenTwo(i int) {
+	t.parleyOfTwo(i)
 	if i+4 >= len(t.Tokens) || t.Tokens[i].Head >= 0 || !t.Nominal(i) || t.Tokens[i+1].Lower != "between" {
 		return
 	}
@@ -28,5 +29,26 @@ func (t *Tree) betweenTwo(i int) {
 		if t.Tokens[k].Head == i {
 			t.Tokens[k].Head = v
 		}
+	}
+}
+
+// parleyOfTwo mends "A truce between the two was signed", where the parser makes subjects of both. The token is the number.
+func (t *Tree) parleyOfTwo(i int) {
+	v := t.Tokens[i].Head
+	if i < 3 || t.Tokens[i].XPOS != "CD" || v <= i || !t.Verbal(v) || !t.Is(i, "nsubj") {
+		return
+	}
+	between := i - 1
+	if t.Tokens[between].Lower == "the" {
+		between--
+	}
+	noun := between - 1
+	if noun < 0 || t.Tokens[between].Lower != "between" || t.Tokens[noun].Head != v || !t.Is(noun, "nsubj") {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Rel = noun, "nmod"
+	t.Tokens[between].Head, t.Tokens[between].Rel = i, "case"
+	if between+1 < i {
+		t.Tokens[between+1].Head, t.Tokens[between+1].Rel = i, "det"
 	}
 }

@@ -84,6 +84,7 @@ func (t *Tree) mend() {
 		t.heAnd(i)
 		t.intentOf(i)
 		t.regimeArms(i)
+		t.hornNation(i)
 		t.whoBehindTitle(i)
 		t.colonList(i)
 		t.countedHead(i)

@@ -2,24 +2,37 @@ package tree
 
 import "entente/loaders/text"
 
-// regimeArms parts who gets from what is given in "has sent the regime arms", "lent the government money", where the parser makes one phrase
+// regimeArms parts who gets from what is given in "has sent the regime arms", "sold its neighbour tanks", where the parser makes one phrase
 // of both. The token is who gets it.
 func (t *Tree) regimeArms(i int) {
 	h := t.Tokens[i].Head
-	if i < 2 || h != i+1 || !t.Is(i, "compound") || !takers[t.Tokens[i].Lower] || t.Tokens[i-1].Lower != "the" || !t.Is(h, "obj") {
+	if i < 2 || h != i+1 || !t.Is(i, "compound") || t.Mention(i) >= 0 || !t.Is(h, "obj") {
 		return
 	}
 	v := t.Tokens[h].Head
-	if v != i-2 || !t.Verbal(v) || !giving[t.Tokens[v].Lemma] || !wares[t.Tokens[h].Lemma] {
+	if v < i-4 || v >= i-1 || !t.Verbal(v) || !giving[t.Tokens[v].Lemma] || t.below(v, "iobj") >= 0 {
+		return
+	}
+	fellow := fellowStates[t.Tokens[i].Lemma] || t.Tokens[i].XPOS == "NNS" && warring[t.Tokens[i].Lemma]
+	if !(takers[t.Tokens[i].Lower] && wares[t.Tokens[h].Lemma] || fellow && (t.Tokens[h].XPOS != "NN" || wares[t.Tokens[h].Lemma])) {
+		return
+	}
+	if d := &t.Tokens[v+1]; d.Lower != "the" && d.XPOS != "PRP$" {
 		return
 	}
 	t.Tokens[i].Head, t.Tokens[i].Rel = v, "iobj"
-	t.Tokens[i-1].Head = i
+	for k := v + 1; k < i; k++ {
+		if t.Tokens[k].Head == h {
+			t.Tokens[k].Head = i
+		}
+	}
 }
 
 var (
-	takers = text.Set("regime government junta country island kingdom republic rebels company bank group party movement army")
-	wares  = text.Set("arm arms weapon money cash aid food fuel oil gas grain wheat ammunition tank jet missile loan credit fund funds")
+	takers       = text.Set("regime government junta country island kingdom republic rebels company bank group party movement army state nation militia firm mainland newcomer")
+	wares        = text.Set("arm arms weapon money cash aid food fuel oil gas grain wheat ammunition tank jet missile loan credit fund funds rocket fighter helicopter drone warplane rifle gun frigate submarine rice coal electricity")
+	fellowStates = text.Set("neighbour neighbor ally ex-ally partner rival foe enemy friend patron guest mainland emirate sultanate newcomer colony")
+	warring      = text.Set("rebel insurgent guerrilla separatist islander")
 )
 
 // whoBehindTitle hangs the clause of "X, Secretary-General of Y, who has tried" on the title's first word, where the parser hangs it on a

@@ -7,7 +7,7 @@ func (t *Tree) twoGiven() {
 		if !t.Is(i, "iobj") || !t.Is(i+1, "obj") || t.Tokens[i+1].Head != v || t.Tokens[i].XPOS != "NNP" {
 			continue
 		}
-		if x := t.Tokens[i+1].XPOS; x != "NNS" && x != "NN" {
+		if x := t.Tokens[i+1].XPOS; x != "NNS" && x != "NN" && t.Tokens[i+1].Capital() {
 			continue
 		}
 		for k := i + 2; k < len(t.Tokens) && k < i+8; k++ {
