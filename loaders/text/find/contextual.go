@@ -217,12 +217,15 @@ func brussels(sentences []text.Sentence) {
 	for i := range sentences {
 		s := &sentences[i]
 		for n := range s.Mentions {
-			if m := &s.Mentions[n]; m.ID == "state/be" && (m.First == 0 || s.Tokens[m.First-1].Class != text.Preposition) {
+			if m := &s.Mentions[n]; m.ID == "state/be" && (m.First == 0 || s.Tokens[m.First-1].Class != text.Preposition || dealing[s.Tokens[m.First-1].Lower]) {
 				m.ID, m.Kind, m.Subkind, m.Name = union.ID, union.Kind, union.Subkind, union.Name
 			}
 		}
 	}
 }
+
+// dealing are prepositions before one with whom others deal, not before a place.
+var dealing = text.Set("with against by from of")
 
 // congo reads "Congo" as the state on the other bank in a text that calls Kinshasa's by the name of Zaire, or names both.
 func (f *Finder) congo(sentences []text.Sentence) {

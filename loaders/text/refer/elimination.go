@@ -29,7 +29,7 @@ func (d *Document) byElimination(n, i int) []text.Party {
 func (d *Document) describesOne(n, i int) bool {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
-	if stateWords[head] == "" && head != "member" || t.Mention(i) >= 0 {
+	if stateWords[head] == "" && head != "member" || t.Mention(i) >= 0 || d.defined(n, i) || i+1 < len(t.Tokens) && (t.Tokens[i+1].Lower == "that" || t.Tokens[i+1].Lower == "where") {
 		return false
 	}
 	the := false

@@ -120,6 +120,9 @@ func (d *Document) fitting(n, i int, want text.Want) []text.Party {
 	if out := d.hostsThere(n, i); len(out) > 0 {
 		return out
 	}
+	if out := d.formerColony(n, i); len(out) > 0 {
+		return out
+	}
 	if counterparts[head] || onceOthers[head] && possessed(t, i) {
 		if out := d.companions(n, i); len(out) > 0 {
 			return out
@@ -157,6 +160,9 @@ func (d *Document) fitting(n, i int, want text.Want) []text.Party {
 		return out
 	}
 	if out := d.mainland(n, i); len(out) > 0 {
+		return out
+	}
+	if out := d.samePhrase(n, i, want); len(out) > 0 {
 		return out
 	}
 	if d.defined(n, i) || (head == "power" || head == "master") && !t.Modified(i, "colonial,occupying,imperial,administering") {

@@ -49,3 +49,17 @@ func (d *Document) atOdds(n int, barred []text.Party) []text.Party {
 	}
 	return two
 }
+
+// embattled returns the state that is told to fight a band of arms: it is its army that a text means which says only "the army".
+func (d *Document) embattled(n int, head string) (int, bool) {
+	if two := d.feud.parties; soldiery[head] && len(two) == 2 && n > d.feud.sentence && n-d.feud.sentence <= 4 {
+		for k := range two {
+			if d.Kind(two[k].Entity) == schema.State && d.Links.Entities[two[1-k].Entity].Subkind == schema.ArmedGroup {
+				return two[k].Entity, true
+			}
+		}
+	}
+	return 0, false
+}
+
+var soldiery = text.Set("army military troops air_force")

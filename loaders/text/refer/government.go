@@ -56,6 +56,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	if head == "regime" || head == "junta" {
 		barred = append(barred, d.callsSo(n, i)...)
 	}
+	if head != "government" {
+		barred = append(barred, d.foreignDoer(n, i)...) // "Norway condemned the police"
+	}
 	if head == "regime" || head == "junta" || head == "government" {
 		barred = append(barred, d.namesakesOf(barred)...)
 	}
@@ -67,6 +70,9 @@ func (d *Document) governing(n, i int) []text.Party {
 	}
 	barred = append(barred, d.patient(n, i)...)
 	isState := func(x int) bool { return d.Kind(x) == schema.State && !text.Holds(barred, x) }
+	if x, ok := d.embattled(n, head); ok && isState(x) {
+		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
+	}
 	for back := 0; back <= 3 && n-back >= 0; back++ {
 		if x, ok := d.lastFitting(n-back, n, i, isState); ok {
 			if here := d.Dateline(); len(here) == 1 && d.inPassing(n, x) {
@@ -260,6 +266,18 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 }
 
 var coups = text.Set("junta coup putsch")
+
+// foreignDoer returns who does to an organ or an official at a token what a state does to those of another.
+func (d *Document) foreignDoer(n, i int) []text.Party {
+	t := d.Trees[n]
+	v := t.Head(i)
+	if v < 0 || !t.Is(i, "obj", "iobj") || !foreignDeeds[t.Tokens[v].Lemma] {
+		return nil
+	}
+	return d.ownSubject(n, i)
+}
+
+var foreignDeeds = text.Set("condemn criticise criticize denounce urge accuse blame sanction thank sell give lend supply arm train fund threaten warn praise support back pay")
 
 // marching are verbs of what people do against their own government.
 var marching = text.Set("protest demonstrate rally march riot")

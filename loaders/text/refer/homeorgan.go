@@ -9,7 +9,7 @@ import (
 // is: the state at issue in the sentences before, else that of the dateline.
 func (d *Document) homeOrgan(n, i int, want text.Want) []text.Party {
 	t := d.Trees[n]
-	if want&text.Acting == 0 || d.depth > 4 || t.Is(i, "obj") || !d.domestic(n, i) {
+	if want&text.Acting == 0 || d.depth > 4 || t.Is(i, "obj") && len(d.foreignDoer(n, i)) == 0 || !d.domestic(n, i) {
 		return nil
 	}
 	x, ok := d.homeState(n, i)
@@ -41,8 +41,10 @@ func (d *Document) homeState(n, i int) (int, bool) {
 			return x, true
 		}
 	}
-	x, ok := d.spokenBefore(n)
-	if !ok {
+	x, ok := 0, false
+	if own := d.foreignDoer(n, i); len(own) > 0 {
+		x, ok = d.soleOtherState(n, own)
+	} else if x, ok = d.spokenBefore(n); !ok {
 		x, ok = d.soleState(n, i)
 	}
 	if ok {

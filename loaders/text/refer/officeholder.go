@@ -18,6 +18,11 @@ func (d *Document) officeholder(n, i int) []text.Party {
 		return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}
 	}
 	x, ok := d.holderOf(n, i)
+	if own := d.foreignDoer(n, i); !ok && len(own) > 0 {
+		if x, ok = d.soleOtherState(n, own); ok && d.home >= 0 && x != d.home {
+			return nil
+		}
+	}
 	if !ok {
 		x, ok = d.stateAtIssue(n, i) // "the president" of a paper's own land, or of the other: then of neither
 	}

@@ -34,7 +34,7 @@ func (d *Document) sole(n, i, reach int, fits func(entity int) bool) (int, bool)
 func (d *Document) someone(n, i int) []text.Party {
 	t := d.Trees[n]
 	founder := (t.Tokens[i].Lemma == "founder" || t.Tokens[i].Lemma == "co-founder") && t.Modified(i, "the") && t.Child(i, "compound") >= 0 && t.Mention(t.Child(i, "compound")) >= 0
-	once := faded[t.Tokens[i].Lemma] && t.Modified(i, "former")
+	once := faded[t.Tokens[i].Lemma] && t.Modified(i, "former,ousted,deposed,toppled,overthrown")
 	if !once && !founder && !roleless[t.Tokens[i].Lemma] && !(t.Tokens[i].Lemma == "man" && d.bare(n, i)) || t.Tokens[i].XPOS == "NNS" || d.manner(n, i) == foreign {
 		return nil
 	}

@@ -94,7 +94,11 @@ func (d *Document) search(n, i int, fits fit) []text.Party {
 	possessive := t.Is(i, "nmod:poss")
 	fits = d.suited(n, i, fits)
 	if possessive && d.sentHome(n, i, own) {
-		return fits(d.otherState(n, i, d.one(n, t.Subject(own), text.Acting|text.NewName)))
+		owners := d.one(n, t.Subject(own), text.Acting|text.NewName)
+		if x, ok := d.spokenBefore(n); ok && len(owners) > 0 && !text.Holds(owners, x) {
+			return fits([]text.Party{{Entity: x}})
+		}
+		return fits(d.otherState(n, i, owners))
 	}
 	if possessive && d.spurned(n, i, own) {
 		if out := fits(d.offerer(n, own)); len(out) > 0 {

@@ -9,12 +9,16 @@ import (
 // arrivedAt resolves who holds, charges or throws out a person who has just been told to have come to a state, where a passive does not tell:
 // "X returned to Chad in March. He was arrested at the airport".
 func (d *document) arrivedAt(v int, r *rule, whom found) found {
-	if d.n == 0 || len(whom.parties) != 1 || d.r.Kind(whom.parties[0].Entity) != schema.Person || d.phraseBehind(v, "in,by,to,from") {
+	if len(whom.parties) != 1 || d.r.Kind(whom.parties[0].Entity) != schema.Person || d.phraseBehind(v, "in,by,to,from") {
 		return found{}
 	}
 	out, ok := -1, false
-	for n := max(d.n-2, 0); n < d.n; n++ {
-		if x, came := d.cameTo(n, whom.parties[0].Entity, r.typ == schema.Expels); came {
+	for n := max(d.n-2, 0); n <= d.n; n++ {
+		end := len(d.r.Trees[n].Tokens)
+		if n == d.n {
+			end = v // "returned to Chad and was arrested"
+		}
+		if x, came := d.cameTo(n, end, whom.parties[0].Entity, r.typ == schema.Expels || r.typ == schema.GrantsAsylumTo); came {
 			out, ok = x, true
 		} else if ok && d.namesOther(n, out) {
 			return found{}
@@ -27,9 +31,9 @@ func (d *document) arrivedAt(v int, r *rule, whom found) found {
 }
 
 // cameTo returns the state to which a sentence tells somebody to have come, or also to have fled.
-func (d *document) cameTo(n, person int, refugee bool) (int, bool) {
+func (d *document) cameTo(n, end, person int, refugee bool) (int, bool) {
 	t := d.r.Trees[n]
-	for v := range t.Tokens {
+	for v := range t.Tokens[:end] {
 		if !journeying[t.Tokens[v].Lemma] && !(refugee && t.Tokens[v].Lemma == "flee") || !t.Verbal(v) || t.Passive(v) || t.Child(v, "aux") >= 0 && tree.Listed("will,would,may,might,could,not", t.Tokens[t.Child(v, "aux")].Lower) || t.Modified(v, "not,never") {
 			continue
 		}

@@ -18,6 +18,9 @@ func (d *document) authority(v int, r *rule) found {
 		}
 		return d.arrivedAt(v, r, d.slot(v, r.target, targetWant(r.typ), r, false))
 	}
+	if r.typ == schema.GrantsAsylumTo && d.t.Passive(v) && d.t.Agent(v) < 0 {
+		return d.arrivedAt(v, r, d.slot(v, r.target, targetWant(r.typ), r, false))
+	}
 	if !custodial[r.typ] || !d.t.Passive(v) || d.t.Child(v, "obl:agent") >= 0 || d.t.Is(v, "advcl") && d.t.Case(v) == "if" { // "faces ten years if convicted"
 		return found{}
 	}

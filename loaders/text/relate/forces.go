@@ -6,6 +6,8 @@ import "entente/schema"
 var forces = []rule{
 	{name: "send troops", verbs: "send deploy dispatch despatch station move land fly commit contribute keep maintain have rush airlift order post lend base redeploy pour throw pump rotate transfer shift", object: "@troops", source: "agent", target: "to,in,into,on,for,at", notTarget: "aircraft,plane,jet,helicopter,vessel,ship,transport,airliner,lorry,truck,train,airlifter,warship,boat,border,frontier", typ: schema.DeploysForcesTo,
 		example: "Uganda sent troops to South Sudan.", want: "Uganda DEPLOYS_FORCES_TO South Sudan asserted"},
+	{name: "send troops to help", verbs: "send deploy dispatch despatch fly rush commit contribute", object: "@troops", below: "help assist support defend protect aid prop shore save rescue bolster reinforce", notPrep: "to,into,in,on", source: "agent", from: "body", target: "complement", kinds: "country", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Uganda sent troops to help South Sudan.", want: "Uganda DEPLOYS_FORCES_TO South Sudan asserted"},
 	{name: "station arms", verbs: "station base deploy position pre-position preposition place install emplace site keep store", object: "@warlike", source: "agent", target: "in,on,at", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "The Soviet Union placed missiles in Cuba.", want: "Soviet Union DEPLOYS_FORCES_TO Cuba asserted"},
 	{name: "reinforce a garrison", verbs: "reinforce strengthen bolster boost expand enlarge increase augment double beef", object: "@garrison", source: "agent", target: "in,on", kinds: "land", typ: schema.DeploysForcesTo,

@@ -72,6 +72,7 @@ func (d *document) verb(v int, lemma string) {
 	d.echoed(v)
 	d.movedIn(v)
 	d.admitted(v)
+	d.plotted(v)
 	d.tookPart(v)
 	d.truceBrokered(v)
 }

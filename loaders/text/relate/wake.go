@@ -135,6 +135,9 @@ func (d *document) betweenFoes(i int, sources found) found {
 		return found{}
 	}
 	two := d.dealt(quarrels, 2)
+	if len(two) != 2 {
+		two = d.r.Rivals(d.n)
+	}
 	if len(two) != 2 || shares(two, sources.parties) {
 		return found{}
 	}

@@ -205,6 +205,10 @@ func (t *Tree) gifts() {
 			continue
 		}
 		t.twoObjects(v)
+		for k := v + 2; k+1 < len(t.Tokens) && k < v+5; k++ {
+			t.regimeArms(k)
+			t.rebelsArms(v, k)
+		}
 		first := v + 1
 		for first < len(t.Tokens) && t.Tokens[first].UPOS == "DET" {
 			first++

@@ -28,11 +28,20 @@ func (t *Tree) regimeArms(i int) {
 	}
 }
 
+// rebelsArms reads "sold the rebels arms", where the parser takes the arms for no object.
+func (t *Tree) rebelsArms(v, i int) {
+	o := i + 1
+	if t.Tokens[i].XPOS != "NNS" || !warring[t.Tokens[i].Lemma] || t.Tokens[i].Head != v || !t.Is(i, "obj") || t.Tokens[o].Head != v || !t.Is(o, "obl", "dep", "xcomp") || !wares[t.Tokens[o].Lemma] || t.Tokens[o].UPOS != "NOUN" {
+		return
+	}
+	t.Tokens[i].Rel, t.Tokens[o].Rel = "iobj", "obj"
+}
+
 var (
 	takers       = text.Set("regime government junta country island kingdom republic rebels company bank group party movement army state nation militia firm mainland newcomer")
 	wares        = text.Set("arm arms weapon money cash aid food fuel oil gas grain wheat ammunition tank jet missile loan credit fund funds rocket fighter helicopter drone warplane rifle gun frigate submarine rice coal electricity")
 	fellowStates = text.Set("neighbour neighbor ally ex-ally partner rival foe enemy friend patron guest mainland emirate sultanate newcomer colony")
-	warring      = text.Set("rebel insurgent guerrilla separatist islander")
+	warring      = text.Set("rebel insurgent guerrilla separatist islander militant jihadist")
 )
 
 // whoBehindTitle hangs the clause of "X, Secretary-General of Y, who has tried" on the title's first word, where the parser hangs it on a
