@@ -277,7 +277,7 @@ func (d *Document) foreignDoer(n, i int) []text.Party {
 	return d.ownSubject(n, i)
 }
 
-var foreignDeeds = text.Set("condemn criticise criticize denounce urge accuse blame sanction thank sell give lend supply arm train fund threaten warn praise support back pay")
+var foreignDeeds = text.Set("condemn criticise criticize denounce urge accuse blame sanction sell give lend supply arm train fund threaten warn pay")
 
 // marching are verbs of what people do against their own government.
 var marching = text.Set("protest demonstrate rally march riot")
