@@ -236,7 +236,7 @@ func (d *Document) Home(n, i int) (int, bool) {
 func (d *Document) soldiersRule(n, i int) (int, bool) {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
-	soldiers := (head == "general" || head == "colonel") && t.Tokens[i].XPOS == "NNS"
+	soldiers := (head == "general" || head == "colonel") && t.Tokens[i].XPOS == "NNS" || head == "junta" && d.bare(n, i)
 	fresh := (head == "regime" || head == "government" || head == "ruler") && t.Modified(i, "new") && t.Modified(i, "the") && t.Child(i, "nmod") < 0
 	if !soldiers && !fresh || d.depth > 4 {
 		return 0, false
@@ -245,6 +245,11 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 	for s := n - 1; s >= max(n-12, 0); s-- {
 		u := d.Trees[s]
 		for k := range u.Tokens {
+			if toppling[u.Tokens[k].Lemma] && u.Verbal(k) && u.Object(k) >= 0 {
+				if out := d.bodies(d.Parties(s, u.Object(k), text.Acting)); len(out) == 1 && isState(out[0].Entity) {
+					return out[0].Entity, true // "soldiers overthrew Chad's president"
+				}
+			}
 			if !coups[u.Tokens[k].Lemma] {
 				continue
 			}
@@ -265,7 +270,10 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 	return 0, false
 }
 
-var coups = text.Set("junta coup putsch")
+var (
+	coups    = text.Set("junta coup putsch")
+	toppling = text.Set("overthrow topple oust depose")
+)
 
 // foreignDoer returns who does to an organ or an official at a token what a state does to those of another.
 func (d *Document) foreignDoer(n, i int) []text.Party {

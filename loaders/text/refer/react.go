@@ -180,7 +180,7 @@ func (d *Document) lastDeed(n, i int) []text.Party {
 	if v >= 0 && t.Is(v, "conj") && t.Verbal(t.Head(v)) && t.Child(v, "nsubj") >= 0 {
 		return d.doerOf(n, t.Head(v))
 	}
-	if n == 0 || d.Trees[n-1].S.Paragraph+1 < t.S.Paragraph || v >= 0 && t.Is(v, "advcl", "acl") {
+	if n == 0 || d.Trees[n-1].S.Paragraph+1 < t.S.Paragraph || v >= 0 && t.Is(v, "advcl", "acl") && !d.aboutSubject(n, v) {
 		return nil
 	}
 	before := d.Trees[n-1]
@@ -193,6 +193,18 @@ func (d *Document) lastDeed(n, i int) []text.Party {
 		}
 	}
 	return nil
+}
+
+// aboutSubject tells whether a clause is one about the subject of its sentence and stands before the verb of that: "X, which condemned the
+// step, said".
+func (d *Document) aboutSubject(n, v int) bool {
+	t := d.Trees[n]
+	s := t.Head(v)
+	if s < 0 || !t.Is(s, "nsubj") || t.Mention(s) < 0 {
+		return false
+	}
+	r := t.Head(s)
+	return r > v && t.Head(r) < 0 && t.Tokens[v-1].Lower == "which"
 }
 
 // doerOf resolves who does what a verb says.

@@ -89,6 +89,9 @@ func (d *document) deedBehind(v int) (int, bool) {
 	for _, x := range d.t.Tails(v) {
 		switch {
 		case d.temporal(x.Noun):
+		case deed < 0 && x.Prep == "in" && d.t.Tokens[x.Noun].Lower == "which" && d.t.Is(v, "acl") && d.t.Head(v) >= 0: // "the raid, in which X took part"
+			deed = d.t.Head(v)
+			return deed, takenUp[d.t.Tokens[deed].Lemma] != nil && d.t.Modified(deed, "the,this,that") && d.t.Child(deed, "nmod", "nmod:poss", "compound") < 0
 		case deed < 0 && x.Prep == "in" && d.t.Mention(x.Noun) < 0:
 			deed = x.Noun
 		case tree.Listed("in,with,of,to", x.Prep):

@@ -91,7 +91,8 @@ func (d *document) sameDeed(v int) bool {
 		return likewise[next] && !(next == "so" && d.degree(v+2)) || d.asDone(v)
 	case "make", "repeat", "level", "levell", "voice", "lodge", "issue", "echo", "raise", "bring":
 		o := d.t.Object(v)
-		return o >= 0 && !d.t.Passive(v) && echoes[d.t.Tokens[o].Lemma] && d.modified(o, "same,similar,identical,like")
+		again := d.t.Tokens[v].Lemma == "repeat" || d.t.Tokens[v].Lemma == "echo"
+		return o >= 0 && !d.t.Passive(v) && echoes[d.t.Tokens[o].Lemma] && (d.modified(o, "same,similar,identical,like") || again && d.definite(o) && d.t.Child(o, "nmod") < 0)
 	case "follow":
 		o := d.t.Object(v)
 		if d.t.Passive(v) {

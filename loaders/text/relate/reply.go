@@ -35,6 +35,8 @@ func (d *document) reply(v int) {
 	switch {
 	case declining[lemma] && d.bareVerb(v), lemma == "say" && next == "no" && d.clauseEnds(v+2):
 		d.refused(v, d.subject(v, text.Acting))
+	case (turningDown[lemma] || lemma == "turn" && d.particle(v, refusedRule, "down")) && !d.t.Passive(v) && d.t.Object(v) > v && d.overture(d.t.Object(v)) && d.ownsNot(d.t.Object(v)) && !d.toldOfAnchor(v, schema.Rejects):
+		d.refused(v, d.subject(v, text.Acting))
 	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.overture(d.t.Subject(v)) && d.t.Child(v, "obl:agent") < 0:
 		d.refused(v, found{})
 	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.t.Agent(v) < 0 && d.t.Child(v, "obj", "xcomp", "ccomp") < 0:
