@@ -280,10 +280,12 @@ func (w *walk) ofNoun(h int, prep string) {
 	case prep == "against" && shields[lemma] && d.feared(h):
 		w.wrap(schema.Hypothetical)
 	case prep == "against" || prep == "since" || prep == "after":
-	case allegations[lemma]:
+	case allegations[lemma] || tales[lemma] && (prep == "of" || prep == "about") && !chances[lemma] && !supposed[lemma] && lemma != "view":
 		w.wrap(schema.Alleged)
 		w.says = append(w.says, refs(d.r.Doer(d.n, h))...)
 		w.told = true
+	case proofs[lemma] && prep == "of" && d.claimsProof(h) >= 0 && d.newDeed(w.from):
+		w.reportedBy(d.claimsProof(h))
 	case plans[lemma] && prep != "in":
 		w.wrap(schema.Planned)
 		if d.unreal(h) == schema.Negated {
@@ -371,7 +373,7 @@ func (w *walk) object(i, h int, lemma string) {
 		w.wrap(schema.Planned)
 	case lemma == "hold" && d.particle(h, deedRule, "back,off"):
 		w.wrap(schema.Negated) // "held back a loan"
-	case lemma == "rule" && own == schema.Negated:
+	case (lemma == "rule" || lemma == "exclude") && own == schema.Negated:
 		w.wrap(schema.Hypothetical) // "would not rule out tariffs"
 	case averting[lemma], plans[d.t.Tokens[i].Lemma] && (lemma == "halt" || lemma == "freeze" || lemma == "stop"):
 		w.wrap(schema.Negated)
@@ -440,7 +442,9 @@ func (d *document) possessed(i int) bool {
 // sanctions", "in case of war".
 func (w *walk) oblique(h int, lemma, prep string) {
 	switch {
-	case w.d.inMind(h, prep) != 0:
+	case lemma == "believe" && prep == "in":
+		w.drop = true // "does not believe in an attack"
+	case w.d.inMind(h, prep) != 0 && !(lemma == "think" && w.d.t.Child(w.from, "nmod:poss") >= 0):
 		w.wrap(w.d.inMind(h, prep))
 		w.wrap(w.d.own(h))
 	case (accusing[lemma] || blaming[lemma] || w.d.t.Lists(h)) && (prep == "of" || prep == "for" || prep == "over" || prep == "with"):

@@ -76,7 +76,7 @@ func (d *document) own(v int) schema.Modality {
 			return schema.Negated
 		}
 	}
-	if d.denialApart(v) || !d.t.Is(v, "xcomp", "ccomp") && d.yet(v, v) {
+	if d.denialApart(v) || !(d.t.Is(v, "xcomp", "ccomp") && d.t.Head(v) >= 0 && yetVerbs[d.t.Tokens[d.t.Head(v)].Lemma]) && d.yet(v, v) {
 		return schema.Negated
 	}
 	if d.awaited(v) {
@@ -188,6 +188,9 @@ func (d *document) short(h, v int) bool {
 	}
 	return false
 }
+
+// yetVerbs are verbs before "yet to act".
+var yetVerbs = text.Set("have be remain")
 
 // yet tells "has yet to act", "is yet to act".
 func (d *document) yet(h, v int) bool {

@@ -20,7 +20,7 @@ func (d *document) moreOf(v int) {
 		return
 	}
 	named, ok := d.namedWith(v, thing)
-	if !ok {
+	if !ok || d.elsewhere(v, thing) {
 		return
 	}
 	c, ok := d.lastLike(v, thing, named)
@@ -67,6 +67,20 @@ func (d *document) moreMarked(i int) bool {
 		return i+1 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "more"
 	}
 	return w.UPOS == "NOUN" && d.t.Mention(i) < 0 && (d.modified(i, "more,further,another,additional,second,third,fourth,fifth,sixth,seventh,new,fresh") || w.Lemma == "dollar" && d.modified(i, "further,another"))
+}
+
+// elsewhere tells whether what is more is said to be for, to or with somebody who is not named: "more money will be paid to teachers", "a
+// second round of voting".
+func (d *document) elsewhere(v, thing int) bool {
+	for _, x := range append(d.t.NounTails(thing), d.t.Tails(v)...) {
+		if d.t.Mention(x.Noun) < 0 && !d.temporal(x.Noun) && tree.Listed("to,for,into,on,against,with,between,from,among,by", x.Prep) {
+			return true
+		}
+		if x.Prep == "of" && x.Via == thing && d.t.Tokens[thing].Lemma == "round" && !talks[d.t.Tokens[x.Noun].Lemma] {
+			return true
+		}
+	}
+	return d.t.Tokens[thing].Lemma == "man" && d.t.Tokens[thing].XPOS != "NNS"
 }
 
 // lastLike returns the last claim of which a thing may be more: of the type that its noun tells, or where it has none that its verb tells.

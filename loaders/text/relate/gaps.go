@@ -14,7 +14,7 @@ func (d *document) firstFit(tails []tree.Tail, at int, preps string, want text.W
 		if !tree.Listed(preps, x.Prep) || d.temporal(x.Noun) || !source && tree.Listed(r.notTarget, d.t.Tokens[x.Noun].Lemma) {
 			continue
 		}
-		if x.Prep == "with" && (r.typ == schema.MeetsWith || r.typ == schema.NegotiatesWith) && d.ofDealings(x, at) {
+		if (x.Prep == "with" || x.Prep == "to") && (r.typ == schema.MeetsWith || r.typ == schema.NegotiatesWith) && d.ofDealings(x, at) {
 			continue // "discussed a meeting with X", "spoke of talks with X"
 		}
 		if x.Prep == "with" && d.third(x.Noun) {
@@ -52,6 +52,9 @@ func (d *document) ofDealings(x tree.Tail, at int) bool {
 		return false
 	}
 	via := x.Via
+	if x.Prep == "to" {
+		return via > at && d.t.Tokens[at].Lemma != "discuss" // "spoke of payments to X"
+	}
 	if c := d.t.Child(x.Noun, "case"); via < 0 && c > at+1 {
 		via = c - 1
 	}

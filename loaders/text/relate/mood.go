@@ -227,6 +227,10 @@ func (d *document) nounMood(i, light int, actors []text.Party) (schema.Modality,
 	if c := d.t.Child(i, "case"); c > 0 && d.t.Tokens[c-1].XPOS == "VBG" && wishing[d.t.Tokens[c-1].Lemma] {
 		w.wrap(schema.Hypothetical) // "flew to X hoping for a meeting with Y"
 	}
+	if v := d.noHand(i); v >= 0 && shares(actors, d.subject(v, text.Acting).parties) {
+		w.wrap(schema.Negated)
+		w.shut = true
+	}
 	relative := light >= 0 && d.t.Is(light, "acl") && d.t.Head(light) == i
 	switch {
 	case d.causal(i), d.defied(i, light), d.inserted(i), d.saidBeside(i), d.namedBeside(i), d.inForce(i), d.fronted(i), d.behind(i, light):

@@ -282,6 +282,9 @@ func (d *document) doer(i int, r *rule) (found, int) {
 			return f, -1
 		}
 	}
+	if f := d.uninvolved(i, want); d.fits(r, f, true) {
+		return f, -1
+	}
 	if d.t.Child(i, "cop") >= 0 && !remote[d.t.Case(i)] {
 		if f := d.subject(i, want); d.fits(r, f, true) {
 			return f, i

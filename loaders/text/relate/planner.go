@@ -19,13 +19,19 @@ func (d *document) planner(i int, want text.Want, r *rule) found {
 		}
 		return found{}
 	}
-	if !outlines[d.t.Tokens[p].Lemma] && !notional[d.t.Tokens[p].Lemma] {
+	if !outlines[d.t.Tokens[p].Lemma] && !notional[d.t.Tokens[p].Lemma] && !toldThings[d.t.Tokens[p].Lemma] {
 		if v := d.minded(i, p, r); v >= 0 {
 			return d.subject(v, want)
 		}
 		return found{}
 	}
 	if !tree.Listed("for,of,on", d.t.Case(i)) {
+		return found{}
+	}
+	if toldThings[d.t.Tokens[p].Lemma] {
+		if v := d.t.Head(p); v >= 0 && d.t.Is(p, "obj") && d.t.Verbal(v) && !d.t.Passive(v) && (denying[d.t.Tokens[v].Lemma] || d.calledFalse(p, v)) {
+			return d.subject(v, want)
+		}
 		return found{}
 	}
 	if own := d.r.Possessor(d.n, p); len(own) > 0 {
@@ -77,6 +83,8 @@ var (
 	outlines  = text.Set("plan timetable schedule preparation programme program decision intention blueprint calendar date")
 	notional  = text.Set("idea possibility prospect notion thought proposal suggestion")
 	unveiling = text.Set("announce unveil present have make reveal publish outline disclose draw finalise finalize complete prepare set fix approve adopt reaffirm confirm")
+	// toldThings are what is told of somebody's deed, which he may deny.
+	toldThings = text.Set("report rumour rumor story talk allegation accusation charge claim")
 	// withdrawing are verbs of what is done to a plan or idea of one's own that one gives up.
 	withdrawing = text.Set("drop abandon shelve scrap reject dismiss renounce spurn bury ditch float discard")
 	// minding are verbs of what somebody has in mind, by the preposition before it.

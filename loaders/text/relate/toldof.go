@@ -21,7 +21,7 @@ func (d *document) newDeed(i int) bool {
 }
 
 // newlyTold are further deeds that a report brings in.
-var newlyTold = text.Set("meeting talk talks visit trip contact encounter negotiation agreement treaty")
+var newlyTold = text.Set("cyberattack hack intrusion meeting talk talks visit trip contact encounter negotiation agreement treaty")
 
 // reportedBy makes what a verb tells the account of its subject, unless it tells of itself.
 func (w *walk) reportedBy(h int) {

@@ -158,7 +158,7 @@ var (
 	notions      = text.Set("sign prospect idea debate question talk possibility chance risk danger hope fear dream myth rumour rumor speculation mention likelihood thought notion lack threat issue hint suggestion argument case point drawback advantage merit")
 	looming      = text.Set("loom threaten near approach beckon")
 	distant      = text.Set("close near elusive distant far remote imminent impending")
-	unsettled    = text.Set("sight reach grasp paper agenda making discussion negotiation consideration pipeline offing horizon question balance doubt")
+	unsettled    = text.Set("card cards sight reach grasp paper agenda making discussion negotiation consideration pipeline offing horizon question balance doubt")
 	existing     = text.Set("exist remain stay lie be")
 	drafting     = text.Set("draft negotiate discuss prepare await debate hammer mull weigh contemplate explore")
 	transactions = text.Set("sale purchase merger takeover acquisition bid")

@@ -27,6 +27,7 @@ func (t *Tree) mend() {
 		t.whetherTo(i)
 		t.doingBehind(i)
 		t.saidToHave(i)
+		t.nearerInfinitive(i)
 		t.plansFor(i)
 		t.reportThat(i)
 		t.pressThat(i)

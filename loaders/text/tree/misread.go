@@ -78,6 +78,8 @@ func misreadNoun(tokens []text.Token, i int) {
 func misreadModifier(tokens []text.Token, i int) {
 	t, before, next := &tokens[i], &tokens[i-1], &tokens[i+1]
 	switch {
+	case t.XPOS == "VBN" && supposedly[t.Lower] && before.XPOS == "POS" && next.UPOS == "NOUN":
+		t.XPOS, t.UPOS, t.Lemma, t.Alt = "JJ", "ADJ", t.Lower, "" // "X's alleged attack on Y"
 	case t.XPOS == "JJ" && t.Alt == "VBN" && before.UPOS == "NOUN" && next.UPOS == "ADP":
 		if lemma, ok := verbs.Participle(t.Lower); ok {
 			t.XPOS, t.UPOS, t.Lemma, t.Alt = "VBN", "VERB", lemma, ""
@@ -149,6 +151,8 @@ func perfects(tokens []text.Token) {
 		}
 	}
 }
+
+var supposedly = text.Set("alleged suspected purported supposed reported")
 
 // heldThings are what one holds by having it take place.
 var heldThings = text.Set("talks negotiations discussions consultations meetings elections exercises direct bilateral peace joint further any a")

@@ -159,3 +159,18 @@ func (t *Tree) plansFor(v int) {
 
 // laidDown are nouns for what lays down who is to do what.
 var laidDown = text.Set("plan agreement deal accord timetable schedule treaty pact roadmap programme program contract arrangement scheme proposal blueprint")
+
+// nearerInfinitive hangs the object that stands right behind "to recognize" on it, where the parser hung it on "wants" above.
+func (t *Tree) nearerInfinitive(o int) {
+	v := t.Tokens[o].Head
+	if v < 0 || o < v+3 || !t.Is(o, "obj") || t.Tokens[v].UPOS != "VERB" {
+		return
+	}
+	x := o - 1
+	for x > v && (t.Tokens[x].UPOS == "DET" || t.Tokens[x].UPOS == "ADJ" || t.Tokens[x].UPOS == "NOUN" || t.Tokens[x].UPOS == "PROPN" || t.Tokens[x].UPOS == "NUM" || t.Tokens[x].XPOS == "PRP$") && t.Within(x, o) {
+		x--
+	}
+	if x > v+1 && t.Tokens[x].XPOS == "VB" && t.Tokens[x].Head == v && t.Is(x, "xcomp") && t.Tokens[x-1].Lower == "to" && t.below(x, "obj", "ccomp", "xcomp") < 0 {
+		t.Tokens[o].Head = x
+	}
+}
