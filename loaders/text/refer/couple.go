@@ -332,6 +332,9 @@ func (d *Document) andIts(n, i int, fits func([]text.Party) []text.Party) []text
 			return fits(d.one(n, k, text.Acting))
 		}
 	}
+	if out := d.sameStance(n, i, and); len(out) > 0 {
+		return fits(out)
+	}
 	if t.Mention(and-1) < 0 || t.Is(t.Head(i), "nsubj") {
 		return nil
 	}
@@ -341,6 +344,23 @@ func (d *Document) andIts(n, i int, fits func([]text.Party) []text.Party) []text
 	}
 	return fits([]text.Party{d.organ(n, m)})
 }
+
+// sameStance resolves "its" of "reaffirmed its opposition to the raid by X and its support for Y": whose the first is the second is, too.
+func (d *Document) sameStance(n, i, and int) []text.Party {
+	t := d.Trees[n]
+	if !stanceNouns[t.Tokens[t.Head(i)].Lemma] {
+		return nil
+	}
+	for k := and - 1; k > 0; k-- {
+		if p := t.Child(k, "nmod:poss"); stanceNouns[t.Tokens[k].Lemma] && p >= 0 && p < k {
+			return d.Parties(n, p, text.Acting)
+		}
+	}
+	return nil
+}
+
+// stanceNouns are nouns for how somebody stands to another.
+var stanceNouns = text.Set("support opposition condemnation solidarity commitment readiness gratitude concern appreciation objection rejection willingness desire")
 
 // men resolves "both men", "the two men" to the two persons named last.
 func (d *Document) men(n, i, count int) []text.Party {

@@ -155,4 +155,4 @@ func (d *Document) singleNational(n, i int) bool {
 }
 
 // oneOfPeople are names for one man of a people that no ending tells.
-var oneOfPeople = text.Set("turk dane swede pole finn serb croat greek czech slovak spaniard scot briton kazakh uzbek kyrgyz tajik")
+var oneOfPeople = text.Set("turk dane swede pole finn serb croat greek czech slovak spaniard scot briton kazakh uzbek tajik")

@@ -13,6 +13,9 @@ func (d *document) asked(v int, want text.Want) found {
 			end = d.t.S.Mentions[m].Last
 		}
 		if end+2 < len(d.t.Tokens) && d.t.Tokens[end+1].Lower == "to" && d.t.Tokens[end+2].XPOS == "VB" {
+			if d.t.Tokens[end+2].Lower == "be" {
+				return found{} // "asked for the body to be sent home", by whomever
+			}
 			return d.at(x.Noun, want)
 		}
 	}

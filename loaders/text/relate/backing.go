@@ -14,6 +14,8 @@ var backing = []rule{
 		example: "China held military exercises around Taiwan.", want: "China MOBILIZES_AGAINST Taiwan asserted"},
 	{name: "exercise around a land", nouns: "exercise drill manoeuvre maneuver wargame", modifier: "military,naval,live-fire,air,large-scale,war", source: "owner", from: "country", target: "around,round", kinds: "land", typ: schema.MobilizesAgainst,
 		example: "China's military drills around Taiwan alarmed Chad.", want: "Chad EXPRESSES_CONCERN_ABOUT China asserted; China MOBILIZES_AGAINST Taiwan asserted"},
+	{name: "offer them talks", verbs: "offer propose", object: "@talks", notSubject: "@man", source: "agent", from: "body", target: "given,to", kinds: "body", means: schema.Planned, passive: "never", typ: schema.NegotiatesWith,
+		example: "Somalia offered Kenya talks.", want: "Somalia NEGOTIATES_WITH Kenya planned"},
 	{name: "go back to the table", verbs: "return go come get", with: "to:@table", source: "agent", from: "body", target: "with", pair: true, kinds: "body", passive: "never", typ: schema.NegotiatesWith,
 		example: "Colombia and Hamas went back to the negotiating table.", want: "Colombia NEGOTIATES_WITH Hamas asserted"},
 	{name: "sail together", verbs: "sail patrol exercise train drill manoeuvre", particle: "together,jointly", subject: "@fleets", source: "agent", from: "country", target: "with", pair: true, kinds: "country", passive: "never", typ: schema.CooperatesMilitarilyWith,

@@ -146,6 +146,11 @@ func (d *document) across(c claim, sources, targets found) {
 	if c.theme >= 0 && c.theme < len(d.t.Tokens) && d.t.Tokens[c.theme].Lower == "them" && shares(sources.parties, targets.parties) {
 		return // "A's and B's planes shot them down": not each other
 	}
+	if c.rule.typ == schema.Attacks && len(sources.parties) == 2 && len(without(sources.parties, targets.parties)) == 0 && gunplay[d.t.Tokens[c.anchor].Lemma] && !d.particle(c.anchor, c.rule, "down") {
+		c.rule = c.rule.of(schema.Fights)
+		d.among(c, sources.parties) // "fired on each other"
+		return
+	}
 	for _, c.source = range sources.parties {
 		for _, c.target = range targets.parties {
 			if len(targets.parties) > 1 && (c.rule.kinds == "country" || c.rule.kinds == "land") && !d.kindFits(c.rule, c.target.Entity) {
@@ -155,6 +160,9 @@ func (d *document) across(c claim, sources, targets found) {
 		}
 	}
 }
+
+// gunplay are verbs by which two who do it to each other fight.
+var gunplay = text.Set("fire shoot open")
 
 // among makes a claim for every two parties, alike but for its ends.
 func (d *document) among(c claim, all []text.Party) {

@@ -105,7 +105,7 @@ var conflict = []rule{
 		example: "Israeli warplanes struck Syrian ports.", want: "Israel ATTACKS Syria asserted"},
 	{name: "target", verbs: "target", notSubject: "@treasury @virtual", notPrep: "from,with,over,for", source: "agent", target: "object", typ: schema.Attacks,
 		example: "Syrian towns were targeted by Israel.", want: "Israel ATTACKS Syria asserted"},
-	{name: "strike with weapons", verbs: "strike hit target destroy bombard punish pummel hammer batter plaster pepper pulverise pulverize obliterate attack assault", with: "with,by,in:@weapon", source: "agent", target: "object", typ: schema.Attacks,
+	{name: "strike with weapons", verbs: "blast douse drench hose spray strike hit target destroy bombard punish pummel hammer batter plaster pepper pulverise pulverize obliterate attack assault", with: "with,by,in:@weapon", source: "agent", target: "object", typ: schema.Attacks,
 		example: "The United States struck Syria with cruise missiles.", want: "United States ATTACKS Syria asserted"},
 	{name: "strike back at", verbs: "strike hit", particle: "back", subject: "@gunnery", source: "agent", target: "at", typ: schema.Attacks, passive: "never",
 		example: "South African jets struck back at Zambia.", want: "South Africa ATTACKS Zambia asserted"},

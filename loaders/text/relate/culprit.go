@@ -100,6 +100,8 @@ func (d *document) oversteps(v int) bool {
 		return o > v && tree.Listed("line,mark,bound", d.t.Tokens[o].Lemma)
 	case "break":
 		return o > v && tree.Listed("word,promise,pledge,faith", d.t.Tokens[o].Lemma)
+	case "feed", "fuel", "stoke", "fan", "prolong":
+		return o > v && tree.Listed("war,conflict,fighting,flame,fire,tension,violence,rebellion,insurgency,unrest,bloodshed,crisis", d.t.Tokens[o].Lemma)
 	case "play":
 		return d.withFits(v, "with:@barrels")
 	case "resort":

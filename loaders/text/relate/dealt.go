@@ -87,7 +87,7 @@ func (d *document) signers(v int, r *rule) found {
 			return found{}
 		}
 	}
-	two := d.dealt(together, 1)
+	two := d.dealt(together, 5)
 	if len(two) != 2 {
 		two = d.dealt(quarrels, 2)
 	}

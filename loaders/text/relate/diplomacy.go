@@ -43,7 +43,7 @@ var diplomacy = []rule{
 		example: "A cease-fire between Iran and Iraq was declared.", want: "Iran CEASES_FIRE_WITH Iraq asserted"},
 	{name: "agree a truce", verbs: "agree consent", with: "to,on:@truce", source: "agent", target: "with", pair: true, typ: schema.CeasesFireWith, passive: "never",
 		example: "Mali and Niger agreed to a ceasefire.", want: "Mali CEASES_FIRE_WITH Niger asserted"},
-	{name: "conclude a truce", verbs: "patch hammer conclude sign declare observe accept reach negotiate call proclaim announce honour extend renew strike agree keep respect uphold make implement", notParticle: "off", object: "@truce", source: "agent", target: "with", pair: true, typ: schema.CeasesFireWith,
+	{name: "conclude a truce", verbs: "order patch hammer conclude sign declare observe accept reach negotiate call proclaim announce honour extend renew strike agree keep respect uphold make implement", notParticle: "off", object: "@truce", source: "agent", target: "with", pair: true, typ: schema.CeasesFireWith,
 		example: "Iran accepted a cease-fire with Iraq.", want: "Iran CEASES_FIRE_WITH Iraq asserted"},
 	{name: "refuse a truce", verbs: "rule reject refuse spurn", object: "@truce", source: "agent", target: "with", means: schema.Negated, only: schema.Negated, typ: schema.CeasesFireWith,
 		example: "Eritrea ruled out a ceasefire with Ethiopia.", want: "Eritrea CEASES_FIRE_WITH Ethiopia negated"},

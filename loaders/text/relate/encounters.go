@@ -253,7 +253,7 @@ var encounters = []rule{
 		example: "Chad and Sudan met under the chairmanship of Libya.", want: "Chad MEETS_WITH Sudan asserted; Libya MEDIATES_WITH Chad asserted; Libya MEDIATES_WITH Sudan asserted"},
 	{name: "good offices", nouns: "office", modifier: "good", notUnder: "offer,propose,tender", source: "owner", target: "to,between,for", typ: schema.MediatesWith,
 		example: "Sweden used its good offices between Chad and Sudan.", want: "Sweden MEDIATES_WITH Chad asserted; Sweden MEDIATES_WITH Sudan asserted"},
-	{name: "offer good offices", verbs: "offer propose tender", object: "@goodoffices", source: "agent", target: "to,between,for,given", means: schema.Planned, typ: schema.MediatesWith,
+	{name: "offer good offices", verbs: "offer propose tender", object: "@goodoffices", source: "agent", target: "to,between,for,given", dealt: true, means: schema.Planned, typ: schema.MediatesWith,
 		example: "Norway offered its good offices to Chad.", want: "Norway MEDIATES_WITH Chad planned"},
 	{name: "through the good offices of", nouns: "office", modifier: "good", prep: "through,by,under,thanks to,with", source: "of,possessor", target: "clause", typ: schema.MediatesWith,
 		example: "Through the good offices of Norway, Chad and Niger signed a treaty.", want: "Norway MEDIATES_WITH Chad asserted; Norway MEDIATES_WITH Niger asserted; Chad SIGNS_AGREEMENT_WITH Niger asserted"},

@@ -15,7 +15,7 @@ var errands = []rule{
 	{name: "rule over a land", nouns: "rule control sovereignty authority sway domination administration", source: "owner", from: "body", target: "over,of,in", kinds: "place", notUnder: "want,demand,seek,claim,contest,dispute,restore,impose,end,oppose,reject,recognise,recognize,deny", typ: schema.Controls,
 		example: "Libya condemned Ethiopian rule over the Ogaden.", want: "Ethiopia CONTROLS Ogaden asserted; Libya CONDEMNS Ethiopia asserted"},
 
-	{name: "as a mediator in both capitals", nouns: "mediator intermediary peacemaker conciliator go-between", prep: "as", source: "clause", from: "state", target: "their places", kinds: "country", typ: schema.MediatesWith,
+	{name: "as a mediator in both capitals", nouns: "mediator intermediary peacemaker conciliator go-between", prep: "as", source: "clause", from: "state", target: "their places", kinds: "country", notUnder: "offer,volunteer,propose,suggest,reject,refuse,decline,name,want,accept", typ: schema.MediatesWith,
 		example: "Paul Sen has been in Kampala and Khartoum as a mediator.", want: "Paul Sen MEDIATES_WITH Uganda asserted; Paul Sen MEDIATES_WITH Sudan asserted"},
 	{name: "talk them into peace", verbs: "talk coax cajole prod nudge press bully push steer shepherd lead guide bring", with: "into,to,towards,toward:@peaceterms", source: "agent", target: "object", kinds: "country", both: true, typ: schema.MediatesWith,
 		example: "Algeria talked Iraq and Iran into a settlement.", want: "Algeria MEDIATES_WITH Iraq asserted; Algeria MEDIATES_WITH Iran asserted"},

@@ -38,7 +38,7 @@ var gobetween = []rule{
 		example: "Uganda and Chad communicate through Kenya.", want: "Kenya MEDIATES_WITH Uganda asserted; Kenya MEDIATES_WITH Chad asserted"},
 	{name: "get them to agree", verbs: "persuade get induce convince help coax prod nudge cajole bring prevail", alone: true, below: "agree stop sign talk meet cease come reconcile negotiate settle resume end bury make reach put lay sit hold", source: "agent", target: "object,on", kinds: "state", both: true, passive: "never", typ: schema.MediatesWith,
 		example: "Kenya persuaded Uganda and Chad to talk.", want: "Uganda NEGOTIATES_WITH Chad hypothetical; Kenya URGES Uganda asserted; Kenya URGES Chad asserted; Kenya MEDIATES_WITH Uganda asserted; Kenya MEDIATES_WITH Chad asserted"},
-	{name: "volunteer as mediator", verbs: "volunteer offer propose", with: "as:@mediators", source: "agent", target: "between,for", means: schema.Planned, kinds: "state", passive: "never", typ: schema.MediatesWith,
+	{name: "volunteer as mediator", verbs: "volunteer offer propose", with: "as:@mediators", source: "agent", target: "between,for", dealt: true, means: schema.Planned, kinds: "state", passive: "never", typ: schema.MediatesWith,
 		example: "Kenya volunteered as mediator between Uganda and Chad.", want: "Kenya MEDIATES_WITH Uganda planned; Kenya MEDIATES_WITH Chad planned"},
 }
 

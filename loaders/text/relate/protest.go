@@ -100,7 +100,7 @@ var protest = []rule{
 		example: "The Chilean president rounded on Peru.", want: "Chile CONDEMNS Peru asserted"},
 	{name: "lay into", verbs: "lay tear rip", notSubject: "@armed", source: "agent", target: "into", kinds: "body", typ: schema.Condemns, passive: "never", bare: true,
 		example: "Bolivia laid into Chile.", want: "Bolivia CONDEMNS Chile asserted"},
-	{name: "blast for", verbs: "blast savage", with: "for,over,as:@any", source: "agent", target: "object", kinds: "body", typ: schema.Condemns,
+	{name: "blast for", verbs: "blast savage", with: "for,over,as:@any", notWith: "with:@weapon", source: "agent", target: "object", kinds: "body", typ: schema.Condemns,
 		example: "Tunisia blasted France over the ruling.", want: "Tunisia CONDEMNS France asserted"},
 	{name: "find fault with", verbs: "find", object: "@fault", source: "agent", target: "with", typ: schema.Condemns,
 		example: "Romania found fault with Hungary.", want: "Romania CONDEMNS Hungary asserted"},

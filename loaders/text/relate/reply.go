@@ -39,6 +39,8 @@ func (d *document) reply(v int) {
 		d.refused(v, d.subject(v, text.Acting))
 	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.overture(d.t.Subject(v)) && d.t.Child(v, "obl:agent") < 0:
 		d.refused(v, found{})
+	case (turningDown[lemma] || lemma == "turn" && d.particle(v, refusedRule, "down")) && !d.t.Passive(v) && d.t.Child(v, "obj") > v && d.overture(d.t.Child(v, "obj")):
+		d.refused(v, d.subject(v, text.Acting)) // "turned the offer down"
 	case (turningDown[lemma] || lemma == "turn" && next == "down") && d.t.Passive(v) && d.t.Agent(v) < 0 && d.t.Child(v, "obj", "xcomp", "ccomp") < 0:
 		d.wasRefused(v)
 	case lemma == "retaliate" && d.t.Child(v, "advcl", "xcomp") < 0, strikingBack[lemma] && next == "back", answering[lemma] && d.inKind(v+1), d.firesBack(v):

@@ -38,6 +38,10 @@ func (d *document) labels(v int) {
 	}
 	if w := d.t.Tokens[o].Lower; whom.empty() && !who.empty() && r == slurRule && (w == "it" || w == "that" || w == "this") {
 		whom = d.whoseBlow(who)
+	} else if w == "it" && len(whom.parties) == 1 && d.r.Kind(whom.parties[0].Entity) == schema.Organization {
+		if c, ok := d.lastOf(vetoed, func(c *text.Claim) bool { return c.Modality == schema.Asserted && !text.Holds(who.parties, c.Source) }); ok {
+			whom = found{parties: []text.Party{{Entity: c.Source}}, tokens: whom.tokens} // the veto, not the council
+		}
 	}
 	if who.empty() || whom.empty() || shares(who.parties, whom.parties) || shares(whom.parties, who.parties) {
 		return
@@ -77,7 +81,7 @@ func (d *document) verdictOn(v, o int) (int, *rule) {
 		from = o
 	}
 	for i := from + 1; i < len(d.t.Tokens) && i < from+14; i++ {
-		if d.t.Head(i) != v && d.t.Head(i) != o || d.t.Is(i, "nmod", "nsubj", "acl:relcl") || d.t.Is(i, "conj") && d.t.Child(i, "nsubj") >= 0 {
+		if d.t.Head(i) != v && d.t.Head(i) != o || d.t.Is(i, "nmod", "nsubj", "acl:relcl") || d.t.Is(i, "conj") && (d.t.Verbal(i) || d.t.Child(i, "nsubj") >= 0) {
 			continue
 		}
 		if c := d.t.Case(i); c != "" && c != "as" || c == "" && asObject[d.t.Tokens[v].Lemma] && !d.t.Is(i, "xcomp") && d.t.Tokens[v].Lemma != "label" {
@@ -165,6 +169,8 @@ func (d *document) whoseBlow(who found) found {
 	}
 	return found{parties: []text.Party{{Entity: told.Source}}}
 }
+
+var vetoed = types(schema.Vetoes)
 
 var (
 	voiding   = text.Set("declare pronounce proclaim consider regard") // by which somebody refuses to be bound

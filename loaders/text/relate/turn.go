@@ -8,7 +8,7 @@ import (
 // turn reads "on Tuesday it was the turn of B", "then it was B's turn": what the clause before tells of A is true of B, too. The
 // token is "turn".
 func (d *document) turn(i int) {
-	if d.t.Tokens[i].Lower != "turn" || d.t.Child(i, "cop") < 0 && (d.t.Head(i) < 0 || d.t.Tokens[d.t.Head(i)].Lemma != "be" && d.t.Tokens[d.t.Head(i)].Lemma != "come") {
+	if d.t.Tokens[i].Lower != "turn" || i+2 < len(d.t.Tokens) && d.t.Tokens[i+1].Lower == "to" && d.t.Tokens[i+2].Lower == "be" || d.t.Child(i, "cop") < 0 && (d.t.Head(i) < 0 || d.t.Tokens[d.t.Head(i)].Lemma != "be" && d.t.Tokens[d.t.Head(i)].Lemma != "come") {
 		return
 	}
 	who := found{parties: d.r.Doer(d.n, i), tokens: []int{i}}

@@ -341,7 +341,11 @@ func (d *document) implied(i int, r *rule, sources found) found {
 		return found{} // "X and Y signed a truce brokered by Z": between them, whoever else was at odds
 	}
 	if r.dealt && !sources.empty() {
-		if list := without(d.dealt(atOdds, 2), sources.parties); len(list) > 1 {
+		list := without(d.dealt(atOdds, 2), sources.parties)
+		if len(list) < 2 && r.typ == schema.MediatesWith {
+			list = without(d.dealt(quarrels, 2), sources.parties)
+		}
+		if len(list) > 1 {
 			return found{parties: list}
 		}
 	}

@@ -43,6 +43,9 @@ func (c *cutter) antecedent(p int, w string, q int) int {
 		if i := c.answered(p, q); i >= 0 {
 			return c.kept[i]
 		}
+		if i := c.imputed(p, q); i >= 0 {
+			return c.kept[i]
+		}
 	}
 	if last > 0 && c.token(last).UPOS == "NUM" && c.token(last-1).UPOS == "NOUN" {
 		last-- // "resolution 502, which demands"

@@ -55,6 +55,8 @@ func (t *Tree) mend() {
 		t.countedOne(i)
 		t.onTheTwo(i)
 		t.joinedParticiple(i)
+		t.joinedVerb(i)
+		t.oneAnother(i)
 		t.accusedOf(i)
 		t.accusedBehind(i)
 		t.business(i)

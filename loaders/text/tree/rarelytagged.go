@@ -16,6 +16,8 @@ func rarelyTagged(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBD", "VERB", "draw", text.Verb, text.Past // "the raid on X's embassy drew condemnation"
 	case t.XPOS == "VBZ" && t.UPOS == "VERB" && i > 1 && roundTheClock[tokens[i-1].Lower] && (tokens[i-2].UPOS == "VERB" || tokens[i-2].UPOS == "ADP" || tokens[i-2].UPOS == "DET") && (next >= len(tokens) || !opensObject(&tokens[next])):
 		t.XPOS, t.UPOS, t.Class, t.Form = "NNS", "NOUN", text.Noun, text.NoForm // "carried out overnight raids on X"
+	case t.Text == "laid" && t.XPOS == "JJ" && next < len(tokens) && laying[tokens[next].Lower]:
+		t.XPOS, t.UPOS, t.Lemma, t.Class, t.Form = "VBD", "VERB", "lay", text.Verb, text.Past // "laid claim to X"
 	case t.Lower == "wound" && next < len(tokens) && tokens[next].Lower == "up" && i > 0 && tokens[i-1].UPOS != "DET" && tokens[i-1].UPOS != "ADJ":
 		t.UPOS, t.Lemma, t.Class, t.Form = "VERB", "wind", text.Verb, text.Past // "wound up a visit"
 		if t.XPOS = "VBD"; tokens[i-1].Lemma == "have" || tokens[i-1].Lemma == "be" {
@@ -76,6 +78,9 @@ var onlyPast = map[string]string{
 
 // roundTheClock are words that stand before a noun as well as behind a verb.
 var roundTheClock = text.Set("overnight nightly repeated daily weekly early late first early-morning cross-border fresh renewed further new")
+
+// laying are nouns for what is laid.
+var laying = text.Set("claim siege waste blame stress emphasis mines hands")
 
 // askings are nouns to which one bows or answers.
 var askings = text.Set("pressure request demand")
