@@ -44,7 +44,7 @@ func (d *Document) suited(n, i int, fits func([]text.Party) []text.Party) func([
 
 var (
 	// portions are what one holds of a firm: "holds 77 per cent of it".
-	portions = text.Set("cent percent % stake share")
+	portions = text.Set("cent percent % stake share half third quarter fifth majority")
 	ofState  = text.Set("neighbour neighbor border frontier capital king queen premier airspace coast coastline independence constitution citizen national soil navy embassy consulate monarch emir sultan compatriot countryman")
 	ofBody   = text.Set("shareholder share charter secretary-general subsidiary shareholding headquarters stock")
 )

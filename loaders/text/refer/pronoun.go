@@ -26,6 +26,10 @@ func (d *Document) pronoun(n, i int, want text.Want) []text.Party {
 				return []text.Party{d.party(n, x.Entity, i, i)}
 			}
 		}
+		if ship, ok := d.itsShip(n, i); ok {
+			out = ship
+			break
+		}
 		if place, ok := d.grounded(n, i, want); ok {
 			out = place
 			break
@@ -106,6 +110,9 @@ func (d *Document) search(n, i int, fits fit) []text.Party {
 		}
 	}
 	if out := d.andIts(n, i, fits); possessive && len(out) > 0 {
+		return out
+	}
+	if out := d.itsAlly(n, i, own, fits); len(out) > 0 {
 		return out
 	}
 	if others := d.notOwn(n, i, own); len(others) > 0 {

@@ -45,3 +45,24 @@ func (d *Document) flag(n, m int) []text.Party {
 	}
 	return nil
 }
+
+// itsShip resolves "it" of "It is owned by X", "It was registered in Y" to the ship with which the sentence before began.
+func (d *Document) itsShip(n, i int) ([]text.Party, bool) {
+	t := d.Trees[n]
+	v := t.Head(i)
+	if n == 0 || v < 0 || i > 1 || !t.Is(i, "nsubj") || !shipDeeds[t.Tokens[v].Lemma] {
+		return nil, false
+	}
+	before := d.Trees[n-1].S
+	for m := range before.Mentions {
+		if x := &before.Mentions[m]; x.Kind == schema.Vessel && x.First < 5 && (m == 0 || before.Mentions[m-1].Use == text.ByDemonym) {
+			return []text.Party{{Entity: x.Entity}}, true
+		} else if x.First > 4 {
+			break
+		}
+	}
+	return nil, false
+}
+
+// shipDeeds are what is told of ships.
+var shipDeeds = text.Set("own register flag manage operate belong sail fly insure charter launch rename")

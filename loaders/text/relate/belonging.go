@@ -4,7 +4,7 @@ import "entente/schema"
 
 // belonging are the rules for members, parts, seats, citizens and borders.
 var belonging = []rule{
-	{name: "member of", nouns: "member", notUnder: "cease,stop", not: "suspended,expelled,prospective,aspiring,candidate,would-be", source: "subject", target: "of,possessor", typ: schema.MemberOf,
+	{name: "member of", nouns: "member", notUnder: "cease,stop", not: "suspended,expelled,prospective,aspiring,candidate,would-be", source: "subject", target: "of,possessor", notTarget: "force,mission,operation", typ: schema.MemberOf,
 		example: "Iceland is a member of NATO.", want: "Iceland MEMBER_OF NATO asserted"},
 	{name: "member of what was spoken of", nouns: "member", notUnder: "cease,stop", not: "suspended,expelled,prospective,aspiring,candidate,would-be,founding,active,leading,senior", source: "subject", from: "country", target: "bloc", kinds: "bloc", typ: schema.MemberOf,
 		example: "NATO condemned the raid. Ireland is not a member.", want: "Ireland MEMBER_OF NATO negated"},

@@ -9,5 +9,7 @@ var ledgerThings = map[string]string{
 	"@travelban":    "ban freeze|sanction sanctions|travel entry visa asset assets",
 	"@worksabroad":  "terminal dockyard port airport hotel mall warehouse datacentre windfarm pipeline dam railway smelter refinery mine factory plant|centre center farm park line depot hub|data wind solar assembly production logistics container distribution industrial",
 	"@panels":       "committee commission subcommittee panel task-force watchdog ombudsman regulator|",
+	"@nogift":       "loan credit lending due compensation damages reparation reparations indemnity fee rent royalty toll fine ransom debt arrears bill dues damage|payment|war compensation ransom",
+	"@borrowed":     "phrase idea word leaf page tactic method slogan technique style concept term trick notion|",
 	"@licences":     "licence license|",
 }

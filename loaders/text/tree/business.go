@@ -116,6 +116,8 @@ func tradeWords(tokens []text.Token, i int) {
 		t.XPOS, t.UPOS, t.Lemma = "VBN", "VERB", "burn" // "the gas burnt in X"
 	case t.Lower == "holding" && t.UPOS != "NOUN" && i > 1 && i+1 < len(tokens) && tokens[i+1].Lower == "in" && shareOf[tokens[i-1].Lemma]:
 		t.XPOS, t.UPOS, t.Lemma = "NN", "NOUN", "holding" // "a 25 per cent holding in X"
+	case t.Lower == "trade" && t.UPOS == "NOUN" && i == 2 && i+1 < len(tokens) && tokens[0].Lower == "the" && tokens[1].XPOS == "CD" && tokens[i+1].UPOS == "ADP":
+		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", "trade" // "The two trade in rice"
 	case (t.Lower == "amount" || t.Lower == "amounts") && t.UPOS == "NOUN" && i > 0 && i+2 < len(tokens) && tokens[i+1].Lower == "to" && tokens[i-1].UPOS != "DET" && tokens[i-1].UPOS != "ADJ" && (tokens[i+2].XPOS == "CD" || currency(&tokens[i+2])):
 		t.XPOS, t.UPOS, t.Lemma = "VBP", "VERB", "amount" // "its debts to X amount to $200 million"
 	case t.UPOS == "VERB" && dealt[t.Lower] && i > 0 && i+1 < len(tokens) && tradedIn[tokens[i-1].Lower] && tokens[i+1].UPOS == "ADP":
