@@ -326,7 +326,10 @@ func (d *Document) ownSubject(n, i int) []text.Party {
 		return nil
 	}
 	for k := i; k >= 0 && k != v; k = t.Head(k) {
-		if t.Is(k, "appos") {
+		if h := t.Head(k); t.Is(k, "appos") {
+			if t.Is(i, "nmod:poss") && t.Head(i) == k && h >= 0 && h < i && t.Mention(h) >= 0 && t.S.Mentions[t.Mention(h)].Kind != schema.Person {
+				return d.Parties(n, h, text.Acting) // "China, the country's creditor, refused"
+			}
 			return nil // "A has sent a ship to B, a member of the alliance"
 		}
 	}

@@ -61,6 +61,12 @@ var ledgers = []rule{
 	{name: "agree a loan with", verbs: "agree", object: "@loan", source: "from,with", from: "body", target: "agent", kinds: "body", actor: "target", passive: "never", means: schema.Planned, typ: schema.LendsTo,
 		example: "Chad agreed a $20 million loan with Denmark.", want: "Denmark LENDS_TO Chad planned"},
 
+	{name: "hold their debt", verbs: "hold own", with: "of:@debtload", object: "@share", source: "agent", from: "body", target: "owner of:@debtload", kinds: "country", passive: "never", typ: schema.LendsTo,
+		example: "Denmark holds a third of Chad's debt.", want: "Denmark LENDS_TO Chad asserted"},
+	{name: "depend on aid", verbs: "depend rely subsist survive", with: "on,upon:@aid", source: "agent", from: "body", target: "from", kinds: "body", passive: "never", typ: schema.DependsOn,
+		example: "Malawi subsists on aid from Denmark.", want: "Denmark PROVIDES_AID_TO Malawi asserted; Malawi DEPENDS_ON Denmark asserted"},
+	{name: "their sanctions hurt it", verbs: "hurt cripple batter squeeze strangle isolate hit", subject: "@sanction", source: "subject's", from: "body", target: "object", kinds: "body", passive: "never", typ: schema.Sanctions,
+		example: "Sanctions imposed by Denmark have hurt Chad.", want: "Denmark SANCTIONS Chad asserted"},
 	{name: "payments from one to another", nouns: "payment bribe kickback remittance payoff", notUnder: "stop,halt,suspend,block,freeze,end,cancel,deny,refuse,demand,seek", source: "from", target: "to", direct: true, typ: schema.Pays,
 		example: "Payments from Zorvan Bank to Ivan Petrov came to $5 million.", want: "Zorvan Bank PAYS Ivan Petrov asserted"},
 	{name: "get money from a firm", verbs: "receive get obtain collect earn accept", object: "@money", notWith: "in,as,of:@giftlike", source: "from", from: "firm", target: "agent", kinds: "individual", passive: "never", typ: schema.Pays,
@@ -68,7 +74,7 @@ var ledgers = []rule{
 	{name: "channel money to", verbs: "channel funnel", object: "@money", source: "agent", from: "body", target: "to,into", kinds: "power", typ: schema.ProvidesAidTo,
 		example: "Iran funnelled $50 million to Hezbollah.", want: "Iran PROVIDES_AID_TO Hezbollah asserted"},
 	{name: "depend on aid from", verbs: "depend rely live subsist survive", with: "on,upon:@aid", source: "from", from: "body", target: "agent", kinds: "body", actor: "source", passive: "never", typ: schema.ProvidesAidTo,
-		example: "Chad depends on aid from Denmark.", want: "Denmark PROVIDES_AID_TO Chad asserted"},
+		example: "Chad depends on aid from Denmark.", want: "Chad DEPENDS_ON Denmark asserted; Denmark PROVIDES_AID_TO Chad asserted"},
 
 	{name: "commit money to works in", verbs: "commit pledge earmark", object: "@money", with: "to,for,towards:@worksabroad", source: "agent", from: "firm", target: "in", kinds: "country", means: schema.Planned, typ: schema.InvestsIn,
 		example: "Zorvan Corporation has committed $8 million to a port in Chad.", want: "Zorvan Corporation INVESTS_IN Chad planned"},
