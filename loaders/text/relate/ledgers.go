@@ -61,6 +61,8 @@ var ledgers = []rule{
 	{name: "agree a loan with", verbs: "agree", object: "@loan", source: "from,with", from: "body", target: "agent", kinds: "body", actor: "target", passive: "never", means: schema.Planned, typ: schema.LendsTo,
 		example: "Chad agreed a $20 million loan with Denmark.", want: "Denmark LENDS_TO Chad planned"},
 
+	{name: "be owed by", verbs: "owe", object: "@money", source: "given", from: "body", target: "agent", kinds: "body", actor: "target", passive: "only", typ: schema.LendsTo,
+		example: "Zorvan Corporation is owed $2 million by Chad.", want: "Zorvan Corporation LENDS_TO Chad asserted"},
 	{name: "hold their debt", verbs: "hold own", with: "of:@debtload", object: "@share", source: "agent", from: "body", target: "owner of:@debtload", kinds: "country", passive: "never", typ: schema.LendsTo,
 		example: "Denmark holds a third of Chad's debt.", want: "Denmark LENDS_TO Chad asserted"},
 	{name: "depend on aid", verbs: "depend rely subsist survive", with: "on,upon:@aid", source: "agent", from: "body", target: "from", kinds: "body", passive: "never", typ: schema.DependsOn,
@@ -84,6 +86,8 @@ var ledgers = []rule{
 	{name: "make under licence from", verbs: "make build produce assemble manufacture", with: "under:@licences", source: "owner of:@licences,from", from: "body", target: "agent", kinds: "body", actor: "source", passive: "never", typ: schema.ProvidesTechnologyTo,
 		example: "Chad makes the engine under licence from Denmark.", want: "Denmark PROVIDES_TECHNOLOGY_TO Chad asserted"},
 
+	{name: "their arms of another's make", nouns: "rifle tank jet fighter helicopter missile frigate submarine warplane drone howitzer", source: "possessor", from: "country", target: "native", kinds: "country", typ: schema.ImportsMunitionsFrom,
+		example: "Chad's British rifles were old.", want: "Chad IMPORTS_MUNITIONS_FROM United Kingdom asserted"},
 	{name: "use their arms", verbs: "use employ operate", subject: "@bearers", object: "@arms", notObject: "@booty", source: "agent", from: "body", target: "object's", kinds: "country", passive: "never", typ: schema.ImportsMunitionsFrom,
 		example: "The Chadian army uses British armoured cars.", want: "Chad IMPORTS_MUNITIONS_FROM United Kingdom asserted"},
 

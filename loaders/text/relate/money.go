@@ -172,7 +172,7 @@ var money = []rule{
 		example: "Laos is indebted to China.", want: "China LENDS_TO Laos asserted"},
 	{name: "in debt to", nouns: "debt hock arrears", prep: "in", source: "to", target: "clause", typ: schema.LendsTo,
 		example: "Tonga is in debt to China.", want: "China LENDS_TO Tonga asserted"},
-	{name: "debt to", nouns: "debt", source: "to", target: "owner", typ: schema.LendsTo,
+	{name: "debt to", nouns: "debt arrears arrear", source: "to", target: "owner", typ: schema.LendsTo,
 		example: "Ghana's debt to China has grown.", want: "China LENDS_TO Ghana asserted"},
 	{name: "refuse a loan", verbs: "refuse reject decline turn spurn", object: "@loan", source: "from,object's,of", target: "agent", means: schema.Negated, only: schema.Negated, typ: schema.LendsTo,
 		example: "Chad turned down the World Bank's loan.", want: "Chad REJECTS World Bank asserted; World Bank LENDS_TO Chad negated"},

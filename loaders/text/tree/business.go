@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loaders/text"
+	"entente/schema"
 )
 
 // business mends what the parser misreads in sentences about firms, their shares, their ships and what they are charged with.
@@ -15,6 +16,32 @@ func (t *Tree) business(i int) {
 	t.genitiveOfVerb(i)
 	t.ownerIs(i)
 	t.pastAnother(i)
+	t.soldBy(i)
+}
+
+// soldBy reads "the diesel X sold to Y was bad", where the parser takes X for what is sold.
+func (t *Tree) soldBy(v int) {
+	h := t.Tokens[v].Head
+	if !t.Is(v, "acl") || t.Tokens[v].XPOS != "VBN" || h != v-1 || !giving[t.Tokens[v].Lemma] || t.Mention(h) < 0 || t.below(v, "obl:agent") >= 0 {
+		return
+	}
+	m := &t.S.Mentions[t.Mention(h)]
+	noun := m.First - 1
+	if noun < 1 || m.Kind != schema.Organization && m.Kind != schema.State || m.Use == text.ByDemonym || t.Tokens[noun].UPOS != "NOUN" || t.Tokens[noun].Head != h || !t.Is(noun, "compound") || t.Tokens[noun-1].Lower != "the" {
+		return
+	}
+	if v+1 >= len(t.Tokens) || t.Tokens[v+1].Lower != "to" {
+		return
+	}
+	t.Tokens[noun].Head, t.Tokens[noun].Rel = t.Tokens[h].Head, t.Tokens[h].Rel
+	t.rehang(h, noun)
+	t.Tokens[h].Head, t.Tokens[h].Rel = v, "nsubj"
+	t.Tokens[v].Head, t.Tokens[v].Rel, t.Tokens[v].XPOS = noun, "acl:relcl", "VBD"
+	for k := m.First; k <= m.Last; k++ {
+		if k != h {
+			t.Tokens[k].Head = h
+		}
+	}
 }
 
 // pastAnother hangs "from X" of "imports wheat, and some rice, from X" on the verb, where the parser hangs it on what is thrown in.
