@@ -51,6 +51,14 @@ var ledgers = []rule{
 
 	{name: "hit with their travel ban", verbs: "hit slap serve strike", passive: "only", with: "with,by:@travelban", source: "owner of:@travelban", from: "body", target: "object", typ: schema.Sanctions,
 		example: "Ivan Petrov was hit with a Chadian travel ban.", want: "Chad SANCTIONS Ivan Petrov asserted"},
+	{name: "be on their list", nouns: "list blacklist", modifier: "sanctions,sanction,black,sanctioned,terrorism,terror,sanctions-list", prep: "on", under: "be,remain,stay,appear,stand", source: "possessor", from: "body", target: "subject,clause", typ: schema.Sanctions,
+		example: "Ivan Petrov is on Chad's sanctions list.", want: "Chad SANCTIONS Ivan Petrov asserted"},
+	{name: "lift a freeze", verbs: "lift end", object: "@frozen", with: "on:@assets", source: "agent", from: "body", target: "owner of:@assets", typ: schema.LiftsSanctionsOn,
+		example: "Chad has lifted the freeze on Ivan Petrov's assets.", want: "Chad LIFTS_SANCTIONS_ON Ivan Petrov asserted"},
+	{name: "seize goods belonging to", verbs: "seize confiscate impound sequester", object: "@goods", source: "agent", from: "body", target: "object's", kinds: "private", typ: schema.SeizesAssetsOf,
+		example: "Chad seized 40 tonnes of copper belonging to Orvex Bank.", want: "Chad SEIZES_ASSETS_OF Orvex Bank asserted"},
+	{name: "tighten export controls on", verbs: "tighten impose introduce widen", object: "@exportcurbs", source: "agent", from: "body", target: "on,against,to", kinds: "land", typ: schema.Embargoes,
+		example: "Chad tightened export controls on Kenya.", want: "Chad EMBARGOES Kenya asserted"},
 	{name: "freeze money belonging to", verbs: "freeze seize confiscate block impound sequester", object: "@money", source: "agent", from: "body", target: "object's", typ: schema.SeizesAssetsOf,
 		example: "Chad froze $30 million belonging to Ivan Petrov.", want: "Chad SEIZES_ASSETS_OF Ivan Petrov asserted"},
 

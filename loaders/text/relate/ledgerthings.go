@@ -11,5 +11,7 @@ var ledgerThings = map[string]string{
 	"@panels":       "committee commission subcommittee panel task-force watchdog ombudsman regulator|",
 	"@nogift":       "loan credit lending due compensation damages reparation reparations indemnity fee rent royalty toll fine ransom debt arrears bill dues damage|payment|war compensation ransom",
 	"@borrowed":     "phrase idea word leaf page tactic method slogan technique style concept term trick notion|",
+	"@frozen":       "freeze|",
+	"@exportcurbs":  "|control curb restriction|export",
 	"@licences":     "licence license|",
 }
