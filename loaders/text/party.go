@@ -31,6 +31,7 @@ const (
 	Trading                     // farmers, firms and traders stand for the state whose they are
 	CountFirst                  // what is counted is a collective, whoever it acts for
 	Individual                  // officials stand for themselves where they are named
+	Union                       // a customs union, a currency zone or a coalition by its head noun
 	Struck                      // ships, camps and convoys stand for whose they are
 )
 

@@ -170,7 +170,7 @@ func check(t *testing.T, words string, r *text.Result) {
 // works tells whether a mine, a port or the like stands where a firm would: who invests in it, and who puts it on a list.
 func works(r *text.Result, c *text.Claim) bool {
 	e := &r.Entities[c.Target]
-	return e.Kind == schema.Place && e.ID == "" && (c.Type == schema.InvestsIn || c.Type == schema.Sanctions || c.Type == schema.LiftsSanctionsOn)
+	return e.Kind == schema.Place && e.ID == "" && (c.Type == schema.InvestsIn || c.Type == schema.Sanctions || c.Type == schema.LiftsSanctionsOn || c.Type == schema.Opposes)
 }
 
 func FuzzExtract(f *testing.F) {

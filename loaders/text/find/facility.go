@@ -12,8 +12,23 @@ func facilities(sentences []text.Sentence) {
 		s := &sentences[i]
 		for k := range s.Mentions {
 			m := &s.Mentions[k]
+			if passportFree[s.Tokens[m.Last].Lower] && m.Last+1 < len(s.Tokens) && (s.Tokens[m.Last+1].Lower == "area" || s.Tokens[m.Last+1].Lower == "zone") {
+				m.Last, m.ID, m.Name, m.Kind, m.Subkind, m.Sure = m.Last+1, "", "", schema.Organization, schema.Intergovernmental, true
+				continue
+			}
+			if end := baseEnd(s.Tokens, m.Last); end > 0 && m.Use == text.BySeat && m.Kind == schema.State {
+				m.Last = end // "Damascus International Airport"
+				swallowed(s, m.First, end)
+				break
+			}
 			if !siteName(s.Tokens, m) {
 				continue
+			}
+			if end := baseEnd(s.Tokens, m.Last); end > 0 {
+				first := m.First
+				placed(m, end)
+				swallowed(s, first, end)
+				break
 			}
 			if portOf(s.Tokens, m) {
 				m.First -= 2
@@ -35,6 +50,9 @@ func facilities(sentences []text.Sentence) {
 	}
 }
 
+// passportFree are names of areas that states join.
+var passportFree = text.Set("schengen")
+
 // placed makes a mention that of a place which no list holds.
 func placed(m *text.Mention, end int) {
 	m.Last, m.ID, m.Name, m.Kind, m.Subkind, m.Use, m.Sure = end, "", "", schema.Place, 0, text.ByName, true
@@ -46,7 +64,7 @@ func siteName(tokens []text.Token, m *text.Mention) bool {
 		return false
 	}
 	switch {
-	case m.Of != "" || m.First == m.Last && (attributes[tokens[m.First].Lower] || tokens[m.First].Class == text.Adjective):
+	case m.Of != "" || m.First == m.Last && (passportFree[tokens[m.First].Lower] || attributes[tokens[m.First].Lower] || tokens[m.First].Class == text.Adjective):
 		return false
 	case m.ID != "":
 		return m.Kind == schema.Place && m.Use == text.ByName
@@ -69,6 +87,41 @@ func siteEnd(tokens []text.Token, m *text.Mention) int {
 	}
 	return end
 }
+
+// airBase tells the name of a base by its last words: "Ream Naval Base", "Air Base 201".
+func airBase(run []text.Token) bool {
+	k := len(run) - 1
+	if k > 0 && isDigit(run[k].Text) {
+		k--
+	}
+	return k > 0 && run[k].Lower == "base" && forces[run[k-1].Lower]
+}
+
+// baseEnd returns the last token of the capitalized words behind a name that make a base or an airport of it: "Udeid Air Base"; 0 if none
+// do.
+func baseEnd(tokens []text.Token, last int) int {
+	i := last + 1
+	for i < len(tokens) && tokens[i].Capital() && (forces[tokens[i].Lower] || tokens[i].Lower == "international") {
+		i++
+	}
+	if i == last+1 || i >= len(tokens) || !tokens[i].Capital() || tokens[i].Lower != "base" && tokens[i].Lower != "airport" && tokens[i].Lower != "airfield" {
+		return 0
+	}
+	return i
+}
+
+// swallowed drops the mentions within a longer one that begins at a token.
+func swallowed(s *text.Sentence, first, end int) {
+	out := s.Mentions[:0]
+	for _, x := range s.Mentions {
+		if x.First == first || x.First > end || x.Last < first {
+			out = append(out, x)
+		}
+	}
+	s.Mentions = out
+}
+
+var forces = text.Set("air naval military army navy force marine submarine")
 
 // portOf tells whether "port of" stands before the name of a town: what is owned or struck is the port.
 func portOf(tokens []text.Token, m *text.Mention) bool {
@@ -127,6 +180,9 @@ func facilityEnd(tokens []text.Token, i int) int {
 			}
 			return i
 		}
+		if w == "base" && n == 0 && i+2 < len(tokens) && baseIn[tokens[i+1].Lower] && tokens[i+2].Capital() {
+			return i // "the Kossei base in X"
+		}
 		if !purposes[w] {
 			return 0
 		}
@@ -157,8 +213,9 @@ func leads(tokens []text.Token, i int) bool {
 var (
 	works         = text.Set("railway railroad canal dam barrage mine mines colliery quarry refinery airport airbase airfield airstrip smelter oilfield gasfield pipeline shipyard dockyard reactor plant terminal port harbour harbor bridge tunnel crossing steelworks hospital prison jail cosmodrome spaceport causeway seaport waterworks motorway highway")
 	purposeWorks  = text.Set("station base works mill factory facility complex site camp depot centre center field range yard project line link")
-	purposes      = text.Set("hydroelectric hydropower hydro-electric hydro thermal power nuclear oil gas copper gold iron ore diamond coal uranium bauxite nickel cobalt cement steel pharmaceutical chemical petrochemical fertiliser fertilizer international military air naval army aluminium aluminum lithium zinc tin platinum enrichment container grain export lng fuel border deep-water deepwater refugee displacement training detention prison railway rail wind solar pumping desalination missile ammunition munitions weapons test sugar paper car tank aircraft drone manganese phosphate potash graphite tungsten rare earth earths ferry cargo crude")
+	purposes      = text.Set("hydroelectric hydropower hydro-electric hydro thermal power nuclear oil gas copper gold iron ore diamond coal uranium bauxite nickel cobalt cement steel pharmaceutical chemical petrochemical fertiliser fertilizer international military air naval army aluminium aluminum lithium zinc tin platinum enrichment container grain export lng fuel border deep-water deepwater refugee displacement training detention prison railway rail wind solar pumping desalination missile ammunition munitions weapons test sugar paper car tank aircraft drone manganese phosphate potash graphite tungsten rare earth earths coltan cassiterite wolframite emerald ruby jade salt limestone lignite helium thorium chrome chromite ferry cargo crude")
 	builders      = text.Set("worker workers operator operators owner owners authority company manager staff union project council court governor police commander chief office mayor official officials team club cup derby")
+	baseIn        = text.Set("in near at outside on")
 	grounds       = text.Set("valley strip corridor glacier triangle plateau peninsula heights basin delta enclave exclave sector salient shoal reef atoll archipelago island islands islet islets isle region province district governorate prefecture oblast county area pass gorge canyon mountains hills desert oasis pocket bridgehead lagoon estuary")
 	bareSites     = text.Set("airport airbase port harbour harbor seaport refinery prison hospital island islands region province district governorate prefecture oblast county valley crossing town city village atoll")
 	seatsOfPeople = text.Set("town city village township")

@@ -304,6 +304,9 @@ func kind(run []text.Token, first int, titled, vessel bool) (schema.Kind, schema
 	case titled:
 		return schema.Person, 0, true
 	}
+	if airBase(run) {
+		return schema.Place, 0, true
+	}
 	if signed(run) {
 		return schema.Organization, schema.Company, true
 	}
@@ -393,6 +396,9 @@ func shouted(run []text.Token) bool {
 func opens(tokens []text.Token) bool {
 	if t := &tokens[0]; t.XPOS != "NNP" || t.Alt != "" || len(t.Text) < 4 || len(tokens) < 3 {
 		return false
+	}
+	if bareSites[tokens[1].Lower] && !tokens[1].Capital() {
+		return true // "Mombero airport was closed"
 	}
 	switch next := &tokens[1]; next.XPOS {
 	case "VBD", "VBZ", "POS":

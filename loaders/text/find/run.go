@@ -69,7 +69,7 @@ func runEnd(tokens []text.Token, i int) int {
 		switch {
 		case nameWord(tokens, j):
 			end = j
-		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
+		case t.Class == text.Number && isDigit(t.Text) && (instrumentWord(tokens[end].Lower) || tokens[end].Lower == "office" || tokens[end].Lower == "base" || tokens[end].Lower == "unit" || tokens[end].Lower == "order") && end == j-1:
 			return j
 		case t.Class == text.Hyphen && t.Text == "-" && j+1 < len(tokens) && (tokens[j+1].Capital() || linked(tokens[j+1].Text)):
 		case t.Class == text.Hyphen && tied(tokens, j), links[t.Lower] && tokens[j-1].Class == text.Hyphen && tied(tokens, j-1): // "Zia-ul-Haq"
@@ -184,7 +184,7 @@ func nameWord(tokens []text.Token, i int) bool {
 }
 
 // models are weapons called after their maker, where they are many.
-var models = text.Set("migs scuds sukhois kalashnikovs katyushas gripens rafales exocets tomahawks stingers javelins leopards uzis kfirs iskanders chinooks mirages scud katyusha rafale gripen exocet atacms himars kalashnikov")
+var models = text.Set("cessnas phantoms skyhawks canberras tornados eurofighters spitfires tupolevs antonovs migs scuds sukhois kalashnikovs katyushas gripens rafales exocets tomahawks stingers javelins leopards uzis kfirs iskanders chinooks mirages scud katyusha rafale gripen exocet atacms himars kalashnikov")
 
 // goesOn tells whether a name goes on behind a particle, through a further one or a hyphen.
 func goesOn(tokens []text.Token, j int) bool {

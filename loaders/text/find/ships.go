@@ -13,7 +13,7 @@ func amongShips(tokens []text.Token, first int) bool {
 		if s := strings.TrimSuffix(w, "s"); s != w && vesselWords[s] {
 			return true
 		}
-		if w != "," && w != "and" && !tokens[i].Capital() && tokens[i].Class != text.Number {
+		if w != "," && w != "and" && w != "the" && !tokens[i].Capital() && tokens[i].Class != text.Number {
 			return false
 		}
 	}

@@ -239,6 +239,16 @@ func (d *Document) Site(n int) bool {
 	return len(words) > 1 && (sites[words[len(words)-1]] || words[0] == "port" && words[1] == "of")
 }
 
+// Waters tells whether an entity is a sea, a gulf or a strait by its name.
+func (d *Document) Waters(n int) bool {
+	e := &d.Entities[n]
+	if e.Kind != schema.Place {
+		return false
+	}
+	words := strings.Fields(fold.Key(e.Name))
+	return len(words) > 1 && (waters[words[len(words)-1]] || waters[words[0]] && words[1] == "of")
+}
+
 // index notes the words of a name by which a body may be called later.
 func (d *Document) index(n int, words []string) {
 	if last := len(words) - 1; d.Entities[n].Kind == schema.Place && last > 0 && sites[words[last]] {

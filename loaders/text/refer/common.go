@@ -15,6 +15,9 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	if out := d.here(n, i); len(out) > 0 {
 		return out
 	}
+	if seafaring[head] && d.shipNear(n, i) {
+		return nil // "attacked the tanker because its owner trades with Y"
+	}
 	if out, ok := d.couple(n, i, want); ok {
 		return out
 	}
@@ -43,6 +46,11 @@ func (d *Document) common(n, i int, want text.Want) []text.Party {
 	}
 	if want&text.Program != 0 {
 		if x, ok := d.programme(n, i); ok {
+			return []text.Party{x}
+		}
+	}
+	if want&text.Union != 0 {
+		if x, ok := d.union(n, i); ok {
 			return []text.Party{x}
 		}
 	}

@@ -11,10 +11,14 @@ import (
 func (d *Document) grounded(n, i int, want text.Want) ([]text.Party, bool) {
 	t := d.Trees[n]
 	v := t.Governor(i)
-	if want&text.Territory == 0 || t.Tokens[i].Lower != "it" || v < 0 || !entered[t.Tokens[v].Lemma] || t.Passive(v) {
+	if t.Tokens[i].Lower != "it" || v < 0 {
 		return nil, false
 	}
-	if !t.Is(i, "obj") && !(t.Is(i, "obl") && tree.Listed("into,in,on,from,through", t.Case(i))) {
+	works := worked[t.Tokens[v].Lemma]
+	if !works && (want&text.Territory == 0 || !entered[t.Tokens[v].Lemma] || t.Passive(v)) {
+		return nil, false
+	}
+	if !t.Is(i, "obj") && !(t.Is(i, "obl") && tree.Listed("into,in,on,from,through", t.Case(i))) && !(works && (t.Is(i, "nsubj:pass") || t.Is(i, "nmod") && t.Case(i) == "of")) {
 		return nil, false
 	}
 	for s := n; s >= max(n-1, 0); s-- {
@@ -32,13 +36,29 @@ func (d *Document) grounded(n, i int, want text.Want) ([]text.Party, bool) {
 				continue
 			}
 			h := u.MentionHead(m)
-			if x.Kind != schema.Place || x.ID == "" || !u.Is(h, "obj", "nsubj", "obl") {
+			if x.Kind == schema.State && (works || u.Is(h, "obl", "nmod") && d.placeSubject(s)) {
+				continue // "the valley lies in X"
+			}
+			if site := d.Links.Site(x.Entity); works && !site && s == n && !u.Is(h, "obj", "nsubj:pass") {
+				continue // "X, which operates the mine, owns 40 per cent of it": who does it
+			} else if works && !site || x.Kind != schema.Place || x.ID == "" && !x.Sure || !u.Is(h, "obj", "nsubj", "obl", "nmod") {
 				return nil, false
 			}
 			return []text.Party{d.party(s, x.Entity, x.First, x.Last)}, true
 		}
 	}
 	return nil, false
+}
+
+// placeSubject tells whether the subject of a sentence is the name of a place.
+func (d *Document) placeSubject(s int) bool {
+	u := d.Trees[s]
+	for m := range u.S.Mentions {
+		if x := &u.S.Mentions[m]; x.Kind == schema.Place && u.Is(u.MentionHead(m), "nsubj") {
+			return true
+		}
+	}
+	return false
 }
 
 // namelessGround tells whether the last ground of which a sentence speaks before a token has no name: "the valley".
@@ -57,6 +77,9 @@ func (d *Document) namelessGround(s, end int) bool {
 
 // terrain is ground that has no name of its own.
 var terrain = text.Set("valley hill height ridge fort outpost bridge pass plain border frontier desert bank shoal reef islet")
+
+// worked are deeds that are done to a mine, a port or the like.
+var worked = text.Set("own buy acquire purchase finance fund bankroll operate sell hold")
 
 // entered are deeds that are done to a place.
 var entered = text.Set("enter cross invade occupy take retake hold seize capture recapture overrun annex reannex shell bomb bombard garrison storm conquer reconquer liberate march")

@@ -81,7 +81,7 @@ func (d *Document) ground(n, i int) []text.Party {
 		}
 	}
 	x, ok := d.sole(n, i, 2, d.territory)
-	if !ok {
+	if !ok || d.Links.Site(x) {
 		return nil
 	}
 	return []text.Party{{Entity: x, Anchor: t.Tokens[i].Start, Words: t.Tokens[i].Text}}

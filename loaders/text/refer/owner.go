@@ -25,7 +25,7 @@ func (d *Document) owners(n, i int, want text.Want) []text.Party {
 					x.Entity = state // "a Scottish court"
 					break
 				}
-				if want&text.Territory == 0 {
+				if want&text.Territory == 0 || d.Links.Waters(x.Entity) && want&text.Struck != 0 {
 					continue
 				}
 			default:

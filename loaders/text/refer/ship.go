@@ -66,3 +66,20 @@ func (d *Document) itsShip(n, i int) ([]text.Party, bool) {
 
 // shipDeeds are what is told of ships.
 var shipDeeds = text.Set("own register flag manage operate belong sail fly insure charter launch rename")
+
+// shipNear tells of "its owner" behind the word for a ship, whose it is.
+func (d *Document) shipNear(n, i int) bool {
+	t := d.Trees[n]
+	if p := t.Child(i, "nmod:poss"); p < 0 || t.Tokens[p].Lower != "its" || t.Child(i, "appos") >= 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if m := t.Mention(k); m >= 0 && t.S.Mentions[m].Kind == schema.Vessel || m < 0 && vesselWords[t.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// seafaring are those who have to do with a ship.
+var seafaring = text.Set("owner operator charterer manager captain crew skipper master insurer")

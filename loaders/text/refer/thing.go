@@ -198,7 +198,10 @@ func (d *Document) programme(n, i int) (text.Party, bool) {
 		w := t.Tokens[k].Lower
 		if weaponsOf[w] || weaponsOf[t.Tokens[k].Lemma] {
 			first, found = k, true
-		} else if w == "-" || (w == "range" || w == "long" || w == "short" || w == "medium" || w == "delivery" || w == "system") {
+		} else if w == "range" && k > 1 && t.Tokens[k-1].Text == "-" && reaches[t.Tokens[k-2].Lower] && (head == "missile" || head == "rocket") {
+			first, found = k-2, true // "a long-range missile"
+			k = first
+		} else if w == "-" || (w == "range" || w == "long" || w == "short" || w == "medium" || w == "delivery" || w == "system" || w == "powered" || w == "armed" || w == "capable") {
 			continue
 		} else {
 			break
@@ -222,6 +225,9 @@ func (d *Document) programme(n, i int) (text.Party, bool) {
 	}
 	return d.party(n, e, first, i), true
 }
+
+// reaches tell how far a missile flies.
+var reaches = text.Set("long short medium intermediate longer")
 
 // ownMissiles tells whether a noun is missiles that somebody makes or tries: "builds its missiles", "tested a long-range missile".
 func (d *Document) ownMissiles(n, i int) bool {
@@ -301,6 +307,15 @@ func (d *Document) instrumentName(n, i int) (first int, definite bool) {
 			return first, true
 		case t.Mention(k) >= 0 && t.Within(k, i) && t.S.Mentions[t.Mention(k)].Kind != schema.Person:
 			first = t.S.Mentions[t.Mention(k)].First
+			if first > 1 && t.Tokens[first-1].Text == "-" && t.Mention(first-2) >= 0 {
+				first = t.S.Mentions[t.Mention(first-2)].First // "a Franco-Emirati draft"
+			}
+			k = first
+		case k > 1 && t.Tokens[k-1].Text == "-" && drafted[w] && t.Tokens[k-2].Capital():
+			first = k - 2 // "a US-drafted text"
+			if m := t.Mention(k - 2); m >= 0 {
+				first = t.S.Mentions[m].First
+			}
 			k = first
 		case vague[t.Tokens[i].Lemma] && t.Tokens[k].UPOS == "NUM" && len(t.Tokens[k].Text) == 4 && k == i-1:
 			first = k // "the 1933 concession"
@@ -312,6 +327,9 @@ func (d *Document) instrumentName(n, i int) (first int, definite bool) {
 	}
 	return first, false
 }
+
+// drafted tells whose an instrument is, behind a hyphen.
+var drafted = text.Set("drafted backed sponsored proposed led written authored penned supported brokered mediated tabled submitted")
 
 // sameInstrument finds the instrument spoken of before that a definite noun means.
 func (d *Document) sameInstrument(n, i int) (int, bool) {

@@ -58,7 +58,7 @@ var coercion = []rule{
 		example: "Iran announced penalties against Canada.", want: "Iran SANCTIONS Canada asserted"},
 	{name: "place under sanctions", verbs: "place put bring", with: "under:@sanction", source: "agent", target: "object", typ: schema.Sanctions,
 		example: "Ukraine placed fifty Russian companies under sanctions.", want: "Ukraine SANCTIONS fifty Russian companies asserted"},
-	{name: "be under sanctions", nouns: "sanction", prep: "under", source: "owner", target: "clause", typ: schema.Sanctions,
+	{name: "be under sanctions", nouns: "sanction", prep: "under", bare: true, source: "owner", target: "clause", typ: schema.Sanctions,
 		example: "Syria has been under European Union sanctions since 2011.", want: "European Union SANCTIONS Syria asserted"},
 	{name: "put on a list", verbs: "place put add include enter", with: "on,to,in:@list", source: "agent,owner of:@list", target: "object", elide: true, typ: schema.Sanctions,
 		example: "Britain added twelve Belarusian judges to its sanctions list.", want: "United Kingdom SANCTIONS twelve Belarusian judges asserted"},

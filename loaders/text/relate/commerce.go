@@ -53,7 +53,7 @@ var commerce = []rule{
 		example: "Zorvan Holdings, with nickel holdings in Cuba, was warned.", want: "Zorvan Holdings INVESTS_IN Cuba asserted"},
 	{name: "have holdings in", verbs: "have hold own keep", object: "@holdings", source: "agent", from: "firm", target: "in", kinds: "soil", passive: "never", typ: schema.InvestsIn,
 		example: "Zorvan Holdings has large investments in Cuba.", want: "Zorvan Holdings INVESTS_IN Cuba asserted"},
-	{name: "sell up in", verbs: "sell wind liquidate close dispose", object: "@holdings", source: "agent", target: "in", kinds: "land", means: schema.Negated, only: schema.Negated, typ: schema.InvestsIn,
+	{name: "sell up in", verbs: "sell wind liquidate close dispose", object: "@holdings", source: "agent", target: "in", kinds: "soil", means: schema.Negated, only: schema.Negated, typ: schema.InvestsIn,
 		example: "Zorvan Holdings sold its holdings in Cuba.", want: "Zorvan Holdings INVESTS_IN Cuba negated"},
 
 	{name: "fall without", verbs: "collapse founder crumble starve wither perish sink", source: "agent", from: "body", target: "without,owner of:@staple", passive: "never", typ: schema.DependsOn,

@@ -49,7 +49,11 @@ func (d *document) universal(m int) bool {
 	x := &d.t.S.Mentions[m]
 	for i := x.First; i <= x.Last; i++ {
 		switch d.t.Tokens[i].Lower {
-		case "convention", "statute", "covenant", "charter", "nonproliferation", "non-proliferation", "proliferation", "npt", "ctbt", "ban", "kyoto", "antarctic", "unclos":
+		case "treaty":
+			if i+2 <= x.Last && (d.t.Tokens[i+1].Lower == "on" || d.t.Tokens[i+1].Lower == "for") {
+				return true // "the Treaty on Open Skies"
+			}
+		case "convention", "conventions", "protocol", "protocols", "accords", "compact", "statute", "covenant", "charter", "nonproliferation", "non-proliferation", "proliferation", "npt", "ctbt", "ban", "kyoto", "antarctic", "unclos":
 			return d.t.Tokens[i].Capital()
 		}
 	}

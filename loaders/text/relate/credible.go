@@ -19,6 +19,9 @@ func (d *document) credible(c claim) bool {
 	if typ == schema.HoldsOfficeIn || typ == schema.BasedIn || typ == schema.CitizenOf {
 		return true
 	}
+	if typ == schema.Attacks && d.r.Links.Waters(b) {
+		return false // where ships are hit
+	}
 	if typ == schema.Visits && d.r.Links.Entities[b].ID == "place/new-york" {
 		return false // who goes there goes to the United Nations
 	}

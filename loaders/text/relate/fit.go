@@ -147,7 +147,7 @@ func (d *document) fits(r *rule, f found, source bool) bool {
 
 // worksOf tells whether a type may have a mine, a port or the like for its target, as if it were the firm that runs it.
 func (d *document) worksOf(typ schema.RelationType, entity int) bool {
-	return (typ == schema.InvestsIn || typ == schema.Sanctions || typ == schema.LiftsSanctionsOn) && d.r.Links.Site(entity)
+	return (typ == schema.InvestsIn || typ == schema.Sanctions || typ == schema.LiftsSanctionsOn || typ == schema.Opposes) && d.r.Links.Site(entity)
 }
 
 // kindFits tells whether an entity is of the kinds that a rule asks of its target.
@@ -348,7 +348,7 @@ func (d *document) isOne(i int, name string, depth int) bool {
 	if m := d.t.Mention(i); m < 0 && s.heads["*"] || s.heads[head] && (m < 0 || d.t.S.Mentions[m].Kind == schema.LegalInstrument) {
 		return true
 	}
-	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last && !strings.HasPrefix(name, "@arm") && name != "@grounds" {
+	if m := d.t.Mention(i); m >= 0 && s.heads[head] && d.t.S.Mentions[m].Kind == schema.Place && d.t.S.Mentions[m].ID == "" && i == d.t.S.Mentions[m].Last && !strings.HasPrefix(name, "@arm") && name != "@grounds" && name != "@site" {
 		return true // "the Kasane dam", and no mine that is laid
 	}
 	if m := d.t.Mention(i); m >= 0 && s.heads[head] && instrumentSets[name] && d.t.S.Mentions[m].Kind == schema.LegalInstrument {

@@ -4,6 +4,8 @@ import "entente/schema"
 
 // garrisons are the rules for forces that come, stay, go home and mass at borders, in the idioms of reporters.
 var garrisons = []rule{
+	{name: "send troops to guard a place", verbs: "send deploy dispatch rush", object: "@troops", below: "guard protect defend secure patrol hold retake relieve", source: "agent", target: "complement", kinds: "place", passive: "never", typ: schema.DeploysForcesTo,
+		example: "Chad sent troops to guard the Mombero dam.", want: "Chad DEPLOYS_FORCES_TO Mombero dam asserted"},
 	{name: "ship a corps to", verbs: "ship ferry bus truck infiltrate parachute smuggle sneak drop insert", object: "@troops", source: "agent", from: "body", target: "to,into,in", kinds: "land", typ: schema.DeploysForcesTo,
 		example: "Kenya shipped an expeditionary corps to Chad.", want: "Kenya DEPLOYS_FORCES_TO Chad asserted"},
 	{name: "put a brigade into", verbs: "put throw", object: "@units", source: "agent", from: "body", target: "into", kinds: "country", passive: "never", typ: schema.DeploysForcesTo,

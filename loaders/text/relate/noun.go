@@ -70,6 +70,8 @@ func (d *document) nounFits(i int, r *rule) bool {
 		return false
 	case r.particle != "" && (i+1 >= len(d.t.Tokens) || d.t.Tokens[i+1].Lower != r.particle):
 		return false
+	case r.bare && d.acting(i):
+		return false
 	case r.notUnder != "" && tree.Listed(r.notUnder, d.lemmaOver(i)):
 		return false
 	case r.with != "" && !d.tailFits(i, r.with):
@@ -119,6 +121,12 @@ func (d *document) caseOver(i int) string {
 }
 
 var defying = text.Set("face teeth spite defiance disregard")
+
+// acting tells whether the verb around a noun has an object: who seizes a ship under sanctions is not under them.
+func (d *document) acting(i int) bool {
+	g := d.t.Governor(i)
+	return g >= 0 && !d.t.Passive(g) && d.t.Child(g, "obj") >= 0
+}
 
 // lemmaOver returns the word over a noun, through a measure of time: "faces ten years in prison".
 func (d *document) lemmaOver(i int) string {

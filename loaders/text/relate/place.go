@@ -216,6 +216,8 @@ func (d *document) place(v int, name string, want text.Want) (found, bool) {
 		return d.scene(d.t.Tails(v), want), true
 	case "complement":
 		return d.complement(v, want), true
+	case "menaced":
+		return d.threatTo(v, want), true
 	case "complement for": // "sent soldiers to fight for X"
 		for _, c := range slices.Concat(d.t.Kids(v), d.t.Kids(max(d.t.Object(v), 0))) {
 			if c > v && d.t.Tokens[c].XPOS == "VB" && d.t.Is(c, "xcomp", "advcl", "acl") {

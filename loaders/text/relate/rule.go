@@ -22,7 +22,7 @@ type rule struct {
 	notWith        string // one that may not be there
 	modifier       string // a word that must stand before the noun, one of several by commas
 	source, target string
-	actor          string          // "target": the end whose act it is, where that is not the source
+	actor          string          // "target": the end whose act it is, where that is not the source; "agent": the agent's act, who is no end
 	passive        string          // "only" or "never"
 	kinds          string          // what the target must be: a name of kindsOf
 	from           string          // what the source must be: a name of kindsOf
@@ -37,7 +37,7 @@ type rule struct {
 	below          string          // the infinitive that must follow the verb, one of several
 	notUnder       string          // verbs that may not stand over the noun
 	lasting        bool            // nothing is told where the verb over the noun puts an end to it
-	bare           bool            // the verb has no object
+	bare           bool            // the verb, or the one around the noun, has no object
 	notTarget      string          // nouns that may not stand behind the prepositions of the target
 	notSubject     string          // what the subject may not be: sets of things, divided by blanks
 	notObject      string          // what the object may not be: sets of things, divided by blanks

@@ -23,7 +23,7 @@ var sayings = []rule{
 		example: "Chad has been hit by Kenyan sanctions.", want: "Kenya SANCTIONS Chad asserted"},
 	{name: "face their sanctions", nouns: "sanction", under: "face,suffer,endure,incur,undergo,withstand,defy,weather,survive,resist,feel,fear,risk,expect", prep: "", source: "possessor", from: "body", target: "clause", kinds: "body", typ: schema.Sanctions,
 		example: "Chad faces US sanctions.", want: "United States SANCTIONS Chad asserted"},
-	{name: "be under their sanctions", nouns: "sanction", prep: "under", source: "possessor", from: "body", target: "clause", kinds: "body", typ: schema.Sanctions,
+	{name: "be under their sanctions", nouns: "sanction", prep: "under", bare: true, source: "possessor", from: "body", target: "clause", kinds: "body", typ: schema.Sanctions,
 		example: "Chad has been under EU sanctions since 2019.", want: "European Union SANCTIONS Chad asserted"},
 	{name: "suffer an invasion", nouns: "invasion", under: "see,suffer,undergo,experience,endure,survive,repel,withstand,repulse,resist", source: "possessor", from: "country", target: "clause", kinds: "country", typ: schema.Invades,
 		example: "Chad suffered a Libyan invasion.", want: "Libya INVADES Chad asserted"},

@@ -37,6 +37,8 @@ var snoopers = []rule{
 		example: "China is churning out hypersonic missiles.", want: "China DEVELOPS hypersonic missiles asserted"},
 	{name: "amass weapons", verbs: "amass hoard assemble hide conceal cherish nurture brew cook concoct refine", source: "agent", from: "body", target: "object", kinds: "programme", passive: "never", typ: schema.Develops,
 		example: "Kenya has quietly amassed a nuclear arsenal.", want: "Kenya DEVELOPS nuclear arsenal asserted"},
+	{name: "seek weapons", verbs: "seek covet", notPrep: "from,in", source: "agent", from: "body", target: "object", kinds: "programme", passive: "never", typ: schema.Develops,
+		example: "Chad denies that it is seeking nuclear weapons.", want: "Chad DEVELOPS nuclear weapons negated"},
 	{name: "dabble in weapons", verbs: "dabble experiment tinker toy", source: "agent", from: "body", target: "in,with", kinds: "programme", passive: "never", typ: schema.Develops,
 		example: "Libya dabbled in chemical weapons.", want: "Libya DEVELOPS chemical weapons asserted"},
 

@@ -31,6 +31,16 @@ func (d *document) struck(i int, how string, want text.Want) (found, int) {
 	return found{}, -1
 }
 
+// threatTo resolves whom somebody threatens to strike: who threatens to veto a draft menaces nobody.
+func (d *document) threatTo(v int, want text.Want) found {
+	if c := d.t.Child(v, "xcomp", "ccomp"); c >= 0 && polling[d.t.Tokens[c].Lemma] {
+		return found{}
+	}
+	return d.complement(v, want)
+}
+
+var polling = text.Set("veto vote reject abstain oppose")
+
 // ofSector resolves a party, or whose sector or government a noun names.
 func (d *document) ofSector(i int, want text.Want) found {
 	if i >= 0 && d.isThing(i, "@sector", true) {

@@ -309,6 +309,8 @@ func (w *walk) adverbial(v, h int, lemma string) {
 	case mark == "to" && d.bent(h) != 0:
 		w.wrap(d.bent(h))
 		w.wrap(d.own(h))
+	case x == "VBG" && d.t.Tokens[h].Lower == "guilty" && (mark == "of" || mark == "to"):
+		w.guilty(h)
 	case mark == "to" || mark == "in order to" || mark == "so as to":
 		if urgingOn[lemma] && !d.t.Passive(h) {
 			w.drop = !w.given

@@ -435,7 +435,11 @@ func (d *document) verbClaims(v int, r *rule, sources, targets found) {
 	if h := d.t.Head(v); !d.orderer(v, r).empty() && !d.permitted(v) {
 		deed = h // what a court orders is its deed
 	}
-	m, says, ok := d.mood(deed, r.actors(sources, targets))
+	actors := r.actors(sources, targets)
+	if r.actor == "agent" { // what the seller says of his own sale is so
+		actors = slices.Concat(actors, d.subject(v, text.Acting).parties)
+	}
+	m, says, ok := d.mood(deed, actors)
 	if !ok {
 		return
 	}
@@ -466,6 +470,7 @@ var kindsOf = map[string]map[schema.Kind]bool{
 	"country":    {schema.State: true},
 	"firm":       {schema.Organization: true},
 	"body":       {schema.State: true, schema.Organization: true},
+	"group":      {schema.Group: true},
 	"club":       {schema.Organization: true, schema.LegalInstrument: true},
 	"foreigners": {schema.Group: true},
 	"person":     {schema.Person: true, schema.Group: true, schema.Vessel: true},

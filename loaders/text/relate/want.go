@@ -69,7 +69,9 @@ func targetWant(typ schema.RelationType) text.Want {
 	case schema.Condemns, schema.Opposes, schema.ExpressesConcernAbout, schema.Rejects, schema.Supports, schema.ProtestsAgainst:
 		w |= text.Deed | text.Instrument
 	case schema.Joins, schema.Leaves:
-		w |= text.Instrument
+		w |= text.Instrument | text.Union
+	case schema.MemberOf:
+		w |= text.Union
 	case schema.ImportsFrom, schema.TradesWith:
 		w |= text.Trading
 	case schema.DependsOn:

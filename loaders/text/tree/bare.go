@@ -43,6 +43,26 @@ func relativePast(tokens []text.Token, i int) {
 	if v+1 < len(tokens) && tokens[v].XPOS == "VBN" && tokens[v+1].Lower != "by" {
 		tokens[v].XPOS = "VBD"
 	}
+	if (w == "which" || w == "that") && i > 0 && tokens[i-1].Text == "," {
+		relativeSubject(tokens, i+1)
+	}
+}
+
+// relativeSubject makes a past of the participle behind the subject of a relative clause between commas: ", which X's troops seized in May,".
+func relativeSubject(tokens []text.Token, v int) {
+	first := v
+	for v < len(tokens) && (nominal(&tokens[v]) || tokens[v].UPOS == "ADJ" || tokens[v].UPOS == "DET" || tokens[v].XPOS == "POS" || tokens[v].Text == "-") {
+		v++
+	}
+	if v == first || v+1 >= len(tokens) || tokens[v].XPOS != "VBN" || tokens[v].UPOS != "VERB" || tokens[v+1].Lower == "by" || !nominal(&tokens[v-1]) {
+		return
+	}
+	for k := v + 1; k < len(tokens) && tokens[k].Text != "," && tokens[k].Text != "."; k++ {
+		if finiteTag(&tokens[k]) || tokens[k].UPOS == "AUX" {
+			return // "which ships seized in May carried"
+		}
+	}
+	tokens[v].XPOS = "VBD"
 }
 
 // concludedBehind makes a participle of the verb in "has a pact, signed with X in May", "publish every contract concluded with X": it has no object, and what is signed stands

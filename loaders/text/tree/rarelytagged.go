@@ -89,7 +89,7 @@ var askings = text.Set("pressure request demand")
 var headed = text.Set("blame praise support help aid pressure anger alarm protest demand fear hope trade talk")
 
 // agentNouns are nouns for people that may be adjectives, too.
-var agentNouns = text.Set("intermediary mercenary adversary beneficiary signatory representative militant radical dissident loyalist")
+var agentNouns = text.Set("directive intermediary mercenary adversary beneficiary signatory representative militant radical dissident loyalist")
 
 // bareVerbs are verbs that may be nouns, too, with which one is helped.
 var bareVerbs = text.Set("mend broker plan fund arm train bridge design plot stage finance engineer host staff police patrol shield rescue crew stem repair halt end supply transport camouflage smuggle bomb murder")

@@ -48,6 +48,8 @@ func (t *Tree) Repair() {
 		}
 		t.saidInside(i)
 		t.lastOfList(i)
+		t.demandedClause(i)
+		t.butSays(i)
 		t.outOfRelative(i)
 	}
 	t.speech()
