@@ -8,7 +8,8 @@
 // signs of their claims (package relate), and the weights are written to --out. The same gold
 // gives the same bytes.
 //
-// The table that it prints holds each article against weights fitted to all others.
+// The table that it prints holds each article against weights fitted to all others. With --unsaid it fits the weights by which ends that a
+// clause leaves unsaid are inferred; what was inferred is no part of the fit of confidence.
 package main
 
 import (
@@ -32,9 +33,16 @@ func main() {
 	ridge := pflag.Float64("ridge", 10, "how strongly weights are held to zero: the inverse of their variance before any gold is seen")
 	share := pflag.Float64("level", 0, "the share of edges that are right in text that nobody had read when the rules were written: the base is shifted so that the mean confidence is that; 0 leaves it as fitted")
 	counts := pflag.Bool("signs", false, "print of each sign how many edges have it, and how many of these are right")
+	unsaid := pflag.String("unsaid", "", "fit the weights by which unsaid ends are inferred instead, and write them to this file")
 	pflag.Parse()
 	if pflag.NArg() == 0 || *ridge <= 0 || *share < 0 || *share >= 1 {
 		log.Fatal("want gold, a ridge above 0 and a level below 1")
+	}
+	if *unsaid != "" {
+		if err := unsaidWeights(context.Background(), os.Stdout, pflag.Args(), *ridge, *unsaid); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	if err := run(context.Background(), os.Stdout, pflag.Args(), *ridge, *share, *out, *counts); err != nil {
 		log.Fatal(err)

@@ -48,6 +48,7 @@ type Source struct {
 	Text      string
 	Published graph.Day
 	Trace     func([]text.Sentence) // if set, is shown the sentences once they are parsed
+	Guessing  func(relate.Guess)    // if set, is shown the parties that an end left unsaid may be
 }
 
 // Extract reads a text. The error wraps [text.ErrLanguage] if it is not English, or is
@@ -96,7 +97,7 @@ func (e *Extractor) Extract(ctx context.Context, s Source) (*text.Result, error)
 	referents := refer.New(linked, trees)
 	referents.SetHome(home)
 	referents.SetIssuer(issuer)
-	claims := relate.Document(referents, published)
+	claims := relate.Document(referents, published, s.Guessing)
 	result.Entities = linked.Finish()
 	result.Claims, result.Rejected = check(s.Text, result.Entities, claims)
 	if err := ctx.Err(); err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"entente/loaders/text"
 	"entente/schema"
 )
 
@@ -30,7 +31,7 @@ func TestTypes(t *testing.T) {
 		} else {
 			stated[c.name] = true
 		}
-		if diff := cmp.Diff(turned(c.want), turned(edges(t, e, c.words))); diff != "" {
+		if diff := cmp.Diff(turned(c.want), turned(edgesWith(t, e, c.words, func(*text.Claim) bool { return true }))); diff != "" {
 			t.Errorf("%s: %s\n%s", c.name, c.words, diff)
 		}
 	}

@@ -18,6 +18,7 @@ type claim struct {
 	says           []text.Ref
 	theme          int  // what is given, fired, signed; -1 if nothing
 	far            bool // an end hangs on another word than the rule asks for
+	unsaid         bool // an end is inferred
 	qualifiers     map[string]string
 }
 

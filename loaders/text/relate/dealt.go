@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"sort"
+
 	"entente/loaders/text"
 	"entente/schema"
 )
@@ -45,6 +47,11 @@ func (d *document) sentenceOf(start int) int {
 		n--
 	}
 	return n
+}
+
+// sentenceFrom is the number of the sentence in which a byte stands.
+func (d *document) sentenceFrom(start int) int {
+	return sort.Search(len(d.r.Trees), func(n int) bool { return d.r.Trees[n].S.Start > start }) - 1
 }
 
 // allWithAll tells whether every two of some parties deal with each other.

@@ -359,6 +359,7 @@ func (d *document) nounRule(i int, r *rule) {
 
 // nounClaims makes a claim of each pair.
 func (d *document) nounClaims(i int, r *rule, sources, targets found, v int) {
+	d.leaves(i, r, sources, targets, true)
 	if sources.empty() || targets.empty() || !d.meets(r, sources, targets) {
 		return
 	}

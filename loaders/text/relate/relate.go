@@ -13,8 +13,10 @@ import (
 )
 
 // Document applies the rules to all sentences, in order.
-func Document(r *refer.Document, published graph.Day) []text.Claim {
-	d := &document{r: r, published: published, rules: compiled, made: map[key]int{}, agents: map[string][]text.Party{}, critics: map[int]text.Party{}, outside: map[int]bool{}, critic: text.Party{Entity: -1}, lent: map[int]lent{}}
+//
+// If guessing is set, it is shown each party that may be an end which a clause leaves unsaid: what their weights are fitted to.
+func Document(r *refer.Document, published graph.Day, guessing func(Guess)) []text.Claim {
+	d := &document{r: r, published: published, rules: compiled, made: map[key]int{}, agents: map[string][]text.Party{}, critics: map[int]text.Party{}, outside: map[int]bool{}, critic: text.Party{Entity: -1}, lent: map[int]lent{}, resolved: map[[2]int][]text.Party{}, guessing: guessing}
 	d.idle = d.gauge()
 	for n := range r.Trees {
 		d.enter(n)
@@ -35,6 +37,7 @@ func Document(r *refer.Document, published graph.Day) []text.Claim {
 		d.blamedThen(from)
 		d.crowd(from)
 	}
+	d.infer()
 	d.weigh()
 	return d.claims
 }
@@ -56,6 +59,10 @@ type document struct {
 	charged    int                     // and in which sentence
 	critics    map[int]text.Party      // who last accused, urged or condemned a party
 	agents     map[string][]text.Party // of verbs and types whose agent may be left out the next time
+
+	unsaid   []unsaid                // ends that are left unsaid
+	resolved map[[2]int][]text.Party // names, by sentence and token, among the candidates for them
+	guessing func(Guess)             // if set, is shown each candidate
 
 	cast  *cast // who stands in the place of many while a clause is read once more
 	n     int   // the sentence that is being read

@@ -29,6 +29,7 @@ func (d *document) seen(c *claim) text.Signs {
 	s.note(c.rule.verbs == "" && c.rule.nouns == "", ByPattern)
 	s.note(c.rule.nouns != "" && !d.t.Verbal(c.anchor), ByNoun)
 	s.note(c.far, Far)
+	s.note(c.unsaid, Unsaid)
 	s.note(d.t.S.Title, Headline)
 	s.note(d.t.Tokens[c.anchor].Alt != "", Unsure)
 	s.note(len(d.t.Tokens) > 30, Long)

@@ -21,6 +21,7 @@ const (
 	// Its ends.
 	Indirect  // a pronoun or an epithet stands for one, or the sentence does not name it
 	Elsewhere // the sentence does not name one
+	Unsaid    // one is left unsaid, and inferred
 	Through   // an organ or a person acts for one
 	Guessed   // a name of which kind is a guess
 	Single    // such a name of one word
@@ -84,7 +85,7 @@ var signs = [signCount]struct {
 }{
 	Belonging: {"belonging", Either}, Diplomacy: {"diplomacy", Either}, Goods: {"goods", Either}, Coercion: {"coercion", Either}, Conflict: {"conflict", Either},
 	ByNoun: {"noun", Either}, ByPattern: {"pattern", Either},
-	Indirect: {"indirect", Doubt}, Elsewhere: {"elsewhere", Doubt}, Through: {"through", Either},
+	Indirect: {"indirect", Doubt}, Elsewhere: {"elsewhere", Doubt}, Unsaid: {"unsaid", Doubt}, Through: {"through", Either},
 	Guessed: {"guessed", Doubt}, Single: {"single", Doubt}, Personal: {"person", Either}, Counted: {"counted", Doubt}, Thing: {"thing", Either},
 	Far: {"far", Doubt}, Gap: {"gap", Doubt}, Clauses: {"clauses", Doubt},
 	Long: {"long", Doubt}, Crowded: {"crowded", Doubt}, Headline: {"headline", Doubt}, Unsure: {"unsure", Doubt},

@@ -425,6 +425,7 @@ func (d *document) each(v int, r *rule, all found) {
 
 // verbClaims makes a claim of each source and target.
 func (d *document) verbClaims(v int, r *rule, sources, targets found) {
+	d.leaves(v, r, sources, targets, false)
 	if sources.empty() || targets.empty() || r.through && !d.official(sources.tokens[0]) && !guests[d.t.Tokens[sources.tokens[0]].Lemma] {
 		return
 	}
