@@ -236,7 +236,10 @@ func (d *Document) Home(n, i int) (int, bool) {
 func (d *Document) soldiersRule(n, i int) (int, bool) {
 	t := d.Trees[n]
 	head := t.Tokens[i].Lemma
-	soldiers := (head == "general" || head == "colonel") && t.Tokens[i].XPOS == "NNS" || head == "junta" && d.bare(n, i)
+	if head == "junta" && d.bare(n, i) && d.depth <= 4 {
+		return d.toppledIn(n)
+	}
+	soldiers := (head == "general" || head == "colonel") && t.Tokens[i].XPOS == "NNS"
 	fresh := (head == "regime" || head == "government" || head == "ruler") && t.Modified(i, "new") && t.Modified(i, "the") && t.Child(i, "nmod") < 0
 	if !soldiers && !fresh || d.depth > 4 {
 		return 0, false
@@ -245,11 +248,6 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 	for s := n - 1; s >= max(n-12, 0); s-- {
 		u := d.Trees[s]
 		for k := range u.Tokens {
-			if toppling[u.Tokens[k].Lemma] && u.Verbal(k) && u.Object(k) >= 0 {
-				if out := d.bodies(d.Parties(s, u.Object(k), text.Acting)); len(out) == 1 && isState(out[0].Entity) {
-					return out[0].Entity, true // "soldiers overthrew Chad's president"
-				}
-			}
 			if !coups[u.Tokens[k].Lemma] {
 				continue
 			}
@@ -265,6 +263,22 @@ func (d *Document) soldiersRule(n, i int) (int, bool) {
 				return 0, false
 			}
 			return d.spokenOf(s, isState)
+		}
+	}
+	return 0, false
+}
+
+// toppledIn returns the state of which one of the last three sentences tells that its ruler was overthrown.
+func (d *Document) toppledIn(n int) (int, bool) {
+	for s := n - 1; s >= max(n-3, 0); s-- {
+		u := d.Trees[s]
+		for k := range u.Tokens {
+			if !toppling[u.Tokens[k].Lemma] || !u.Verbal(k) || u.Object(k) < 0 {
+				continue
+			}
+			if out := d.bodies(d.Parties(s, u.Object(k), text.Acting)); len(out) == 1 && d.Kind(out[0].Entity) == schema.State {
+				return out[0].Entity, true // "soldiers overthrew Chad's president"
+			}
 		}
 	}
 	return 0, false

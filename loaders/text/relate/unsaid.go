@@ -39,15 +39,30 @@ func (d *document) leaves(i int, r *rule, sources, targets found, noun bool) {
 		actors = sources.parties
 	}
 	ok := false
-	if noun {
-		u.modality, u.says, ok = d.nounMood(i, -1, actors)
-	} else {
-		u.modality, u.says, ok = d.mood(i, actors)
-	}
-	if ok {
+	if u.modality, u.says, ok = d.unsaidMood(&u, actors); ok {
 		d.unsaid = append(d.unsaid, u)
 	}
 }
+
+// unsaidMood is how a statement is meant of which one end is unsaid. A noun is meant as the verb over it is: "would not pay compensation".
+func (d *document) unsaidMood(u *unsaid, actors []text.Party) (schema.Modality, []text.Ref, bool) {
+	if !u.noun {
+		return d.mood(u.at, actors)
+	}
+	if mayBeWanted[d.t.Tokens[u.at].Lemma] {
+		return 0, nil, false
+	}
+	m, says, ok := d.nounMood(u.at, d.light(u.at), actors)
+	if g := d.t.Governor(u.at); ok && m == schema.Asserted && g >= 0 && d.t.Verbal(g) {
+		if over, who, told := d.mood(g, actors); told && over != schema.Asserted {
+			return over, who, true
+		}
+	}
+	return m, says, ok
+}
+
+// mayBeWanted are nouns for what somebody wants or loses as often as he has it.
+var mayBeWanted = text.Set("membership seat")
 
 // inference is the best candidate for an end.
 type inference struct {
