@@ -75,14 +75,20 @@ var (
 	forcing  = text.Set("strike attack retaliate invade bomb respond hit intervene act destroy march")
 )
 
-// users resolves where, or by whom, what a verb speaks of is used: "supplies most of the electricity burnt in X".
-func (d *document) users(v int, want text.Want) found {
+// measured returns the object of a verb, behind a measure what is measured: "half of the power", "40 vehicles"; -1 if there is none.
+func (d *document) measured(v int) int {
 	o := d.t.Object(v)
 	if o >= 0 && (containers[d.t.Tokens[o].Lemma] || d.t.Tokens[o].UPOS == "NUM") {
 		if k := d.ofWhat(o); k > o {
-			o = k
+			return k
 		}
 	}
+	return o
+}
+
+// users resolves where, or by whom, what a verb speaks of is used: "supplies most of the electricity burnt in X".
+func (d *document) users(v int, want text.Want) found {
+	o := d.measured(v)
 	if o < 0 {
 		return found{}
 	}
@@ -106,12 +112,7 @@ func (d *document) users(v int, want text.Want) found {
 
 // builtIn resolves where the arms that a verb speaks of were built: "took delivery of 40 vehicles built in X".
 func (d *document) builtIn(v int, want text.Want) found {
-	o := d.t.Object(v)
-	if o >= 0 && (containers[d.t.Tokens[o].Lemma] || d.t.Tokens[o].UPOS == "NUM") {
-		if k := d.ofWhat(o); k > o {
-			o = k
-		}
-	}
+	o := d.measured(v)
 	if o < 0 {
 		return found{}
 	}
