@@ -73,10 +73,7 @@ type inference struct {
 // infer makes claims of what was left unsaid, when all the text has been read: of a word at most one of each type, and none of a word of
 // which a rule has made a claim.
 func (d *document) infer() {
-	told := map[int]bool{}
-	for i := range d.claims {
-		told[d.claims[i].Anchor] = true
-	}
+	t := d.whatIsTold()
 	type wording struct {
 		word int
 		typ  schema.RelationType
@@ -87,10 +84,10 @@ func (d *document) infer() {
 		u := &d.unsaid[k]
 		d.enter(u.n)
 		w := wording{d.t.Tokens[u.at].Start, u.rule.typ}
-		if told[w.word] || d.toldWithin(u, w.word) {
+		if t.words[w.word] || d.toldWithin(u, w.word, t) {
 			continue
 		}
-		for _, g := range d.candidates(u) {
+		for _, g := range d.candidates(u, t) {
 			if d.guessing != nil {
 				d.guessing(g)
 			}
@@ -112,9 +109,36 @@ func (d *document) infer() {
 	}
 }
 
+// toldText is what the rules have made of a text: the claims by sentence, the words that make them, and between whom what is told.
+type toldText struct {
+	claims [][]text.Claim
+	words  map[int]bool
+	edges  map[edge]bool
+	states int // that the text names
+}
+
+func (d *document) whatIsTold() *toldText {
+	t := &toldText{make([][]text.Claim, len(d.r.Trees)), map[int]bool{}, map[edge]bool{}, 0}
+	for i := range d.claims {
+		c := d.claims[i]
+		n := d.sentenceFrom(c.Start)
+		t.claims[n] = append(t.claims[n], c)
+		t.words[c.Anchor] = true
+		e := edgeOf(&c)
+		e.modality = 0
+		t.edges[e] = true
+	}
+	for i := range d.r.Links.Entities {
+		if d.r.Links.Entities[i].Kind == schema.State {
+			t.states++
+		}
+	}
+	return t
+}
+
 // toldWithin tells whether the word stands among those that make a claim of the type with the known end: "X, whom Y placed under sanctions".
-func (d *document) toldWithin(u *unsaid, word int) bool {
-	return slices.ContainsFunc(d.claims, func(c text.Claim) bool {
+func (d *document) toldWithin(u *unsaid, word int, t *toldText) bool {
+	return slices.ContainsFunc(t.claims[u.n], func(c text.Claim) bool {
 		return c.Type == u.rule.typ && c.Start <= word && word < c.End && (text.Holds(u.known.parties, c.Source) || text.Holds(u.known.parties, c.Target))
 	})
 }

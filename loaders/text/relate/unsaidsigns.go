@@ -37,7 +37,7 @@ type candidate struct {
 const reachBack = 3
 
 // candidates weighs the parties that may be the end that is unsaid.
-func (d *document) candidates(u *unsaid) []Guess {
+func (d *document) candidates(u *unsaid, t *toldText) []Guess {
 	known := map[int]bool{}
 	var ends []int
 	for _, p := range u.known.parties {
@@ -50,11 +50,11 @@ func (d *document) candidates(u *unsaid) []Guess {
 	list := slices.DeleteFunc(d.lately(u, known), func(c candidate) bool {
 		return !d.fits(u.rule, found{parties: []text.Party{{Entity: c.entity}}, tokens: []int{u.at}}, u.source)
 	})
-	list = slices.DeleteFunc(list, func(c candidate) bool { return d.toldSo(c.entity, u, known) })
+	list = slices.DeleteFunc(list, func(c candidate) bool { return d.toldSo(c.entity, u, t) })
 	for i := range list {
-		d.tell(&list[i], u, known)
+		t.tell(&list[i], u, known)
 	}
-	common := d.clauseSigns(u)
+	common := append(d.clauseSigns(u), "states of the text "+atMost(t.states, 6))
 	out := make([]Guess, len(list))
 	for i := range list {
 		signs := append(d.partySigns(u, &list[i], list), common...)
@@ -104,30 +104,39 @@ func (d *document) partiesAt(n, head int) []text.Party {
 	return list
 }
 
-// tell notes what the text has told of a candidate and the known end so far.
-func (d *document) tell(c *candidate, u *unsaid, known map[int]bool) {
-	for i := range d.claims {
-		x := &d.claims[i]
-		n := d.sentenceFrom(x.Start)
-		if n > u.n || !(known[x.Source] && x.Target == c.entity || known[x.Target] && x.Source == c.entity) {
-			continue
-		}
-		c.told = append(c.told, x.Type)
-		if ago := u.n - n; c.since < 0 || ago < c.since {
-			c.since = ago
+// tell notes what the last sentences have told of a candidate and the known end.
+func (t *toldText) tell(c *candidate, u *unsaid, known map[int]bool) {
+	for n := max(0, u.n-reachTold); n <= u.n; n++ {
+		for _, x := range t.claims[n] {
+			if known[x.Source] && x.Target == c.entity || known[x.Target] && x.Source == c.entity {
+				c.told = append(c.told, x.Type)
+				c.since = u.n - n
+			}
 		}
 	}
 }
 
-// toldSo tells whether some sentence tells just what would be inferred, or the sentence itself tells something of the two.
-func (d *document) toldSo(entity int, u *unsaid, known map[int]bool) bool {
+// reachTold is how many sentences back it matters what has been told of two parties.
+const reachTold = 20
+
+// toldSo tells whether the text tells just what would be inferred, or the word stands among those that tell something of the two.
+func (d *document) toldSo(entity int, u *unsaid, t *toldText) bool {
 	word := d.t.Tokens[u.at].Start
-	return slices.ContainsFunc(d.claims, func(c text.Claim) bool {
-		if !(known[c.Source] && c.Target == entity || known[c.Target] && c.Source == entity) {
-			return false
+	for _, p := range u.known.parties {
+		c := text.Claim{Source: p.Entity, Target: entity, Type: u.rule.typ}
+		if u.source {
+			c.Source, c.Target = c.Target, c.Source
 		}
-		return c.Start <= word && word < c.End || c.Type == u.rule.typ && (c.Type.Symmetric() || (c.Source == entity) == u.source)
-	})
+		if e := edgeOf(&c); t.edges[e] {
+			return true
+		}
+		if slices.ContainsFunc(t.claims[u.n], func(c text.Claim) bool {
+			return c.Start <= word && word < c.End && (c.Source == p.Entity && c.Target == entity || c.Target == p.Entity && c.Source == entity)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseSigns are the signs of the clause, the same for all candidates.
@@ -150,7 +159,7 @@ func (d *document) clauseSigns(u *unsaid) []string {
 	asks := 0
 	out := []string{"base", "type " + typ, "end " + typ + side, "rule " + r.name, "filler " + side + filler, "type filler " + typ + filler, "means " + u.modality.String(),
 		"noun " + side + strconv.FormatBool(u.noun), "passive " + side + strconv.FormatBool(!u.noun && d.t.Passive(u.at)), "types " + atMost(len(types), 5), "known " + atMost(len(u.known.parties), 2),
-		"states of the text " + atMost(d.statesNamed(), 6), "clause " + d.t.Tokens[u.at].Rel, "phrases " + atMost(len(d.t.Tails(u.at)), 3)}
+		"clause " + d.t.Tokens[u.at].Rel, "phrases " + atMost(len(d.t.Tails(u.at)), 3)}
 	for s := range strings.SplitSeq(slot, ",") {
 		out = append(out, "slot "+side+s, "slot filler "+side+s+" "+filler)
 	}
@@ -167,17 +176,6 @@ func (d *document) clauseSigns(u *unsaid) []string {
 		name = "pronoun"
 	}
 	return append(out, "asks "+atMost(asks, 3), "known by "+name)
-}
-
-// statesNamed counts the states that the text names.
-func (d *document) statesNamed() int {
-	n := 0
-	for i := range d.r.Links.Entities {
-		if d.r.Links.Entities[i].Kind == schema.State {
-			n++
-		}
-	}
-	return n
 }
 
 // filler tells what stands where the end would, though it is no party: "demanded his release", "rejected the charge".
