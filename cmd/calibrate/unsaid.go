@@ -38,7 +38,7 @@ func unsaidWeights(ctx context.Context, w io.Writer, gold []string, ridge float6
 	reportGuesses(w, articles, ridge)
 	var b strings.Builder
 	b.WriteString("# What each sign adds to the log-odds that a party is the end which a clause leaves unsaid. Made, not written:\n")
-	b.WriteString("#\tgo run ./cmd/calibrate --unsaid loaders/text/relate/unsaid.tsv loaders/text/testdata/gold\n")
+	fmt.Fprintf(&b, "#\tgo run ./cmd/calibrate --ridge %g --unsaid loaders/text/relate/unsaid.tsv loaders/text/testdata/gold\n", ridge)
 	for _, sign := range slices.Sorted(maps.Keys(weights)) {
 		if math.Abs(weights[sign]) >= 0.005 {
 			fmt.Fprintf(&b, "%.2f\t%s\n", weights[sign], sign)

@@ -9,7 +9,7 @@ import (
 
 // A clause often leaves one end unsaid, since the text has told it: "Egypt offered 5,000 men", "the bloc demanded his release". Where no
 // rule knows who is meant, the parties that were named last are weighed by signs whose weights are fitted to gold passages, and the best
-// is taken if it is more likely than not. Such claims bear the sign Unsaid, from which a low confidence follows.
+// is taken if it is likely enough. Such claims bear the sign Unsaid, from which a low confidence follows.
 
 // unsaid is a rule that found but one of its ends.
 type unsaid struct {
