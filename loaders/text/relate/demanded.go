@@ -110,6 +110,9 @@ func (d *document) openDeeds(x int, who text.Party) []text.Claim {
 
 // replayed reads a clause once more as if somebody did what it asks of many, and takes the claims back.
 func (d *document) replayed(x, subject int, who text.Party) []text.Claim {
+	if d.cast != nil {
+		return nil // it is being read so already: "asked it to agree to talks"
+	}
 	from := len(d.claims)
 	d.cast = &cast{n: d.n, token: subject, who: who}
 	_, last := d.t.Extent(x)
