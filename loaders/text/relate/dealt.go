@@ -41,17 +41,11 @@ func (d *document) dealt(types map[schema.RelationType]bool, back int) []text.Pa
 }
 
 // sentenceOf is the number of the sentence in which a byte stands, at most the one that is read.
-func (d *document) sentenceOf(start int) int {
-	n := d.n
-	for n > 0 && d.r.Trees[n].S.Start > start {
-		n--
-	}
-	return n
-}
+func (d *document) sentenceOf(start int) int { return min(d.n, d.sentenceFrom(start)) }
 
 // sentenceFrom is the number of the sentence in which a byte stands.
 func (d *document) sentenceFrom(start int) int {
-	return sort.Search(len(d.r.Trees), func(n int) bool { return d.r.Trees[n].S.Start > start }) - 1
+	return max(0, sort.Search(len(d.r.Trees), func(n int) bool { return d.r.Trees[n].S.Start > start })-1)
 }
 
 // allWithAll tells whether every two of some parties deal with each other.

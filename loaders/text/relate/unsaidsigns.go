@@ -48,9 +48,8 @@ func (d *document) candidates(u *unsaid, t *toldText) []Guess {
 		}
 	}
 	list := slices.DeleteFunc(d.lately(u, known), func(c candidate) bool {
-		return !d.fits(u.rule, found{parties: []text.Party{{Entity: c.entity}}, tokens: []int{u.at}}, u.source)
+		return !d.fits(u.rule, found{parties: []text.Party{{Entity: c.entity}}, tokens: []int{u.at}}, u.source) || d.toldSo(c.entity, u, t)
 	})
-	list = slices.DeleteFunc(list, func(c candidate) bool { return d.toldSo(c.entity, u, t) })
 	for i := range list {
 		t.tell(&list[i], u, known)
 	}
@@ -139,12 +138,20 @@ func (d *document) toldSo(entity int, u *unsaid, t *toldText) bool {
 	return false
 }
 
+// side names the end that is unsaid within a sign.
+func (u *unsaid) side() string {
+	if u.source {
+		return "S"
+	}
+	return "T"
+}
+
 // clauseSigns are the signs of the clause, the same for all candidates.
 func (d *document) clauseSigns(u *unsaid) []string {
-	r, side := u.rule, "T"
+	r, side := u.rule, u.side()
 	slot := r.target
 	if u.source {
-		side, slot = "S", r.source
+		slot = r.source
 	}
 	typ := r.typ.String()
 	filler := d.filler(u)
@@ -200,10 +207,7 @@ func (d *document) filler(u *unsaid) string {
 
 // partySigns are the signs of a candidate among others.
 func (d *document) partySigns(u *unsaid, c *candidate, all []candidate) []string {
-	side := "T"
-	if u.source {
-		side = "S"
-	}
+	side := u.side()
 	states, most, oftenest, nearest := 0, 0, 0, reachBack+1
 	for i := range all {
 		if d.r.Kind(all[i].entity) == schema.State {
