@@ -46,8 +46,12 @@ func (t *Tree) soldBy(v int) {
 
 // pastAnother hangs "from X" of "imports wheat, and some rice, from X" on the verb, where the parser hangs it on what is thrown in.
 func (t *Tree) pastAnother(i int) {
-	h, p := t.Tokens[i].Head, t.below(i, "case")
-	if !t.Is(i, "nmod") || h < 2 || p < h || t.Tokens[p-1].Text != "," || !t.Is(h, "conj") {
+	h := t.Tokens[i].Head
+	if h < 2 || !t.Is(i, "nmod") {
+		return
+	}
+	p := t.below(i, "case")
+	if p < h || t.Tokens[p-1].Text != "," || !t.Is(h, "conj") {
 		return
 	}
 	c := t.below(h, "cc")

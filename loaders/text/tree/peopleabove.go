@@ -13,7 +13,7 @@ func (t *Tree) peopleTold(i int) {
 	t.namedAtEnd(i)
 	t.objectToo(i)
 	t.wantedDone(i)
-	if c, h := t.below(max(t.Tokens[i].Head, 0), "cop"), t.Tokens[i].Head; t.Tokens[i].Rel == "compound" && h > i && t.Mention(i) >= 0 && c > i && c < h && t.below(h, "nsubj") < 0 {
+	if h := t.Tokens[i].Head; t.Tokens[i].Rel == "compound" && h > i && t.Mention(i) >= 0 && t.copulaBetween(i, h) && t.below(h, "nsubj") < 0 {
 		t.Tokens[i].Rel = "nsubj" // "X was among five people held by Y"
 	}
 	t.otherName(i)
@@ -23,12 +23,20 @@ func (t *Tree) peopleTold(i int) {
 	t.someOfWhom(i)
 }
 
+// copulaBetween tells whether the copula of a noun stands between a token before it and the noun.
+func (t *Tree) copulaBetween(i, h int) bool {
+	c := t.below(h, "cop")
+	return c > i && c < h
+}
+
 // peopleAbove hangs the clause of "oilmen of the company X, kidnapped by Y" and "clerks of a bank who were deported" on the people: what is
 // done to people only, or told of somebody with "who", is not said of the body or the ship to which they belong.
 func (t *Tree) peopleAbove(v int) {
 	h := t.Tokens[v].Head
-	if w := t.below(v, "obj"); t.Is(v, "ccomp", "advcl") && w > 1 && w < v && t.Tokens[w].Lower == "whom" && t.Nominal(w-1) && h >= 0 && h < w {
-		t.Tokens[v].Head, t.Tokens[v].Rel, h = w-1, "acl:relcl", w-1 // "spoke of the men whom Y arrested"
+	if h >= 0 && t.Is(v, "ccomp", "advcl") {
+		if w := t.below(v, "obj"); w > 1 && w < v && t.Tokens[w].Lower == "whom" && t.Nominal(w-1) && h < w {
+			t.Tokens[v].Head, t.Tokens[v].Rel, h = w-1, "acl:relcl", w-1 // "spoke of the men whom Y arrested"
+		}
 	}
 	if h < 0 || h > v || !t.Is(v, "acl") {
 		return
@@ -105,8 +113,11 @@ var (
 // byDeed hangs "by Y" of "the expulsion of clerks of the bank X by Y" on the deed: no bank is by anybody.
 func (t *Tree) byDeed(i int) {
 	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "nmod") || t.Verbal(h) {
+		return
+	}
 	c := t.below(i, "case")
-	if h < 0 || h > i || c < h || t.Tokens[c].Lower != "by" || !t.Is(i, "nmod") || t.Verbal(h) {
+	if c < h || t.Tokens[c].Lower != "by" {
 		return
 	}
 	if !t.bodyLike(h) && !t.peopleNoun(h) && !(t.Mention(h) >= 0 && t.Mention(h) != t.Mention(i)) {
@@ -145,8 +156,11 @@ func (t *Tree) countedCompound(i int) {
 // someOfWhom hangs "of his countrymen" of "sanctions on 13 of his countrymen" on the number, and a clause behind the comma, which the
 // parser hangs on the last noun, on those who are counted.
 func (t *Tree) someOfWhom(i int) {
+	if t.Tokens[i].UPOS != "NOUN" || t.Tokens[i].XPOS != "NNS" {
+		return
+	}
 	c := t.below(i, "case")
-	if c < 1 || c > i || t.Tokens[c].Lower != "of" || t.Tokens[c-1].UPOS != "NUM" || t.Mention(c-1) >= 0 || t.Tokens[i].UPOS != "NOUN" || t.Tokens[i].XPOS != "NNS" || t.below(i, "nmod:poss") < 0 || !t.peopleNoun(i) && !seats[t.Tokens[i].Lemma] {
+	if c < 1 || c > i || t.Tokens[c].Lower != "of" || t.Tokens[c-1].UPOS != "NUM" || t.Mention(c-1) >= 0 || t.below(i, "nmod:poss") < 0 || !t.peopleNoun(i) && !seats[t.Tokens[i].Lemma] {
 		return
 	}
 	n := c - 1

@@ -2,8 +2,12 @@ package tree
 
 // withAside hangs "with its seat in Y" of "X, with its seat in Y, was fined" on the name before it, where the parser hangs it on the verb.
 func (t *Tree) withAside(i int) {
-	v, c := t.Tokens[i].Head, t.below(i, "case")
-	if !t.Is(i, "obl") || v < i || c < 2 || t.Tokens[c].Lower != "with" || t.Tokens[c-1].Text != "," || t.Tokens[i].UPOS != "NOUN" {
+	v := t.Tokens[i].Head
+	if v < i || t.Tokens[i].UPOS != "NOUN" || !t.Is(i, "obl") {
+		return
+	}
+	c := t.below(i, "case")
+	if c < 2 || t.Tokens[c].Lower != "with" || t.Tokens[c-1].Text != "," {
 		return
 	}
 	m := t.Mention(c - 2)
